@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from "node:fs";
+import federation from "@apollo/federation-internals";
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** GraphQL type → the TypeScript type that its resolvers get as parent; one line a type, paths as seen from the subgraph's folder. */
+const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "subgraphs/region/hubs": {
+    Hub: "./queries.ts#HubRow",
+    HubConnection: "./lists.ts#HubPage",
+    HubInternals: "./queries.ts#HubInternalsRow",
+    HubStats: "./stats.ts#HubSummary",
+    LifeService: "./queries.ts#LifeServiceRow",
+    Municipality: "./queries.ts#MunicipalityRow",
+    VirtualPlace: "./queries.ts#VirtualPlaceRow",
+  },
+  "subgraphs/region/knowhow": {
+    Adoption: "./adoption-queries.ts#AdoptionRow",
+    AdoptionConnection: "./lists.ts#AdoptionPage",
+    Article: "./queries.ts#ArticleRow",
+    ArticleConnection: "./lists.ts#ArticlePage",
+    ArticleDraft: "./queries.ts#DraftRow",
+    ArticleRevision: "./queries.ts#RevisionRow",
+    Hub: "../references.ts#HubReference",
+  },
+  "subgraphs/region/issues": {
+    Comment: "./queries.ts#CommentRow",
+    Hub: "../references.ts#HubReference",
+    Issue: "./queries.ts#IssueRow",
+    IssueConnection: "./lists.ts#IssuePage",
+    IssueResolution: "./queries.ts#IssueRow",
+    MeToo: "./queries.ts#MeTooRow",
+    Solution: "./queries.ts#SolutionRow",
+  },
+  "subgraphs/region/stories": {
+    CompanyEngagement: "./queries.ts#EngagementRow",
+    EngagedCompany: "./story.ts#EngagementFacts",
+    EngagementConnection: "./lists.ts#EngagementPage",
+    Hub: "../references.ts#HubReference",
+    StoryConnection: "./lists.ts#StoryPage",
+    StoryDraft: "./story.ts#Draft",
+    StoryEngagement: "./story.ts#EngagementFacts",
+    StoryQuote: "./story.ts#Quote",
+    StoryRevision: "./queries.ts#RevisionHead",
+    StoryVersion: "./queries.ts#StoryContent",
+    SuccessStory: "./queries.ts#StoryRow",
+  },
+  "subgraphs/network": {
+    ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",
+    ArchetypeEmphasis: "./glossary/queries.ts#EmphasisRow",
+    CenterFunctionDefinition: "./glossary/queries.ts#CenterFunctionRow",
+    GlossaryTerm: "./glossary/terms.ts#ShownTerm",
+    Node: "./registry/node.ts#NodeReference",
+    PatternDefinition: "./glossary/queries.ts#PatternRow",
+    RealizationPointDefinition: "./glossary/queries.ts#RealizationPointRow",
+    Region: "./registry/queries.ts#RegionRow",
+    RegionHealth: "./registry/region.ts#ShownHealth",
+    VirtualPlaceKindDefinition: "./glossary/queries.ts#VirtualPlaceKindRow",
+  },
+};
+
+const shared = {
+  enumsAsTypes: true,
+  immutableTypes: true,
+  importExtension: ".ts",
+  inputMaybeValue: "T | null | undefined",
+  strictScalars: true,
+  useTypeImports: true,
+} as const;
+
+/** What each scalar is on our side of its `parseValue` and `serialize`. */
+const serverScalars = {
+  ID: "string",
+  Date: "string",
+  DateTime: "Date",
+  JSON: "unknown",
+  LocalGovernmentCode: "string",
+};
+
+/** What each scalar is in a client's JSON. */
+const clientScalars = { ...serverScalars, DateTime: "string" };
+
+const resolverTypes = (folder: string): CodegenConfig["generates"][string] => ({
+  schema: `${folder}/schema.graphql`,
+  plugins: ["typescript", "typescript-resolvers"],
+  config: {
+    ...shared,
+    avoidOptionals: { defaultValue: true },
+    contextType: "./context.ts#Context",
+    federation: true,
+    mappers: mappers[folder],
+    scalars: { ...serverScalars, _FieldSet: "string" },
+  },
+});
+
+/** The public schema: the supergraph without its `join__` machinery. */
+const publicSchema = (supergraph: string): string =>
+  federation.printSchema(federation.Supergraph.build(readFileSync(supergraph, "utf8")).apiSchema());
+
+const supergraph = "gateway/supergraph.graphql";
+
+const clientTypes = (): CodegenConfig["generates"] => ({
+  "tests/support/api.generated.ts": {
+    schema: publicSchema(supergraph),
+    documents: ["tests/**/*.graphql", "tests/**/!(*.generated).ts", "!tests/house/**"],
+    plugins: ["typescript", "typescript-operations", "typed-document-node"],
+    config: { ...shared, onlyOperationTypes: true, skipTypename: true, scalars: clientScalars },
+  },
+});
+
+/** Types for the resolvers of every subgraph that has a schema, and for the operations of the tests. */
+const config: CodegenConfig = {
+  ignoreNoDocuments: true,
+  // Only documents tagged gql: tests also hold operations that are wrong on purpose.
+  pluckConfig: { gqlMagicComment: "operation", globalGqlIdentifierName: "gql" },
+  generates: {
+    ...Object.fromEntries(
+      Object.keys(mappers)
+        .filter((folder) => existsSync(`${folder}/schema.graphql`))
+        .map((folder) => [`${folder}/schema.generated.ts`, resolverTypes(folder)]),
+    ),
+    ...(existsSync(supergraph) ? clientTypes() : {}),
+  },
+};
+
+export default config;

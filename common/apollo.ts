@@ -1,0 +1,42 @@
+import type { ApolloServerOptions, BaseContext } from "@apollo/server";
+import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
+import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { errorCodes } from "./errors.ts";
+import type { Logger } from "./logger.ts";
+
+/** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
+export function apolloOptions<Context extends BaseContext>(
+  logger: Logger,
+): Pick<
+  ApolloServerOptions<Context>,
+  "includeStacktraceInErrorResponses" | "parseOptions" | "plugins" | "formatError" | "stopOnTerminationSignals" | "csrfPrevention" | "allowBatchedHttpRequests"
+> {
+  return {
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 5_000, noLocation: false },
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    formatError: (formatted, error) => formatError(formatted, error, logger),
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+  };
+}
+
+const clientMistakes = new Set<unknown>(
+  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
+);
+
+/** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
+function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const code = formatted.extensions?.["code"];
+  if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL")) return formatted;
+  const id = crypto.randomUUID();
+  logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
+  return {
+    ...new GraphQLError(`Something went wrong on our side. Please report it with this number: ${id}.`).toJSON(),
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+    extensions: { code: "INTERNAL" },
+  };
+}

@@ -1,0 +1,34 @@
+import { GraphQLError } from "graphql";
+
+/**
+ * Every `extensions.code` a client can meet, with what it means. `docs/errors.md` lists the same, by test.
+ * A message says what happened and what to do; it never holds an address, a body or a statement.
+ */
+export const errorCodes = {
+  BAD_USER_INPUT: "An argument is not acceptable; the message says which and what is.",
+  UNAUTHENTICATED: "The bearer token is not valid; get a new one, or send none to read what is public.",
+  FORBIDDEN: "The viewer's role does not allow this.",
+  NOT_FOUND: "There is no such thing, or the viewer may not see it.",
+  CONFLICT: "Somebody else changed it meanwhile; read it again and repeat.",
+  REGION_UNAVAILABLE: "The region (`extensions.region`) did not answer; nothing was done there, try again later.",
+  UNKNOWN_OUTCOME: "The region (`extensions.region`) was asked to change something and did not say whether it did; read before repeating.",
+  DEADLINE_EXCEEDED: "The operation took too long; ask for less or try again.",
+  INTERNAL: "A fault of ours; the message has the request ID that the log knows.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** An error with a code from {@link errorCodes}, fit to be shown to a client. */
+export class NetworkError extends GraphQLError {
+  constructor(code: ErrorCode, message: string) {
+    // Apollo Server takes the HTTP status of a request that fails as a whole from here, and does not send it on.
+    const http = code === "UNAUTHENTICATED" ? { http: { status: 401 } } : {};
+    super(message, { extensions: { ...http, code } });
+  }
+}
+
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(errorCodes, code);
+
+/** Whether a code names the caller's mistake, which every region would answer alike, rather than a fault of the region. */
+export const isCallersMistake = (code: unknown): boolean =>
+  code === "BAD_USER_INPUT" || code === "UNAUTHENTICATED" || code === "FORBIDDEN" || code === "NOT_FOUND";

@@ -1,0 +1,54 @@
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Logger } from "./logger.ts";
+
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** An HTTP server with the bounds that all our programs share: 256 kB bodies, 10 s for a request to arrive, request IDs, `/livez`. */
+export function createHttpServer(logger: Logger): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = logger;
+  const app = fastify({
+    loggerInstance,
+    disableRequestLogging: true,
+    bodyLimit: 256 * 1024,
+    requestTimeout: 10_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: "idle",
+    genReqId: () => crypto.randomUUID(),
+    trustProxy: false,
+    return503OnClosing: false,
+  });
+  app.get("/livez", async () => ({ status: "ok" }));
+  return app;
+}
+
+/** Serves a GraphQL schema at a path over GET and POST (GraphQL over HTTP). */
+export function mountGraphQL<Context extends BaseContext>(
+  app: FastifyInstance,
+  path: string,
+  server: ApolloServer<Context>,
+  createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+): void {
+  app.route({
+    url: path,
+    method: ["GET", "POST", "OPTIONS"],
+    handler: fastifyApolloHandler(server, { context: createContext }),
+  });
+}
+
+/** Listens, or throws an Error that says in a sentence why it cannot. */
+export async function listen(app: FastifyInstance, { host, port }: ListenOptions): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new Error(`Port ${port} on ${host} is taken. Stop the program that uses it, or choose another port.`, { cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { ApolloServer, type BaseContext } from "@apollo/server";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { parse, type GraphQLSchema } from "graphql";
+import { apolloOptions } from "./apollo.ts";
+import { mountGraphQL } from "./http-server.ts";
+import type { Logger } from "./logger.ts";
+import { scalars } from "./scalars.ts";
+
+export interface Subgraph<Context extends BaseContext> {
+  readonly path: string;
+  readonly schema: GraphQLSchema;
+  /** Makes the context of one request; throws `UNAUTHENTICATED` for a bad token. */
+  readonly createContext: (request: FastifyRequest) => Promise<Context>;
+}
+
+/** Serves a Federation subgraph; whoever closes the HTTP server stops the returned one after it. */
+export async function mountSubgraph<Context extends BaseContext>(
+  app: FastifyInstance,
+  logger: Logger,
+  { path, schema, createContext }: Subgraph<Context>,
+): Promise<ApolloServer<Context>> {
+  const server = new ApolloServer<Context>({ ...apolloOptions<Context>(logger), schema });
+  await server.start();
+  mountGraphQL(app, path, server, createContext);
+  return server;
+}
+
+type ResolverMap =
+  Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
+    ? NonNullable<Extract<Modules, { resolvers?: unknown }>["resolvers"]>
+    : never;
+
+/** The executable schema of a subgraph: the contract in a `schema.graphql` with its resolvers. */
+export function subgraphSchema(contract: URL, resolvers: object): GraphQLSchema {
+  const typeDefs = parse(readFileSync(contract, "utf8"));
+  return buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as ResolverMap }]);
+}

@@ -1,0 +1,294 @@
+import { z } from "zod";
+import { codesOf, type TaxonomyName } from "../../common/taxonomy.ts";
+
+/**
+ * The shape of one region's demo content file (`<region>.json`). `key`s are unique within the nation ("tohoku/hub/tono") and are
+ * how records of different regions refer to each other; seeding turns them into global IDs.
+ */
+
+const code = <Name extends TaxonomyName>(name: Name) => z.enum(codesOf(name));
+const codes = <Name extends TaxonomyName>(name: Name) => z.array(code(name)).default([]);
+const key = z.string().regex(/^[a-z][a-z0-9-]*\/(hub|article|adoption|issue|solution|story)\/[a-z0-9-]+$/u);
+/** Days before the moment of seeding, so that a demo is never stale. */
+const daysAgo = z.number().min(0).max(3650);
+const date = z.iso.date();
+const english = z.strictObject({ title: z.string(), summary: z.string() });
+
+const hub = z.strictObject({
+  key,
+  name: z.string().endsWith("（デモ）"),
+  nameKana: z.string().regex(/^[ァ-ヶー・]+$/u),
+  nameEn: z.string().endsWith("(demo)"),
+  kind: code("HubKind"),
+  status: code("HubStatus").default("OPEN"),
+  networkStatus: code("HubNetworkStatus").default("LIVE"),
+  municipalityCode: z.string().regex(/^\d{6}$/u),
+  addressLine: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  isCentral: z.boolean().default(true),
+  access: z.string(),
+  parking: z.string().nullable().default(null),
+  facilityOrigin: code("FacilityOrigin"),
+  renovationCostYen: z.number().int().nullable().default(null),
+  openedOn: date.nullable(),
+  renovatedOn: date.nullable().default(null),
+  capacitySeats: z.number().int().min(0),
+  rooms: z.array(z.strictObject({ name: z.string(), seats: z.number().int(), note: z.string().nullable().default(null) })).default([]),
+  /** `closes` may be "24:00". */
+  openingHours: z
+    .array(
+      z.strictObject({
+        days: z.array(z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", "HOLIDAY"])).min(1),
+        opens: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u),
+        closes: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u),
+        note: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
+  holidayPolicy: z.string().nullable().default(null),
+  pricing: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        unit: z.enum(["HOUR", "DAY", "MONTH", "YEAR"]),
+        amountYen: z.number().int().min(0),
+        payer: code("FeePayer"),
+        audience: code("Audience").nullable().default(null),
+      }),
+    )
+    .default([]),
+  ict: z.strictObject({
+    downMbps: z.number().nullable(),
+    upMbps: z.number().nullable(),
+    wifi: z.boolean(),
+    wired: z.boolean(),
+    vpn: z.boolean(),
+    securityMeasures: z.array(z.string()),
+    measuredOn: date.nullable(),
+  }),
+  accessibility: z.strictObject({
+    wheelchair: z.boolean(),
+    accessibleToilet: z.boolean(),
+    ostomate: z.boolean(),
+    nursingRoom: z.boolean(),
+    elevator: z.boolean(),
+    note: z.string().nullable().default(null),
+  }),
+  patterns: z.array(z.strictObject({ pattern: code("TeleworkPattern"), emphasis: code("Emphasis") })),
+  functions: z.array(
+    z.strictObject({
+      function: code("CenterFunction"),
+      activities: codes("FunctionActivity"),
+      status: code("ServiceStatus"),
+      startedOn: date.nullable().default(null),
+    }),
+  ),
+  capabilities: z.array(z.strictObject({ capability: code("Capability"), maturity: code("CapabilityMaturity") })).default([]),
+  virtualPlaces: z
+    .array(
+      z.strictObject({
+        kind: code("VirtualPlaceKind"),
+        name: z.string(),
+        tool: z.string().nullable().default(null),
+        catchment: z.string().nullable().default(null),
+        opening: z.string().nullable().default(null),
+      }),
+    )
+    .default([]),
+  lifeServices: z
+    .array(
+      z.strictObject({
+        kind: code("LifeServiceKind"),
+        place: code("VirtualPlaceKind").nullable().default(null),
+        provider: z.string().nullable().default(null),
+        audiences: codes("Audience"),
+        status: code("ServiceStatus"),
+      }),
+    )
+    .default([]),
+  audiences: codes("Audience"),
+  archetype: code("CityArchetype").nullable().default(null),
+  smallCityAccess: code("SmallCityAccess").nullable().default(null),
+  /** Codes of municipalities (of the same region) whose districts use the hub from afar. */
+  ruralCoverage: z.array(z.string().regex(/^\d{6}$/u)).default([]),
+  operatorName: z.string(),
+  operatorKind: code("OrganizationKind").default("HUB_OPERATOR"),
+  partners: z.array(z.string()).default([]),
+  mission: z.string(),
+  contactPublic: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
+  contactInternal: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
+  revenue: z.array(z.strictObject({ kind: code("RevenueKind"), function: code("CenterFunction").nullable(), annualYen: z.number().int() })).default([]),
+  annualCostYen: z.number().int().nullable().default(null),
+  occupancy: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/u), percent: z.number().min(0).max(100) })).default([]),
+  tenants: z.array(z.string()).default([]),
+});
+
+const source = z.strictObject({ title: z.string(), publisher: z.string(), url: z.string().nullable().default(null), note: z.string().nullable().default(null) });
+
+/** What articles and stories share: tags, life cycle, provenance. */
+const published = {
+  key,
+  hub: key,
+  title: z.string().max(120),
+  summary: z.string().max(200),
+  english: english.nullable().default(null),
+  easyJa: z.string().nullable().default(null),
+  status: code("ContentStatus"),
+  visibility: code("Visibility"),
+  createdDaysAgo: daysAgo,
+  publishedDaysAgo: daysAgo.nullable(),
+  authorDisplay: z.string(),
+  topics: codes("Topic"),
+  audiences: codes("Audience"),
+  archetypes: codes("CityArchetype"),
+  sources: z.array(source).default([]),
+  ownExperience: z.boolean().default(true),
+  license: code("License").nullable(),
+  successFactors: codes("SuccessFactor"),
+};
+
+const article = z.strictObject({
+  ...published,
+  kind: code("ArticleKind"),
+  patterns: codes("TeleworkPattern"),
+  functions: codes("CenterFunction"),
+  activities: codes("FunctionActivity"),
+  measures: codes("SupportMeasure"),
+  realizationPoints: codes("RealizationPoint"),
+  facilityOrigin: code("FacilityOrigin").nullable().default(null),
+  ictStage: code("IctStage").nullable().default(null),
+  companyMerits: codes("CompanyMerit"),
+  background: z.string(),
+  purpose: z.string(),
+  challenge: z.string(),
+  steps: z.array(z.strictObject({ title: z.string(), body: z.string() })),
+  tips: z.string().nullable().default(null),
+  constraints: z.string().nullable().default(null),
+  costBand: code("CostBand").nullable(),
+  staffBand: code("StaffBand").nullable(),
+  result: z.string().nullable(),
+  lessons: z.string().nullable().default(null),
+  sustainability: z.string().nullable().default(null),
+  evaluation: z.string().nullable().default(null),
+  programsUsed: z.array(z.string()).default([]),
+  partners: z.array(z.string()).default([]),
+  transferNote: z.string().nullable(),
+  /** Issues this article answers; any region. */
+  solvesIssues: z.array(key).default([]),
+  adoptions: z
+    .array(
+      z.strictObject({
+        key,
+        /** The adopting hub; usually of another region. */
+        hub: key,
+        status: code("AdoptionStatus"),
+        startedDaysAgo: daysAgo,
+        changesMade: z.string().nullable(),
+        result: z.string().nullable(),
+        outcomes: z.array(z.strictObject({ kind: code("OutcomeKind"), baseline: z.number().nullable(), value: z.number(), unit: z.string() })).default([]),
+        wouldRecommend: z.boolean().nullable(),
+        difficulty: code("Difficulty").nullable(),
+      }),
+    )
+    .default([]),
+});
+
+const issue = z.strictObject({
+  key,
+  hub: key,
+  title: z.string().max(120),
+  body: z.string(),
+  category: code("IssueCategory"),
+  severity: code("Severity"),
+  urgency: code("Urgency"),
+  status: code("IssueStatus"),
+  project: z.string().nullable().default(null),
+  tried: z.array(z.string()).default([]),
+  barrier: z.strictObject({ law: z.string(), text: z.string() }).nullable().default(null),
+  patterns: codes("TeleworkPattern"),
+  functions: codes("CenterFunction"),
+  measures: codes("SupportMeasure"),
+  realizationPoints: codes("RealizationPoint"),
+  audiences: codes("Audience"),
+  isAnonymousToNetwork: z.boolean().default(false),
+  /** Another issue of the same region; only with status DUPLICATE. */
+  duplicateOf: key.nullable().default(null),
+  createdDaysAgo: daysAgo,
+  updatedDaysAgo: daysAgo,
+  meToos: z.array(z.strictObject({ hub: key, note: z.string().nullable(), isPrivate: z.boolean().default(false), daysAgo })).default([]),
+  solutions: z
+    .array(
+      z.strictObject({
+        key,
+        hub: key,
+        kind: code("SolutionKind"),
+        status: code("SolutionStatus"),
+        body: z.string(),
+        article: key.nullable().default(null),
+        daysAgo,
+      }),
+    )
+    .default([]),
+  comments: z.array(z.strictObject({ hub: key, body: z.string(), daysAgo })).default([]),
+  resolution: z.strictObject({ summary: z.string(), article: key.nullable().default(null), daysAgo }).nullable().default(null),
+});
+
+const story = z.strictObject({
+  ...published,
+  pattern: code("TeleworkPattern"),
+  body: z.string(),
+  approach: z.string(),
+  attractionApproach: code("AttractionApproach").default("TALENT_ATTRACTION"),
+  mediaUsage: z.string().nullable().default(null),
+  usedArticles: z.array(key).default([]),
+  outcomes: z.array(
+    z.strictObject({
+      kind: code("OutcomeKind"),
+      baseline: z.number().nullable(),
+      value: z.number(),
+      unit: z.string(),
+      period: z.string(),
+      source: z.string().nullable(),
+      confidence: code("ConfidenceLevel"),
+    }),
+  ),
+  quotes: z.array(z.strictObject({ display: z.string(), text: z.string(), hasConsent: z.boolean() })).default([]),
+  engagements: z
+    .array(
+      z.strictObject({
+        company: z.string().endsWith("（デモ）"),
+        companyKind: code("OrganizationKind"),
+        locationKind: code("LocationKind"),
+        workKind: code("WorkKind"),
+        workerTypes: codes("WorkerType"),
+        staffBand: code("StaffBand"),
+        stayStyle: code("StayStyle").nullable().default(null),
+        /** OFFICE: the head-office function that moved. */
+        headOfficeFunction: z.string().nullable().default(null),
+        /** ENTREPRENEURSHIP. */
+        returnKind: code("ReturnKind").nullable().default(null),
+        businessForm: code("BusinessForm").nullable().default(null),
+        channel: code("WorkChannel").nullable().default(null),
+        /** CONTINUED_WORK. */
+        reason: code("ContinuationReason").nullable().default(null),
+        /** CONTINUED_WORK and LOCAL_HIRING. */
+        place: code("WorkPlace").nullable().default(null),
+        since: date,
+        until: date.nullable().default(null),
+        leftReason: z.string().nullable().default(null),
+        isPublic: z.boolean(),
+      }),
+    )
+    .default([]),
+});
+
+export const regionContent = z.strictObject({
+  region: z.string(),
+  hubs: z.array(hub).min(8),
+  articles: z.array(article).min(12),
+  issues: z.array(issue).min(10),
+  stories: z.array(story).min(6),
+});
+
+export type RegionContent = z.infer<typeof regionContent>;

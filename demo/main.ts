@@ -1,0 +1,95 @@
+import { rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { startConstellation, type Constellation } from "./constellation.ts";
+import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
+import { runInside } from "./programs.ts";
+import { nodeIdOf } from "./seed/keys.ts";
+import { demoVisitors } from "./visitors.ts";
+
+/** `npm start`: the whole network on the embedded Postgres with demo data, until Ctrl-C. `-- --fresh` begins anew. */
+const dataDir = process.env["DEMO_DATA_DIR"] ?? fileURLToPath(new URL("../.data/demo", import.meta.url));
+const say = (line: string): void => console.log(line);
+
+async function start(): Promise<void> {
+  const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
+  const startedAt = performance.now();
+  say("Starting the demo network. The first start takes a little longer: it makes eight databases and fills them.");
+  const postgres = await startPostgres(values.fresh);
+  try {
+    const constellation = await startConstellation({ dataDir, databases: postgres, ports: "FIXED", run: runInside, log: (line) => say(`  ${line}`) });
+    say(`\nReady after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.\n`);
+    say(await welcome(constellation));
+    stopOnSignal(async () => {
+      await constellation.stop();
+      await postgres.stop();
+    });
+  } catch (error) {
+    await postgres.stop();
+    throw error;
+  }
+}
+
+async function startPostgres(isFresh: boolean) {
+  const folder = `${dataDir}/postgres`;
+  if (isFresh) {
+    const old = await startEmbeddedPostgres({ dataDir: folder });
+    await old.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+  return startEmbeddedPostgres({ dataDir: folder, log: (line) => say(`  ${line}`) });
+}
+
+async function welcome({ gateway, network, regions, issuer }: Constellation): Promise<string> {
+  const tokens = await Promise.all(
+    Object.entries(demoVisitors).map(async ([name, viewer]) => `  ${name}\n    ${await issuer.issue({ ...viewer })}`),
+  );
+  const addresses = [
+    `  gateway   ${gateway.address}/graphql`,
+    `  network   ${network.address}/graphql`,
+    ...[...regions].map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{hubs,knowhow,issues,stories}`),
+  ];
+  return [
+    "Addresses",
+    ...addresses,
+    "",
+    "Tokens, valid for 12 hours (header `authorization: Bearer …`; without one you see what is public)",
+    ...tokens,
+    "",
+    "Three queries to try",
+    ...queries.map((query) => `  ${query}`),
+    "",
+    "Stop with Ctrl-C. The data stays; `npm start -- --fresh` begins anew.",
+  ].join("\n");
+}
+
+const queries = [
+  "# everybody: the hubs of all Japan by name\n  { hubs(first: 5, orderBy: NAME_KANA) { totalCount edges { node { name region { name } } } } }",
+  "# coordinator: what is open anywhere\n  { issues(first: 20, filter: { status: [OPEN] }) { totalCount edges { node { title region { name } hub { name } } } unavailableRegions { code reason } } }",
+  `# coordinator: who adopted this article, wherever they are\n  { article(id: "${nodeIdOf("tohoku/article/1")}") { title adoptions { status hubLabel hub { name region { name } } } } }`,
+];
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = (): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    say("\nStopping …");
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+}
+
+try {
+  await start();
+} catch (error) {
+  console.error(`\nThe demo could not start: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}

@@ -1,0 +1,99 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { migrateDatabase } from "../common/database.ts";
+import { listen } from "../common/http-server.ts";
+import { createLogger } from "../common/logger.ts";
+import { readGatewayConfig } from "../gateway/config.ts";
+import { buildGateway } from "../gateway/server.ts";
+import { readNetworkConfig } from "../subgraphs/network/config.ts";
+import { buildNetwork } from "../subgraphs/network/server.ts";
+import { readRegionConfig } from "../subgraphs/region/config.ts";
+import { buildRegion } from "../subgraphs/region/server.ts";
+
+/** Runs the three programs from the same settings, inside this process or as processes of their own. */
+export type Program = "region" | "network" | "gateway";
+
+/** Settings as environment variables, the way the programs read them. */
+export type Settings = Readonly<Record<string, string>>;
+
+export interface RunningProgram {
+  readonly address: string;
+  /** Of a process of its own. */
+  readonly pid: number | undefined;
+  /** Drains and ends the program. */
+  stop(): Promise<void>;
+  /** Ends a process of its own at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
+export type Run = (program: Program, settings: Settings) => Promise<RunningProgram>;
+
+const migrationsOf = (program: "region" | "network"): string => fileURLToPath(new URL(`../migrations/${program}`, import.meta.url));
+
+const builders = {
+  region: async (settings: Settings) => {
+    const config = readRegionConfig(settings);
+    await migrateDatabase(config.database.url, migrationsOf("region"));
+    return { config, ...(await buildRegion(config, { logger: createLogger(`region-${config.region}`, config.logLevel) })) };
+  },
+  network: async (settings: Settings) => {
+    const config = readNetworkConfig(settings);
+    await migrateDatabase(config.database.url, migrationsOf("network"));
+    return { config, ...(await buildNetwork(config, { logger: createLogger("network", config.logLevel) })) };
+  },
+  gateway: async (settings: Settings) => {
+    const config = readGatewayConfig(settings);
+    return { config, ...(await buildGateway(config, { logger: createLogger("gateway", config.logLevel) })) };
+  },
+};
+
+/** Runs a program inside this process; kind to small machines. */
+export const runInside: Run = async (program, settings) => {
+  const { config, app, close } = await builders[program](settings);
+  return { address: await listen(app, config.listen), pid: undefined, stop: close, kill: close };
+};
+
+const startTimeoutMs = 30_000;
+
+/** Runs a program as a process of its own, as operators do; it is up when this resolves. */
+export const runApart: Run = async (program, settings) => {
+  const folder = program === "gateway" ? "gateway" : `subgraphs/${program}`;
+  const main = fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url));
+  const prefix = program.toUpperCase();
+  const address = `http://127.0.0.1:${settings[`${prefix}_PORT`]}`;
+  const child = spawn(process.execPath, ["--import", "tsx", main], { env: { PATH: process.env["PATH"], ...settings }, stdio: ["ignore", "ignore", "pipe"] });
+  let complaints = "";
+  child.stderr.on("data", (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4_000)));
+  await untilAlive(child, address, () => complaints);
+  return { address, pid: child.pid, stop: () => end(child, "SIGTERM"), kill: () => end(child, "SIGKILL") };
+};
+
+async function untilAlive(child: ChildProcess, address: string, complaints: () => string): Promise<void> {
+  const deadline = Date.now() + startTimeoutMs;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The program ended with ${child.exitCode} at its start: ${complaints()}`);
+    const isAlive = await fetch(`${address}/livez`).then((response) => response.ok, () => false);
+    if (isAlive) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  child.kill("SIGKILL");
+  throw new Error(`The program did not come up at ${address} within ${startTimeoutMs} ms: ${complaints()}`);
+}
+
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill(signal);
+  await once(child, "exit");
+}
+
+/** A port of the loopback interface that nobody uses now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
+  return address.port;
+}

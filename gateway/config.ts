@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import type { JWK } from "jose";
+import { z } from "zod";
+import { readEnvironment } from "../common/environment.ts";
+
+/** The settings of the gateway, as `.env.example` lists them. */
+export const environment = z.object({
+  GATEWAY_HOST: z.string().default("127.0.0.1"),
+  GATEWAY_PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** Base URL of the network program, which has the registry of regions. */
+  GATEWAY_NETWORK_URL: z.url({ protocol: /^https?$/u }),
+  /** `iss` of the clients' tokens. */
+  GATEWAY_CLIENT_TOKEN_ISSUER: z.string(),
+  /** `aud` of the clients' tokens. */
+  GATEWAY_CLIENT_TOKEN_AUDIENCE: z.string().default("furusato-network"),
+  /** Where the clients' token issuer publishes its keys. */
+  GATEWAY_CLIENT_JWKS_URL: z.url(),
+  /** `iss` of the tokens that the gateway signs for regions. */
+  GATEWAY_TOKEN_ISSUER: z.string().default("furusato-gateway"),
+  /** A file with the private Ed25519 key (JWK) that the gateway signs with. */
+  GATEWAY_SIGNING_KEY_FILE: z.string(),
+  /** Milliseconds that a region has for its whole answer. */
+  GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
+  /** Connections kept to each region. */
+  GATEWAY_REGION_CONNECTIONS: z.coerce.number().int().min(1).max(256).default(16),
+  /** Milliseconds between two looks at the registry. */
+  GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
+  GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export interface GatewayConfig {
+  readonly listen: { readonly host: string; readonly port: number };
+  readonly network: { readonly address: string; readonly registryIntervalMs: number };
+  readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  readonly regions: { readonly deadlineMs: number; readonly connections: number };
+  readonly logLevel: string;
+}
+
+export function readGatewayConfig(source: Readonly<Record<string, string | undefined>>): GatewayConfig {
+  const env = readEnvironment(environment, source);
+  return {
+    listen: { host: env.GATEWAY_HOST, port: env.GATEWAY_PORT },
+    network: { address: env.GATEWAY_NETWORK_URL.replace(/\/$/u, ""), registryIntervalMs: env.GATEWAY_REGISTRY_INTERVAL_MS },
+    clientTokens: {
+      issuer: env.GATEWAY_CLIENT_TOKEN_ISSUER,
+      audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
+      jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
+    },
+    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readKey(env.GATEWAY_SIGNING_KEY_FILE) },
+    regions: { deadlineMs: env.GATEWAY_REGION_DEADLINE_MS, connections: env.GATEWAY_REGION_CONNECTIONS },
+    logLevel: env.GATEWAY_LOG_LEVEL,
+  };
+}
+
+function readKey(file: string): JWK {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as JWK;
+  } catch (error) {
+    throw new Error(`GATEWAY_SIGNING_KEY_FILE: cannot read ${file} as a JWK. Make one with \`npm run demo:key\`, or see README.md.`, { cause: error });
+  }
+}

@@ -1,0 +1,24 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Authenticate } from "../common/token.ts";
+import type { Viewer } from "../common/viewer.ts";
+
+/** What one request carries through Apollo's execution to the data sources. */
+export interface GatewayContext {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  /** Aborted when the client has gone: nobody waits for the regions any more. */
+  readonly signal: AbortSignal;
+}
+
+export async function createGatewayContext(
+  authenticate: Authenticate,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<GatewayContext> {
+  const viewer = await authenticate(request.headers.authorization);
+  const gone = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  return { viewer, requestId: request.id, signal: gone.signal };
+}

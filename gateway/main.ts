@@ -1,0 +1,14 @@
+import { createLogger } from "../common/logger.ts";
+import { listen } from "../common/http-server.ts";
+import { runProgram } from "../common/program.ts";
+import { readGatewayConfig } from "./config.ts";
+import { buildGateway } from "./server.ts";
+
+/** The gateway's program: read the settings, listen, wait for a signal, close. */
+await runProgram("gateway", async () => {
+  const config = readGatewayConfig(process.env);
+  const logger = createLogger("gateway", config.logLevel);
+  const { app, close } = await buildGateway(config, { logger });
+  logger.info({ address: await listen(app, config.listen) }, "gateway is listening");
+  return { logger, close };
+});

@@ -1,0 +1,46 @@
+import { importJWK, SignJWT, type CryptoKey, type JSONWebKeySet, type JWK } from "jose";
+import type { Viewer } from "../../common/viewer.ts";
+
+/** Signs the gateway's own short-lived tokens (RFC 7519), each for one audience: what one region receives is useless at another. */
+export interface TokenSigner {
+  /** A token with the viewer's claims for this audience, valid for at least half a minute. */
+  sign(audience: string, viewer: Viewer): Promise<string>;
+  /** The public half of the key (RFC 7517). */
+  readonly jwks: JSONWebKeySet;
+}
+
+const lifetimeSeconds = 60;
+const reuseMs = 30_000;
+const maxRemembered = 10_000;
+
+/** `privateJwk` is an Ed25519 key with a `kid`. Tokens are reused for half of their life, since signing costs more than asking. */
+export async function createTokenSigner(issuer: string, privateJwk: JWK, now: () => number = Date.now): Promise<TokenSigner> {
+  const key = (await importJWK(privateJwk, "EdDSA")) as CryptoKey;
+  const { d: _private, ...publicJwk } = privateJwk;
+  const kid = privateJwk.kid ?? "gateway";
+  const remembered = new Map<string, { readonly token: Promise<string>; readonly untilMs: number }>();
+  const signNew = (audience: string, { sub, ...claims }: Viewer): Promise<string> => {
+    const seconds = Math.floor(now() / 1000);
+    return new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: "EdDSA", kid })
+      .setSubject(sub)
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + lifetimeSeconds)
+      .sign(key);
+  };
+  return {
+    jwks: { keys: [{ ...publicJwk, kid, alg: "EdDSA", use: "sig" }] },
+    sign: (audience, viewer) => {
+      const name = `${audience} ${JSON.stringify(viewer)}`;
+      const known = remembered.get(name);
+      if (known && known.untilMs > now()) return known.token;
+      if (remembered.size >= maxRemembered) remembered.clear();
+      const token = signNew(audience, viewer);
+      remembered.set(name, { token, untilMs: now() + reuseMs });
+      return token;
+    },
+  };
+}
+

@@ -1,0 +1,78 @@
+import "./telemetry-off.ts";
+import { readFileSync } from "node:fs";
+import gatewayPackage, { type GraphQLDataSource, type ServiceEndpointDefinition } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import type { FastifyInstance } from "fastify";
+import { buildASTSchema, parse } from "graphql";
+import { apolloOptions } from "../common/apollo.ts";
+import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
+import type { Logger } from "../common/logger.ts";
+import { createAuthenticator } from "../common/token.ts";
+import type { GatewayConfig } from "./config.ts";
+import { createGatewayContext, type GatewayContext } from "./context.ts";
+import { NetworkDataSource } from "./network-data-source.ts";
+import { createRegionClient } from "./regions/region-client.ts";
+import { Regions } from "./regions/regions.ts";
+import { followRegistry, type Registry } from "./regions/registry.ts";
+import { createTokenSigner, type TokenSigner } from "./regions/token-signer.ts";
+import { ShardedDataSource } from "./sharded-data-source.ts";
+
+const { ApolloGateway } = gatewayPackage;
+
+export interface GatewayDependencies {
+  readonly logger: Logger;
+  readonly now?: () => Date;
+}
+
+export interface GatewayServer {
+  readonly app: FastifyInstance;
+  readonly registry: Registry;
+  /** Stops accepting, lets what is under way finish, lets go of the regions. */
+  close(): Promise<void>;
+}
+
+/** Builds the gateway; it does not listen yet, and starts whether or not any region, or the network program, answers. */
+export async function buildGateway(config: GatewayConfig, { logger, now = () => new Date() }: GatewayDependencies): Promise<GatewayServer> {
+  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
+  const regions = new Regions({ ...config.regions, now });
+  const registry = followRegistry({ address: config.network.address, intervalMs: config.network.registryIntervalMs, regions, signer, logger });
+  const networkClient = createRegionClient(config.network.address, config.regions.connections);
+  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs: config.regions.deadlineMs, logger });
+  const server = await startApollo(logger, (schema) => ({ name }) =>
+    name === "network" ? network : new ShardedDataSource({ name, schema, regions, signer, logger, now }),
+  );
+  const app = createHttpServer(logger);
+  const authenticate = createAuthenticator(config.clientTokens);
+  mountGraphQL(app, "/graphql", server, (request, reply) => createGatewayContext(authenticate, request, reply));
+  mountOperations(app, signer, registry);
+  return {
+    app,
+    registry,
+    close: async () => {
+      registry.close();
+      await app.close();
+      await server.stop();
+      await Promise.all([regions.close(), networkClient.close()]);
+    },
+  };
+}
+
+type BuildService = (schema: ReturnType<typeof buildASTSchema>) => (definition: ServiceEndpointDefinition) => GraphQLDataSource;
+
+async function startApollo(logger: Logger, buildService: BuildService): Promise<ApolloServer<GatewayContext>> {
+  const supergraphSdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
+  const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+  const gateway = new ApolloGateway({ supergraphSdl, buildService: buildService(schema), logger });
+  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
+  await server.start();
+  return server;
+}
+
+/** What operators and regions read: whether the gateway is ready, and the keys its tokens are checked with. */
+function mountOperations(app: FastifyInstance, signer: TokenSigner, registry: Registry): void {
+  app.get("/.well-known/jwks.json", async () => signer.jwks);
+  app.get("/readyz", async (_request, reply) => {
+    const isReady = registry.isLoaded();
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ready" : "waiting for the registry of regions" });
+  });
+}

@@ -1,0 +1,187 @@
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
+import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import { errorCodes, isErrorCode } from "../common/errors.ts";
+import type { Logger } from "../common/logger.ts";
+import type { GatewayContext } from "./context.ts";
+import { RegionFailure } from "./regions/region-client.ts";
+import type { Regions } from "./regions/regions.ts";
+import type { TokenSigner } from "./regions/token-signer.ts";
+import { answerRoot, type RootQuestion } from "./sharding/answer-root.ts";
+import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } from "./sharding/answer.ts";
+import { compileOperation, printOperation, type CompiledOperation } from "./sharding/operation.ts";
+import { coerceVariables, planRoot } from "./sharding/plan.ts";
+import type { Variables } from "./sharding/selection.ts";
+import { isRecord } from "./sharding/shape.ts";
+import { RememberedMap } from "./remembered-map.ts";
+
+export interface ShardedDataSourceOptions {
+  /** The subgraph's name, which is also its path at every region. */
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly regions: Regions;
+  readonly signer: TokenSigner;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+/** An operation as the planner sent it, with the texts that ask regions for parts of it. */
+interface Prepared {
+  readonly operation: CompiledOperation;
+  readonly texts: Map<string, string>;
+}
+
+interface Run extends Prepared {
+  readonly context: GatewayContext;
+  readonly variables: Variables;
+}
+
+interface Breach {
+  readonly region: string;
+  readonly context: GatewayContext;
+  readonly fault?: string;
+}
+
+/** A page that a region gives in driblets ends here; its next rows come with the next page. */
+const maxRounds = 6;
+
+/**
+ * A regional subgraph as Apollo's gateway sees it: one data source, behind which every region answers. Plans which region is asked
+ * what, sends, and merges; planning and merging are pure and live in `sharding/`.
+ */
+export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
+  readonly #options: ShardedDataSourceOptions;
+  readonly #prepared = new RememberedMap<Prepared>(1_000);
+
+  constructor(options: ShardedDataSourceOptions) {
+    this.#options = options;
+  }
+
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<GatewayGraphQLResponse> {
+    const { request } = options;
+    const context = options.context as GatewayContext;
+    const { schema, regions, now } = this.#options;
+    const query = request.query ?? "";
+    const prepared = this.#prepared.get(query, () => ({ operation: compileOperation(schema, query), texts: new Map() }));
+    const { operation } = prepared;
+    const scope = { schema, members: regions.members, now: now().getTime() };
+    const variables = coerceVariables(scope, operation, request.variables ?? {});
+    const run: Run = { ...prepared, context, variables };
+    const questions = operation.fields.map((root, place): RootQuestion => ({
+      plan: planRoot(scope, root, variables),
+      place,
+      isMutation: operation.kind === "mutation",
+      scope: {
+        root,
+        variables,
+        onForeign: (region) => this.#report("region sent a node of another region; it was dropped", { region, context }),
+        onInvalid: (region, fault) => this.#report("region broke the contract; its answer was dropped", { region, context, fault }),
+      },
+    }));
+    const merged = operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
+    return toResponse(questions, merged);
+  }
+
+  /** GraphQL wants mutations one after another, across regions too. */
+  async #inTurn(run: Run, questions: readonly RootQuestion[]): Promise<(Merged | undefined)[]> {
+    const merged: (Merged | undefined)[] = [];
+    for (const question of questions) merged.push(...(await this.#answer(run, [question])));
+    return merged;
+  }
+
+  async #answer(run: Run, questions: readonly RootQuestion[]): Promise<(Merged | undefined)[]> {
+    const answers = new Map<number, RootAnswer[]>(questions.map(({ place }) => [place, []]));
+    for (let round = 1; ; round++) {
+      const steps = questions.map((question) => answerRoot(question, answers.get(question.place) ?? []));
+      const asks = steps.flatMap((step) => (step.isComplete ? [] : step.asks));
+      if (asks.length === 0) return steps.map((step) => (step.isComplete ? step.merged : undefined));
+      const came = round > maxRounds ? asks.map((ask) => [ask.place, unanswered(ask.region, "INVALID_ANSWER")] as const) : await this.#send(run, asks);
+      for (const [place, answer] of came) answers.get(place)?.push(answer);
+    }
+  }
+
+  /** One request per region, whatever it is asked for; all at once. */
+  async #send(run: Run, asks: readonly Ask[]): Promise<(readonly [place: number, answer: RootAnswer])[]> {
+    const byRegion = new Map<string, Ask[]>();
+    for (const ask of asks) byRegion.set(ask.region, [...(byRegion.get(ask.region) ?? []), ask]);
+    const came = await Promise.all([...byRegion].map(([region, own]) => this.#askRegion(run, region, own)));
+    return came.flat();
+  }
+
+  async #askRegion(run: Run, region: string, asks: readonly Ask[]): Promise<(readonly [number, RootAnswer])[]> {
+    const { regions, signer, name, logger } = this.#options;
+    const { context } = run;
+    const toAll = (answer: RootAnswer) => asks.map(({ place }) => [place, answer] as const);
+    if (regions.members.suspended.has(region)) return toAll(unanswered(region, "SUSPENDED"));
+    try {
+      const answer = await regions.ask(region, {
+        path: `/${name}`,
+        body: requestBody(run, asks),
+        token: await signer.sign(`region:${region}`, context.viewer),
+        requestId: context.requestId,
+        signal: context.signal,
+      });
+      return asks.map(({ place }) => [place, readRootAnswer(region, answer, run.operation.fields[place]?.wanted.responseName ?? "")] as const);
+    } catch (error) {
+      if (!(error instanceof RegionFailure)) throw error;
+      logger.warn({ region, subgraph: name, reason: error.reason, err: error, requestId: context.requestId }, "region did not answer");
+      return toAll(unanswered(region, error.reason, regions.silentSince(region), error.isOutcomeUnknown));
+    }
+  }
+
+  #report(message: string, { region, context, fault }: Breach): void {
+    this.#options.logger.error({ region, subgraph: this.#options.name, requestId: context.requestId, fault }, message);
+  }
+}
+
+function requestBody({ operation, texts, variables }: Run, asks: readonly Ask[]): string {
+  const fields = asks.flatMap(({ place }) => operation.fields[place] ?? []);
+  const key = asks.map(({ place }) => place).join();
+  const query = texts.get(key) ?? printOperation(operation, fields);
+  texts.set(key, query);
+  const own: Record<string, unknown> = {};
+  for (const { variableNames } of fields) for (const name of variableNames) if (name in variables) own[name] = variables[name];
+  for (const ask of asks) Object.assign(own, ask.variables);
+  return JSON.stringify({ query, variables: own });
+}
+
+/** What a region's response says to one root field; errors keep their code and place only. */
+function readRootAnswer(region: string, response: unknown, responseName: string): RootAnswer {
+  const body = isRecord(response) ? response : {};
+  const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
+  if (!isRecord(body["data"])) return unanswered(region, errors.length > 0 ? "INTERNAL_ERROR" : "INVALID_ANSWER");
+  return {
+    region,
+    isAnswered: true,
+    value: body["data"][responseName] ?? null,
+    errors: errors.flatMap((error: unknown) => {
+      const path = isRecord(error) && Array.isArray(error["path"]) ? error["path"] : [];
+      return path[0] === responseName ? [{ code: codeOf(error), path: path.filter(isPathPart) }] : [];
+    }),
+  };
+}
+
+function codeOf(error: unknown): string {
+  const code = isRecord(error) && isRecord(error["extensions"]) ? error["extensions"]["code"] : undefined;
+  return typeof code === "string" && isErrorCode(code) ? code : "INTERNAL";
+}
+
+const isPathPart = (part: unknown): part is string | number => typeof part === "string" || typeof part === "number";
+
+function toResponse(questions: readonly RootQuestion[], merged: readonly (Merged | undefined)[]) {
+  const data: Record<string, unknown> = Object.create(null);
+  const errors: GraphQLFormattedError[] = [];
+  merged.forEach((answer, i) => {
+    const name = questions[i]?.scope.root.wanted.responseName;
+    if (!answer || name === undefined) return;
+    data[name] = answer.value;
+    errors.push(...answer.errors.map(toFormattedError));
+  });
+  return errors.length > 0 ? { data, errors } : { data };
+}
+
+const toFormattedError = ({ code, path, region, reason, message }: AnswerError): GraphQLFormattedError => ({
+  message: message ?? (isErrorCode(code) ? errorCodes[code] : errorCodes.INTERNAL),
+  path,
+  extensions: { code, ...(region !== undefined && { region }), ...(reason && { reason }) },
+});

@@ -1,0 +1,251 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  visit,
+  type ArgumentNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type VariableDefinitionNode,
+} from "graphql";
+import { NetworkError } from "../../common/errors.ts";
+import { readMergeRule, readRootRule, type RootRule } from "./directives.ts";
+import { ownField, ownPrefix, printSelection, readSelection, responseNameOf, type SelectedField } from "./selection.ts";
+
+/**
+ * An operation for a regional subgraph, read once per text (the planner sends identical text for an identical plan) and made
+ * ready to be asked of each region: paging and routed lists become variables of ours, and what merging needs is selected too.
+ */
+export interface CompiledOperation {
+  readonly kind: "query" | "mutation";
+  readonly fields: readonly RootField[];
+  readonly definition: OperationDefinitionNode;
+}
+
+export interface RootField {
+  /** Undefined for `_entities`. */
+  readonly field: GraphQLField<unknown, unknown> | undefined;
+  readonly rule: RootRule | { readonly kind: "ENTITIES" };
+  readonly node: FieldNode;
+  /** As the client wants it. */
+  readonly wanted: SelectedField;
+  /** As regions are asked. */
+  readonly asked: SelectedField;
+  readonly variableNames: readonly string[];
+  /** Definitions of the variables that the gateway adds. */
+  readonly ownDefinitions: readonly string[];
+}
+
+/** The variables of ours that belong to the root field at a place of the operation. */
+export const ownVariable = (place: number, name: string): string => `${ownPrefix}${place}_${name}`;
+
+/** Reads an operation; throws `BAD_USER_INPUT` when it uses response names that are the gateway's. */
+export function compileOperation(schema: GraphQLSchema, query: string): CompiledOperation {
+  const document = parse(query, { noLocation: true });
+  refuseOwnNames(document);
+  const definition = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!definition) throw new Error("The planner sent a document without an operation.");
+  const isMutation = definition.operation === OperationTypeNode.MUTATION;
+  const root = isMutation ? schema.getMutationType() : schema.getQueryType();
+  const fragments = fragmentsOf(document);
+  const nodes = rootNodes(definition.selectionSet.selections, fragments, []);
+  const fields = nodes.map((node, place) => compileRootField({ schema, fragments }, root ?? undefined, node, place));
+  return { kind: isMutation ? "mutation" : "query", fields, definition };
+}
+
+/** The text that asks a region for some of the operation's root fields. */
+export function printOperation({ kind, definition }: CompiledOperation, fields: readonly RootField[]): string {
+  const names = new Set(fields.flatMap((field) => field.variableNames));
+  const inherited = (definition.variableDefinitions ?? []).filter((node) => names.has(node.variable.name.value));
+  const definitions = [...inherited.map(printDefinition), ...fields.flatMap((field) => field.ownDefinitions)];
+  const variables = definitions.length > 0 ? `(${definitions.join(", ")})` : "";
+  return `${kind}${variables} ${printSelection(fields.map((field) => field.asked))}`;
+}
+
+interface Source {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+function compileRootField(source: Source, root: GraphQLObjectType | undefined, node: FieldNode, place: number): RootField {
+  const name = node.name.value;
+  if (name === "_entities") return compileEntities(source, node);
+  const field = root?.getFields()[name];
+  if (!root || !field) throw new Error(`The supergraph has no root field ${name}.`);
+  const rule = readRootRule(field);
+  const [selected] = readSelection(source, root, { kind: Kind.SELECTION_SET, selections: [node] });
+  if (!selected) throw new Error(`The root field ${name} selects nothing.`);
+  const wanted = withIdentity(selected);
+  const { asked, ownDefinitions } = askRegions(field, rule, wanted, place);
+  return { field, rule, node, wanted, asked, variableNames: variableNames(asked), ownDefinitions };
+}
+
+/** Every entity carries its typename, which says what else of it is selected, and its ID. */
+function compileEntities(source: Source, node: FieldNode): RootField {
+  const fields = node.selectionSet ? readSelection(source, undefined, node.selectionSet) : [];
+  const entity = { ...ownField("entities", "_entities"), responseName: node.alias?.value ?? node.name.value, arguments: node.arguments ?? [] };
+  const identified = { ...entity, fields: fields.map(withIdentity), idName: `${ownPrefix}id`, typeName: `${ownPrefix}type` };
+  const asked = askOwn(identified, new Set(fields.flatMap((field) => field.typeCondition ?? [])));
+  return { field: undefined, rule: { kind: "ENTITIES" }, node, wanted: identified, asked, variableNames: variableNames(asked), ownDefinitions: [] };
+}
+
+interface Asked {
+  readonly asked: SelectedField;
+  readonly ownDefinitions: readonly string[];
+}
+
+function askRegions(field: GraphQLField<unknown, unknown>, rule: RootRule, wanted: SelectedField, place: number): Asked {
+  const asked = askOwn(wanted);
+  if (rule.kind === "ROUTED") return askRouted(field, rule.path, asked, place);
+  const gathered = { ...asked, arguments: without(asked.arguments, ["regions"]) };
+  if (rule.gather.shape === "CONNECTION") return askConnection(gathered, place);
+  return { asked: rule.gather.shape === "OBJECT" ? withGroupKeys(gathered) : gathered, ownDefinitions: [] };
+}
+
+/** A routed list goes to each region in part, so it becomes a variable. */
+function askRouted(field: GraphQLField<unknown, unknown>, [name = ""]: readonly string[], asked: SelectedField, place: number): Asked {
+  const type = String(field.args.find((argument) => argument.name === name)?.type ?? "");
+  if (!type.startsWith("[")) return { asked, ownDefinitions: [] };
+  const variable = ownVariable(place, name);
+  const args = [...without(asked.arguments, [name]), variableArgument(name, variable)];
+  return { asked: { ...asked, arguments: args }, ownDefinitions: [`$${variable}: ${type}`] };
+}
+
+const pagingArguments = { first: "Int", after: "String", last: "Int", before: "String" };
+
+/** Paging becomes variables; the gateway makes `pageInfo` and `unavailableRegions` itself; totals are asked for once. */
+function askConnection(wanted: SelectedField, place: number): Asked {
+  const names = Object.keys(pagingArguments);
+  const isFirst = { variable: ownVariable(place, "isFirst"), constant: undefined, wanted: true };
+  const totals = wanted.fields
+    .filter(({ fieldName }) => !gatewayMade.has(fieldName) && fieldName !== "edges")
+    .map((field) => ({ ...field, when: [...field.when, isFirst] }));
+  const edges = wanted.fields.filter(({ fieldName }) => fieldName === "edges").map(withCursor);
+  const own = [
+    ownField("page", "pageInfo", [ownField("hasNextPage", "hasNextPage"), ownField("hasPreviousPage", "hasPreviousPage")]),
+    ...(unconditional(edges) ? [] : [ownField("keys", "edges", [ownField("cursor", "cursor")])]),
+  ];
+  const paging = Object.entries(pagingArguments).map(([name, type]) => `$${ownVariable(place, name)}: ${type}`);
+  return {
+    asked: {
+      ...wanted,
+      arguments: [...without(wanted.arguments, names), ...names.map((name) => variableArgument(name, ownVariable(place, name)))],
+      fields: [...totals, ...edges, ...own],
+    },
+    ownDefinitions: [...paging, ...(totals.length > 0 ? [`$${ownVariable(place, "isFirst")}: Boolean!`] : [])],
+  };
+}
+
+/** Fields of a connection that regions are not asked for. */
+const gatewayMade = new Set(["pageInfo", "unavailableRegions", "__typename"]);
+
+/** Where a region's answer has the cursors of its rows: the response names of the edges and of the cursor in each. */
+export function cursorNames({ wanted }: RootField): readonly [edges: string, cursor: string] {
+  const edges = unconditional(wanted.fields.filter(({ fieldName }) => fieldName === "edges"));
+  if (!edges) return [`${ownPrefix}keys`, `${ownPrefix}cursor`];
+  return [edges.responseName, responseNameOf(edges.fields, "cursor") ?? `${ownPrefix}cursor`];
+}
+
+const unconditional = (fields: readonly SelectedField[]): SelectedField | undefined =>
+  fields.find((field) => field.when.length === 0 && field.onTypes === undefined);
+
+const withCursor = (edges: SelectedField): SelectedField =>
+  responseNameOf(edges.fields, "cursor") ? edges : { ...edges, fields: [...edges.fields, ownField("cursor", "cursor")] };
+
+/** Says of each node with more than its key where its ID is found, and of each abstract one where its typename is. */
+function withIdentity(field: SelectedField): SelectedField {
+  if (field.fields.length === 0) return field;
+  const fields = field.fields.map(withIdentity);
+  const isTyped = fields.some(({ onTypes }) => onTypes !== undefined);
+  const hasMore = fields.some(({ fieldName }) => fieldName !== "id" && fieldName !== "__typename");
+  return {
+    ...field,
+    fields,
+    ...(isTyped && { typeName: responseNameOf(fields, "__typename") ?? `${ownPrefix}type` }),
+    ...(hasMore && isNode(getNamedType(field.type)) && { idName: responseNameOf(fields, "id") ?? `${ownPrefix}id` }),
+  };
+}
+
+const isNode = (type: GraphQLNamedType): boolean =>
+  isInterfaceType(type) ? type.name === "Node" : isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
+
+/** Adds the IDs and typenames that {@link withIdentity} counts on; an entity's ID is asked for on each of its types. */
+function askOwn(field: SelectedField, entityTypes?: ReadonlySet<string>): SelectedField {
+  const fields = field.fields.map((child) => askOwn(child));
+  const id = ownField("id", "id");
+  const ids = entityTypes ? [...entityTypes].map((typeCondition) => ({ ...id, typeCondition })) : [id];
+  return {
+    ...field,
+    fields: [
+      ...fields,
+      ...(field.typeName === `${ownPrefix}type` ? [ownField("type", "__typename")] : []),
+      ...(field.idName === `${ownPrefix}id` ? ids : []),
+    ],
+  };
+}
+
+/** Adds the keys by which grouped lists are joined. */
+function withGroupKeys(field: SelectedField): SelectedField {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return field;
+  const fields = field.fields.map((child): SelectedField => {
+    const declared = type.getFields()[child.fieldName];
+    const key = declared && readMergeRule(declared)?.key;
+    return key === undefined ? child : { ...child, fields: [...child.fields, ownField("key", key)] };
+  });
+  return { ...field, fields };
+}
+
+const without = (args: readonly ArgumentNode[], names: readonly string[]): ArgumentNode[] =>
+  args.filter((argument) => !names.includes(argument.name.value));
+
+const variableArgument = (name: string, variable: string): ArgumentNode => ({
+  kind: Kind.ARGUMENT,
+  name: { kind: Kind.NAME, value: name },
+  value: { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } },
+});
+
+function variableNames(field: SelectedField): string[] {
+  const names = new Set<string>();
+  const collect = ({ arguments: args, when, fields }: SelectedField): void => {
+    for (const argument of args) visit(argument, { Variable: (node) => void names.add(node.name.value) });
+    for (const { variable } of when) if (variable !== undefined) names.add(variable);
+    fields.forEach(collect);
+  };
+  collect(field);
+  return [...names];
+}
+
+function rootNodes(selections: readonly SelectionNode[], fragments: Source["fragments"], directives: readonly DirectiveNode[]): FieldNode[] {
+  return selections.flatMap((selection) => {
+    const all = [...directives, ...(selection.directives ?? [])];
+    if (selection.kind === Kind.FIELD) return [{ ...selection, directives: all }];
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    return rootNodes(fragment?.selectionSet.selections ?? [], fragments, all);
+  });
+}
+
+const fragmentsOf = (document: DocumentNode): Source["fragments"] =>
+  new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+
+const printDefinition = (definition: VariableDefinitionNode): string => print(definition);
+
+function refuseOwnNames(document: DocumentNode): void {
+  const refuse = ({ value }: { readonly value: string }) => {
+    if (!value.startsWith(ownPrefix)) return;
+    throw new NetworkError("BAD_USER_INPUT", `Names that begin with ${ownPrefix} are the gateway's own; choose another alias or variable name than ${value}.`);
+  };
+  visit(document, { Name: refuse });
+}

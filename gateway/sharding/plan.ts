@@ -1,0 +1,214 @@
+import { getArgumentValues, getVariableValues, GraphQLError, type GraphQLSchema } from "graphql";
+import { decodeCursor, encodeCursor, type Cursor } from "../../common/cursor.ts";
+import { NetworkError } from "../../common/errors.ts";
+import { formatNodeId, isRegionCode, nationalRegion, regionOfNodeId } from "../../common/node-id.ts";
+import type { Ask } from "./answer.ts";
+import { rowsPerRegion, startOf, type Walk } from "./cursor-merge.ts";
+import type { GatherShape, KeysetRule } from "./directives.ts";
+import { ownVariable, type CompiledOperation, type RootField } from "./operation.ts";
+import { isSelected, type Variables } from "./selection.ts";
+
+/** The regions that take part: those that are asked, and those that are only named as missing. */
+export interface Members {
+  readonly active: ReadonlySet<string>;
+  readonly suspended: ReadonlySet<string>;
+}
+
+/** Which regions answer a root field, and how their answers belong together. */
+export type RootPlan =
+  /** Left out by `@skip` or `@include`. */
+  | { readonly kind: "ABSENT" }
+  /** The client's mistake; no region is asked. */
+  | { readonly kind: "REFUSED"; readonly error: GraphQLError }
+  | { readonly kind: "SINGLE"; readonly region: string }
+  | { readonly kind: "PARTITION"; readonly parts: readonly Part[]; readonly length: number }
+  | { readonly kind: "GATHER"; readonly gather: GatherShape; readonly regions: readonly string[]; readonly suspended: readonly string[] }
+  | { readonly kind: "WALK"; readonly walk: Walk; readonly other: string | undefined; readonly hasFrom: boolean; readonly regions: readonly string[]; readonly suspended: readonly string[] };
+
+/** A region's share of a list: the values it is asked for and, for each, where in the list its answer belongs. */
+export interface Part {
+  readonly region: string;
+  readonly values: readonly unknown[];
+  readonly places: readonly (readonly number[])[];
+}
+
+export interface PlanScope {
+  readonly schema: GraphQLSchema;
+  readonly members: Members;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What a client's request says, with the defaults of the operation filled in. */
+export function coerceVariables({ schema }: PlanScope, { definition }: CompiledOperation, variables: Variables): Variables {
+  const definitions = (definition.variableDefinitions ?? []).filter(({ variable }) => variable.name.value !== "representations");
+  const { coerced, errors } = getVariableValues(schema, definitions, variables);
+  const [error] = errors ?? [];
+  if (error) throw new NetworkError("BAD_USER_INPUT", error.message);
+  return { ...variables, ...coerced };
+}
+
+/** Decides which regions answer a root field. */
+export function planRoot(scope: PlanScope, root: RootField, variables: Variables): RootPlan {
+  if (!isSelected(root.wanted, variables)) return { kind: "ABSENT" };
+  try {
+    return decide(scope, root, variables);
+  } catch (error) {
+    if (error instanceof GraphQLError) return { kind: "REFUSED", error };
+    throw error;
+  }
+}
+
+/** The first questions of a plan. */
+export function firstAsks(plan: RootPlan, place: number, root: RootField): Ask[] {
+  switch (plan.kind) {
+    case "SINGLE":
+      return [{ place, region: plan.region, variables: {} }];
+    case "PARTITION":
+      return plan.parts.map(({ region, values }) => ({ place, region, variables: { [listVariable(root, place)]: values } }));
+    case "GATHER":
+      return plan.regions.map((region) => ({ place, region, variables: {} }));
+    case "WALK":
+      return plan.regions.map((region) => pageAsk(plan, { place, region }));
+    default:
+      return [];
+  }
+}
+
+type WalkPlan = RootPlan & { readonly kind: "WALK" };
+
+/** Asks a region for its next rows: by default those that a first page needs, else so many after a cursor. */
+export function pageAsk(plan: WalkPlan, { place, region }: Omit<Ask, "variables">, refill?: { readonly after: Cursor; readonly rows: number }): Ask {
+  const { walk, other, regions } = plan;
+  const rows = refill?.rows ?? rowsPerRegion(walk.size, regions.length);
+  const start = startOf(walk, region);
+  const after = refill?.after ?? (start && { order: walk.order, position: start });
+  const [count, from, bound] = walk.direction === "FORWARD" ? ["first", "after", "before"] : ["last", "before", "after"];
+  return {
+    place,
+    region,
+    variables: {
+      [ownVariable(place, count)]: rows,
+      [ownVariable(place, from)]: after && encodeCursor({ order: after.order, position: after.position }),
+      [ownVariable(place, bound)]: other,
+      [ownVariable(place, "isFirst")]: refill === undefined,
+    },
+  };
+}
+
+function decide(scope: PlanScope, root: RootField, variables: Variables): RootPlan {
+  if (root.rule.kind === "ENTITIES") return partition(asArray(variables["representations"]), representationRegion);
+  if (!root.field) throw new Error("Only _entities has no field.");
+  const args = getArgumentValues(root.field, root.node, variables);
+  if (root.rule.kind === "ROUTED") return route(scope, root.rule.path, args);
+  const { gather } = root.rule;
+  const named = chooseRegions(scope.members, args["regions"]);
+  return gather.shape === "CONNECTION" ? planWalk(gather.orders, args, scope.now, named) : { kind: "GATHER", gather, ...named };
+}
+
+function route(scope: PlanScope, path: readonly string[], args: Variables): RootPlan {
+  const value = path.reduce<unknown>((inner, name) => (inner as Variables | null | undefined)?.[name], args);
+  const name = path.join(".");
+  if (Array.isArray(value)) return partition(value, (id) => memberOf(scope.members, id, name));
+  return { kind: "SINGLE", region: memberOf(scope.members, value, name) };
+}
+
+/** The region of an ID, or of a bare region code. */
+function memberOf({ active, suspended }: Members, value: unknown, argument: string): string {
+  const text = String(value);
+  const region = regionOfNodeId(text) ?? (isRegionCode(text) ? text : undefined);
+  if (region === undefined || region === nationalRegion) {
+    throw new NetworkError("BAD_USER_INPUT", `\`${argument}\` is not the ID of something that a region has. Pass an ID as this API gave it.`);
+  }
+  if (active.has(region) || suspended.has(region)) return region;
+  throw new NetworkError("NOT_FOUND", `The network has no region of the code \`${region}\`.`);
+}
+
+/** An entity of a region that has left is asked of nobody and stays null. */
+const representationRegion = (representation: unknown): string => regionOfNodeId(String((representation as Variables)["id"])) ?? "";
+
+/** Splits a list by region; what is asked for twice is asked once. */
+function partition(values: readonly unknown[], regionOf: (value: unknown) => string): RootPlan {
+  const parts = new Map<string, Map<string, { value: unknown; places: number[] }>>();
+  values.forEach((value, place) => {
+    const region = regionOf(value);
+    const part = parts.get(region) ?? new Map<string, { value: unknown; places: number[] }>();
+    parts.set(region, part);
+    const key = typeof value === "string" ? value : JSON.stringify(value);
+    const known = part.get(key);
+    if (known) known.places.push(place);
+    else part.set(key, { value, places: [place] });
+  });
+  const toPart = ([region, part]: [string, Map<string, { value: unknown; places: number[] }>]): Part => ({
+    region,
+    values: [...part.values()].map(({ value }) => value),
+    places: [...part.values()].map(({ places }) => places),
+  });
+  return { kind: "PARTITION", parts: [...parts].map(toPart), length: values.length };
+}
+
+interface Named {
+  readonly regions: readonly string[];
+  readonly suspended: readonly string[];
+}
+
+function chooseRegions({ active, suspended }: Members, wanted: unknown): Named {
+  if (wanted == null) return { regions: [...active], suspended: [...suspended] };
+  const codes = [...new Set(asArray(wanted).map(String))];
+  const unknown = codes.find((code) => !active.has(code) && !suspended.has(code));
+  if (unknown !== undefined) throw new NetworkError("BAD_USER_INPUT", `\`regions\` names \`${unknown}\`, which is not a region of the network.`);
+  return { regions: codes.filter((code) => active.has(code)), suspended: codes.filter((code) => suspended.has(code)) };
+}
+
+const defaultPageSize = 20;
+const maxPageSize = 100;
+
+function planWalk(orders: ReadonlyMap<string, KeysetRule>, args: Variables, now: number, named: Named): RootPlan {
+  const order = String(args["orderBy"]);
+  const rule = orders.get(order);
+  if (!rule) throw new NetworkError("BAD_USER_INPUT", `\`orderBy\` has no value ${order}.`);
+  if (args["first"] != null && args["last"] != null) {
+    throw new NetworkError("BAD_USER_INPUT", "Give `first` to go forward or `last` to go backward, not both.");
+  }
+  const size = Number(args["first"] ?? args["last"] ?? defaultPageSize);
+  if (size < 1 || size > maxPageSize) {
+    throw new NetworkError("BAD_USER_INPUT", `A page has between 1 and ${maxPageSize} rows; ${size} were asked for.`);
+  }
+  const isForward = args["last"] == null;
+  const after = readCursor("after", args["after"], order, rule);
+  const before = readCursor("before", args["before"], order, rule);
+  const given = isForward ? after : before;
+  const other = isForward ? before : after;
+  const walk: Walk = {
+    order,
+    rule,
+    size,
+    direction: isForward ? "FORWARD" : "BACKWARD",
+    from: given ?? (rule.key === "TIME" && rule.descending === isForward ? presentEdge(order, now) : undefined),
+  };
+  return { kind: "WALK", walk, hasFrom: given !== undefined, other: other && encodeCursor({ order, position: other.position }), ...named };
+}
+
+const toleratedClockSkewMs = 120_000;
+const nobody = formatNodeId("edge", nationalRegion, "00000000-0000-0000-0000-000000000000");
+
+/** Where a walk from the newest row starts: a row dated further ahead has to wait, so that no region's clock pins it to the top. */
+const presentEdge = (order: string, now: number): Cursor => ({ order, position: { key: now + toleratedClockSkewMs, id: nobody } });
+
+function readCursor(argument: string, text: unknown, order: string, rule: KeysetRule): Cursor | undefined {
+  if (text == null) return undefined;
+  const cursor = decodeCursor(String(text));
+  const isKeyFit = (typeof cursor?.position.key === "string") === (rule.key === "TEXT");
+  if (cursor?.order === order && isKeyFit) return cursor;
+  throw new NetworkError(
+    "BAD_USER_INPUT",
+    `\`${argument}\` is not a cursor of the order ${order}. Pass one that a page with the same \`orderBy\` gave you.`,
+  );
+}
+
+function listVariable(root: RootField, place: number): string {
+  if (root.rule.kind === "ENTITIES") return "representations";
+  return ownVariable(place, root.rule.kind === "ROUTED" ? (root.rule.path[0] ?? "") : "");
+}
+
+const asArray = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -1,0 +1,128 @@
+import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
+import { insertAuditEntry } from "../db/audit.ts";
+import type {
+  RegionActivateInput,
+  RegionAdmitInput,
+  RegionApplyInput,
+  RegionLeaveInput,
+  RegionResumeInput,
+  RegionSuspendInput,
+  RegionUpdateAddressInput,
+} from "../schema.generated.ts";
+import type { Scope } from "../scope.ts";
+import { checkAddress, checkApplication, normalizeAddress } from "./checks.ts";
+import { statusAfter, statusesBefore, type RegionAct } from "./life-cycle.ts";
+import { requireApplicant, requireSecretariat } from "./policy.ts";
+import { insertRegion, lockRegion, updateRegion, type NewRegion, type RegionRow } from "./queries.ts";
+
+/** The code of the region that a command changed. */
+export interface ChangedRegion {
+  readonly code: string;
+}
+
+/** An operator asks to join. */
+export function applyRegion(input: RegionApplyInput, scope: Scope): Promise<Outcome<ChangedRegion>> {
+  requireApplicant(scope.viewer);
+  return settle(async () => {
+    checkApplication(input);
+    const { code } = input;
+    const application = toApplication(input);
+    const now = scope.now();
+    await scope.db.transaction(async (db) => {
+      if (!(await insertRegion(db, { ...application, createdAt: now, updatedAt: now }))) {
+        refuse("CONFLICT", "code", "This code is or was another region's. Choose another.", "この地域コードはすでに使われています。別のコードを選んでください。");
+      }
+      await insertAuditEntry(db, scope, { act: "regionApply", target: `region:${code}`, before: null, after: application });
+    });
+    return { code };
+  });
+}
+
+export const admitRegion = ({ code }: RegionAdmitInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "ADMIT", mutation: "regionAdmit", code }, scope);
+
+/** The first activation is when the region joined. */
+export const activateRegion = (
+  { code, membershipUntil = null }: RegionActivateInput,
+  scope: Scope,
+): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "ACTIVATE", mutation: "regionActivate", code }, scope, () => ({
+    joinedAt: scope.now(),
+    membershipUntil,
+  }));
+
+export const suspendRegion = (input: RegionSuspendInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "SUSPEND", mutation: "regionSuspend", code: input.code }, scope, () => {
+    checkTexts(input, { reason: { max: 500, isRequired: true, ja: "理由" } });
+    return { suspensionReason: input.reason.trim() };
+  });
+
+export const resumeRegion = ({ code }: RegionResumeInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "RESUME", mutation: "regionResume", code }, scope, () => ({ suspensionReason: null }));
+
+export const leaveRegion = ({ code }: RegionLeaveInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "LEAVE", mutation: "regionLeave", code }, scope, () => ({
+    suspensionReason: null,
+    membershipUntil: dayInJapan(scope.now()),
+  }));
+
+export const updateRegionAddress = (
+  { code, address }: RegionUpdateAddressInput,
+  scope: Scope,
+): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "UPDATE_ADDRESS", mutation: "regionUpdateAddress", code }, scope, () => {
+    checkAddress(address);
+    return { address: normalizeAddress(address) };
+  });
+
+interface RegistryAct {
+  readonly act: RegionAct;
+  readonly mutation: string;
+  readonly code: string;
+}
+
+/** One step of the life cycle: locked, checked, changed and audited in one transaction. `change` may refuse. */
+function changeRegion(
+  { act, mutation, code }: RegistryAct,
+  scope: Scope,
+  change: () => Partial<RegionRow> = () => ({}),
+): Promise<Outcome<ChangedRegion>> {
+  requireSecretariat(scope.viewer);
+  return settle(async () => {
+    const fields = change();
+    await scope.db.transaction(async (db) => {
+      const region = await lockRegion(db, code);
+      if (!region) refuse("NOT_FOUND", "code", "There is no such region.", "地域が見つかりません。");
+      const after = { ...fields, status: statusAfter(act, region.status) ?? refuseState(act, region) };
+      await updateRegion(db, code, { ...after, updatedAt: scope.now() });
+      const before = Object.fromEntries(Object.entries(region).filter(([field]) => field in after));
+      await insertAuditEntry(db, scope, { act: mutation, target: `region:${code}`, before, after });
+    });
+    return { code };
+  });
+}
+
+function refuseState(act: RegionAct, { status }: RegionRow): never {
+  const allowed = statusesBefore(act).join(" or ");
+  return refuse("WRONG_STATE", "code", `The region is ${status}; this can be done with one that is ${allowed} only.`, "地域のいまの状態では行えない操作です。");
+}
+
+function toApplication({ operator, contact, ...input }: RegionApplyInput): Omit<NewRegion, "createdAt" | "updatedAt"> {
+  return {
+    code: input.code,
+    name: input.name.trim(),
+    nameEn: input.nameEn.trim(),
+    nameKana: input.nameKana.trim(),
+    prefectures: [...new Set(input.prefectures)].toSorted(),
+    operatorName: operator.name.trim(),
+    operatorKind: operator.kind,
+    contactName: contact.name.trim(),
+    contactEmail: contact.email.trim(),
+    contactPhone: contact.phone?.trim() ?? null,
+    address: normalizeAddress(input.address),
+    status: "APPLIED",
+  };
+}
+
+/** The calendar day in Japan, which has no summer time. */
+const dayInJapan = (moment: Date): string => new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);

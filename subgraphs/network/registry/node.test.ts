@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { formatNodeId, newUuid } from "../../../common/node-id.ts";
+import { typenameOf } from "./node.ts";
+
+describe("the type of a global ID", () => {
+  test.each([
+    ["hub", "Hub"],
+    ["article", "Article"],
+    ["adoption", "Adoption"],
+    ["issue", "Issue"],
+    ["metoo", "MeToo"],
+    ["solution", "Solution"],
+    ["comment", "Comment"],
+    ["story", "SuccessStory"],
+    ["engagement", "CompanyEngagement"],
+  ])("%s is %s", (type, typename) => {
+    expect(typenameOf(formatNodeId(type, "tohoku", newUuid()))).toBe(typename);
+  });
+
+  test.each([
+    "",
+    "hub",
+    "hub_tohoku",
+    "hub_tohoku_01jd4w3kz8f0v9q2m6x7c5b1aI",
+    "hub_Tohoku_01jd4w3kz8f0v9q2m6x7c5b1an",
+    "region_tohoku_01jd4w3kz8f0v9q2m6x7c5b1an",
+    "constructor_tohoku_01jd4w3kz8f0v9q2m6x7c5b1an",
+    "Hub:1",
+  ])("%j is of none", (id) => {
+    expect(typenameOf(id)).toBeUndefined();
+  });
+});

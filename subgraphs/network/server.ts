@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { connectDatabase } from "../../common/database.ts";
+import { createHttpServer } from "../../common/http-server.ts";
+import type { Logger } from "../../common/logger.ts";
+import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
+import { createAuthenticator } from "../../common/token.ts";
+import type { NetworkConfig } from "./config.ts";
+import { createContext, type Context } from "./context.ts";
+import { isDatabaseReady } from "./readiness.ts";
+import { createHealthBoard } from "./registry/health-board.ts";
+import { mountInternalHttp } from "./registry/internal-http.ts";
+import { resolvers } from "./resolvers.ts";
+
+export interface NetworkDependencies {
+  readonly logger: Logger;
+  readonly now?: () => Date;
+  /** Called with the text of every SQL statement; tests count with it. */
+  readonly onStatement?: (statement: string) => void;
+}
+
+export interface NetworkServer {
+  readonly app: FastifyInstance;
+  /** Stops accepting, lets what is under way finish, ends the database connections. */
+  close(): Promise<void>;
+}
+
+/** Builds the national program's server; it does not listen yet and expects a migrated database. */
+export async function buildNetwork(
+  config: NetworkConfig,
+  { logger, now = () => new Date(), onStatement }: NetworkDependencies,
+): Promise<NetworkServer> {
+  const database = connectDatabase({ ...config.database, onStatement });
+  const authenticate = createAuthenticator(config.tokens);
+  const healthBoard = createHealthBoard();
+  const app = createHttpServer(logger);
+  const toContext = async (request: FastifyRequest): Promise<Context> =>
+    createContext({
+      viewer: await authenticate(request.headers.authorization),
+      db: database.db,
+      now,
+      requestId: requestIdOf(request),
+      healthBoard,
+    });
+  const schema = subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers);
+  const server = await mountSubgraph(app, logger, { path: "/graphql", schema, createContext: toContext });
+  mountInternalHttp(app, { authenticate, db: database.db, healthBoard, now });
+  app.get("/readyz", async (_request, reply) => {
+    const isReady = await isDatabaseReady(database.db);
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ok" : "unavailable" });
+  });
+  return {
+    app,
+    close: async () => {
+      await app.close();
+      await server.stop();
+      await database.close();
+    },
+  };
+}
+
+/** The caller's name for the request, by which its log and our audit are found together; a label that nothing trusts. */
+function requestIdOf({ id, headers }: FastifyRequest): string {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && /^[\w-]{1,64}$/u.test(given) ? given : id;
+}

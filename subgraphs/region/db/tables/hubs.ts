@@ -1,0 +1,303 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Code } from "../../../../common/taxonomy.ts";
+import { areAllOf, codeColumn, codePointText, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import { municipalities } from "./municipalities.ts";
+
+/** Value objects of a hub, kept as JSON and never filtered on. */
+export interface Accessibility {
+  readonly wheelchair: boolean;
+  readonly accessibleToilet: boolean;
+  readonly ostomate: boolean;
+  readonly nursingRoom: boolean;
+  readonly elevator: boolean;
+  readonly note: string | null;
+}
+
+export interface Room {
+  readonly name: string;
+  readonly seats: number;
+  readonly note: string | null;
+}
+
+/** Times are HH:MM; `closes` may be 24:00. */
+export interface OpeningHours {
+  readonly days: readonly Code<"OpeningDay">[];
+  readonly opens: string;
+  readonly closes: string;
+  readonly note: string | null;
+}
+
+export interface PricingPlan {
+  readonly name: string;
+  readonly unit: Code<"PricingUnit">;
+  readonly amountYen: number;
+  readonly payer: Code<"FeePayer">;
+  readonly audience: Code<"Audience"> | null;
+}
+
+export interface IctEnvironment {
+  readonly downMbps: number | null;
+  readonly upMbps: number | null;
+  readonly wifi: boolean;
+  readonly wired: boolean;
+  readonly vpn: boolean;
+  readonly securityMeasures: readonly string[];
+  /** A calendar day. */
+  readonly measuredOn: string | null;
+}
+
+export interface PublicContact {
+  readonly name: string;
+  readonly phone: string | null;
+}
+
+export interface InternalContact {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+export interface Image {
+  readonly url: string;
+  readonly alt: string;
+  readonly license: Code<"License"> | null;
+}
+
+export interface Revenue {
+  readonly kind: Code<"RevenueKind">;
+  readonly function: Code<"CenterFunction"> | null;
+  readonly annualYen: number;
+}
+
+/** The share of the places in use in a month (YYYY-MM), 0 to 100. */
+export interface Occupancy {
+  readonly month: string;
+  readonly percent: number;
+}
+
+/** 施設: a telework hub of this region, as its directory shows it. What only the hub may see is in {@link hubInternals}. */
+export const hubs = pgTable(
+  "hubs",
+  {
+    id: idColumn(),
+    name: text().notNull(),
+    nameKana: codePointText().notNull(),
+    nameEn: text(),
+    kind: codeColumn("HubKind").notNull(),
+    status: codeColumn("HubStatus").notNull(),
+    networkStatus: codeColumn("HubNetworkStatus").notNull(),
+    municipalityCode: text()
+      .notNull()
+      .references(() => municipalities.code),
+    /** Where it differs from the municipality's. */
+    archetype: codeColumn("CityArchetype"),
+    /** Goes with the hub's own `archetype`. */
+    smallCityAccess: codeColumn("SmallCityAccess"),
+    /** What follows prefecture and municipality. */
+    addressLine: text().notNull(),
+    latitude: doublePrecision().notNull(),
+    longitude: doublePrecision().notNull(),
+    access: text().notNull(),
+    parking: text(),
+    isCentral: boolean().notNull(),
+    accessibility: jsonb().$type<Accessibility>().notNull(),
+    facilityOrigin: codeColumn("FacilityOrigin").notNull(),
+    openedOn: date({ mode: "string" }),
+    renovatedOn: date({ mode: "string" }),
+    renovationCostYen: integer(),
+    capacitySeats: integer().notNull(),
+    rooms: jsonb().$type<readonly Room[]>().notNull(),
+    openingHours: jsonb().$type<readonly OpeningHours[]>().notNull(),
+    holidayPolicy: text(),
+    pricing: jsonb().$type<readonly PricingPlan[]>().notNull(),
+    ictEnvironment: jsonb().$type<IctEnvironment>().notNull(),
+    audiences: codesColumn("Audience"),
+    operatorName: text().notNull(),
+    operatorKind: codeColumn("OrganizationKind").notNull(),
+    partners: text()
+      .array()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'{}'`),
+    mission: text().notNull(),
+    contactPublic: jsonb().$type<PublicContact>().notNull(),
+    website: text(),
+    bookingUrl: text(),
+    images: jsonb().$type<readonly Image[]>().notNull().default([]),
+    /** Fictional, for demonstration. */
+    isDemo: boolean().notNull().default(false),
+    /** Folded names, place, access and mission, for the text filter. */
+    searchText: text().notNull(),
+    version: integer().notNull().default(1),
+    createdAt: instant().notNull(),
+    updatedAt: instant().notNull(),
+  },
+  (t) => [
+    index("hubs_name_kana_id_index").on(t.nameKana, t.id),
+    index("hubs_created_at_id_index").on(t.createdAt, t.id),
+    index("hubs_capacity_seats_id_index").on(t.capacitySeats, t.id),
+    index("hubs_municipality_code_index").on(t.municipalityCode),
+    isOneOf("hubs_kind_check", t.kind, "HubKind"),
+    isOneOf("hubs_status_check", t.status, "HubStatus"),
+    isOneOf("hubs_network_status_check", t.networkStatus, "HubNetworkStatus"),
+    isOneOf("hubs_archetype_check", t.archetype, "CityArchetype"),
+    isOneOf("hubs_small_city_access_check", t.smallCityAccess, "SmallCityAccess"),
+    isOneOf("hubs_facility_origin_check", t.facilityOrigin, "FacilityOrigin"),
+    isOneOf("hubs_operator_kind_check", t.operatorKind, "OrganizationKind"),
+    areAllOf("hubs_audiences_check", t.audiences, "Audience"),
+    check("hubs_point_check", sql`${t.latitude} between 20 and 46 and ${t.longitude} between 122 and 154`),
+    check("hubs_capacity_seats_check", sql`${t.capacitySeats} >= 0`),
+    check("hubs_renovation_cost_yen_check", sql`${t.renovationCostYen} >= 0`),
+  ],
+);
+
+const hubIdColumn = () =>
+  uuid()
+    .notNull()
+    .references(() => hubs.id);
+
+/** The place of a row among those of its hub, from 0, as the hub put them. */
+const placeColumn = () => smallint().notNull();
+
+/** The promotion patterns that a hub follows. */
+export const hubPatterns = pgTable(
+  "hub_patterns",
+  {
+    hubId: hubIdColumn(),
+    place: placeColumn(),
+    pattern: codeColumn("TeleworkPattern").notNull(),
+    emphasis: codeColumn("Emphasis").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.pattern] }),
+    index("hub_patterns_pattern_index").on(t.pattern, t.hubId),
+    isOneOf("hub_patterns_pattern_check", t.pattern, "TeleworkPattern"),
+    isOneOf("hub_patterns_emphasis_check", t.emphasis, "Emphasis"),
+  ],
+);
+
+/** The centre functions of a hub with the activities in each. */
+export const hubFunctions = pgTable(
+  "hub_functions",
+  {
+    hubId: hubIdColumn(),
+    place: placeColumn(),
+    function: codeColumn("CenterFunction").notNull(),
+    activities: codesColumn("FunctionActivity"),
+    status: codeColumn("ServiceStatus").notNull(),
+    startedOn: date({ mode: "string" }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.function] }),
+    index("hub_functions_function_index").on(t.function, t.hubId),
+    isOneOf("hub_functions_function_check", t.function, "CenterFunction"),
+    areAllOf("hub_functions_activities_check", t.activities, "FunctionActivity"),
+    isOneOf("hub_functions_status_check", t.status, "ServiceStatus"),
+  ],
+);
+
+/** What a hub can do, and how far along it is. */
+export const hubCapabilities = pgTable(
+  "hub_capabilities",
+  {
+    hubId: hubIdColumn(),
+    place: placeColumn(),
+    capability: codeColumn("Capability").notNull(),
+    maturity: codeColumn("CapabilityMaturity").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.capability] }),
+    index("hub_capabilities_capability_index").on(t.capability, t.hubId),
+    isOneOf("hub_capabilities_capability_check", t.capability, "Capability"),
+    isOneOf("hub_capabilities_maturity_check", t.maturity, "CapabilityMaturity"),
+  ],
+);
+
+/** バーチャルな場: where people of a hub meet on the internet. */
+export const virtualPlaces = pgTable(
+  "virtual_places",
+  {
+    hubId: hubIdColumn(),
+    place: placeColumn(),
+    kind: codeColumn("VirtualPlaceKind").notNull(),
+    name: text().notNull(),
+    tool: text(),
+    url: text(),
+    catchment: text(),
+    opening: text(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.place] }),
+    index("virtual_places_kind_index").on(t.kind, t.hubId),
+    isOneOf("virtual_places_kind_check", t.kind, "VirtualPlaceKind"),
+  ],
+);
+
+/** 生活直結サービス: services for daily life that people get through a hub. */
+export const lifeServices = pgTable(
+  "life_services",
+  {
+    hubId: hubIdColumn(),
+    place: placeColumn(),
+    kind: codeColumn("LifeServiceKind").notNull(),
+    /** The virtual place in which it is given. */
+    placeKind: codeColumn("VirtualPlaceKind"),
+    provider: text(),
+    audiences: codesColumn("Audience"),
+    status: codeColumn("ServiceStatus").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.place] }),
+    index("life_services_kind_index").on(t.kind, t.hubId),
+    isOneOf("life_services_kind_check", t.kind, "LifeServiceKind"),
+    isOneOf("life_services_place_kind_check", t.placeKind, "VirtualPlaceKind"),
+    areAllOf("life_services_audiences_check", t.audiences, "Audience"),
+    isOneOf("life_services_status_check", t.status, "ServiceStatus"),
+  ],
+);
+
+/** The municipalities of this region whose rural districts use a hub from afar. */
+export const ruralCoverage = pgTable(
+  "rural_coverage",
+  {
+    hubId: hubIdColumn(),
+    place: placeColumn(),
+    municipalityCode: text()
+      .notNull()
+      .references(() => municipalities.code),
+  },
+  (t) => [
+    primaryKey({ columns: [t.hubId, t.municipalityCode] }),
+    index("rural_coverage_municipality_code_index").on(t.municipalityCode),
+  ],
+);
+
+/** What a hub shows to its own editors only; apart from the directory, so that no query of that can bring it along. */
+export const hubInternals = pgTable("hub_internals", {
+  hubId: uuid()
+    .primaryKey()
+    .references(() => hubs.id),
+  contactInternal: jsonb().$type<InternalContact>(),
+  revenue: jsonb().$type<readonly Revenue[]>().notNull().default([]),
+  annualCostYen: integer(),
+  occupancy: jsonb().$type<readonly Occupancy[]>().notNull().default([]),
+  tenants: text()
+    .array()
+    .$type<readonly string[]>()
+    .notNull()
+    .default(sql`'{}'`),
+});

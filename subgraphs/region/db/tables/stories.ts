@@ -1,0 +1,286 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Code } from "../../../../common/taxonomy.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import { hubs } from "./hubs.ts";
+
+/** A title and summary in another language; null where only one of them is translated. */
+export interface StoryTranslation {
+  readonly language: Code<"Language">;
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly isMachineTranslated: boolean;
+}
+
+export interface StorySource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string | null | undefined;
+  readonly note?: string | null | undefined;
+}
+
+export interface StoryAttachment {
+  readonly url: string;
+  readonly mime: string;
+  readonly alt: string;
+  readonly license?: Code<"License"> | null | undefined;
+}
+
+export interface StoryQuote {
+  readonly display: string;
+  readonly text: string;
+  readonly hasConsent: boolean;
+}
+
+export interface StoryAward {
+  readonly name: string;
+  readonly givenBy: string;
+  readonly year: number;
+}
+
+/** 事例: a success story of one of this region's hubs, with the content that others see; see `content/life-cycle.ts`. */
+export const stories = pgTable(
+  "stories",
+  {
+    id: idColumn(),
+    hubId: uuid()
+      .notNull()
+      .references(() => hubs.id),
+    slug: text(),
+    language: codeColumn("Language").notNull().default("JA"),
+    title: text().notNull(),
+    summary: text().notNull(),
+    translations: jsonb().$type<readonly StoryTranslation[]>().notNull().default([]),
+    pattern: codeColumn("TeleworkPattern").notNull(),
+    body: text().notNull(),
+    approach: text().notNull(),
+    attractionApproach: codeColumn("AttractionApproach").notNull(),
+    mediaUsage: text(),
+    /** Global IDs of articles of any region. */
+    usedArticleIds: text()
+      .array()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'{}'`),
+    isResultPending: boolean().notNull().default(false),
+    quotes: jsonb().$type<readonly StoryQuote[]>().notNull().default([]),
+    awards: jsonb().$type<readonly StoryAward[]>().notNull().default([]),
+    isAwarded: boolean()
+      .notNull()
+      .generatedAlwaysAs(sql`jsonb_array_length(awards) > 0`),
+    sources: jsonb().$type<readonly StorySource[]>().notNull().default([]),
+    isOwnExperience: boolean().notNull().default(false),
+    attachments: jsonb().$type<readonly StoryAttachment[]>().notNull().default([]),
+    license: codeColumn("License"),
+    successFactors: codesColumn("SuccessFactor"),
+    topics: codesColumn("Topic"),
+    audiences: codesColumn("Audience"),
+    archetypes: codesColumn("CityArchetype"),
+    functions: codesColumn("CenterFunction"),
+    activities: codesColumn("FunctionActivity"),
+    measures: codesColumn("SupportMeasure"),
+    realizationPoints: codesColumn("RealizationPoint"),
+    authorDisplay: text().notNull(),
+    /** The `sub` of who began it; never shown. */
+    authorSub: text().notNull(),
+    status: codeColumn("ContentStatus").notNull().default("DRAFT"),
+    /** Of the version in work beside the published one. */
+    draftStatus: codeColumn("ContentStatus"),
+    visibility: codeColumn("Visibility").notNull().default("HUB"),
+    /** Number of the newest revision. */
+    version: integer().notNull().default(1),
+    publishedVersion: integer(),
+    /** What the reviewer asked for. */
+    reviewNote: text(),
+    isObsolete: boolean().notNull().default(false),
+    reviewDueAt: instant(),
+    verifiedAt: instant(),
+    /** Folded title, summary, translations, body and approach, for the text filter. */
+    searchText: text().notNull(),
+    createdAt: instant().notNull(),
+    /** Of what others see. */
+    updatedAt: instant().notNull(),
+    publishedAt: instant(),
+    nationalAt: instant(),
+    /** When it came out; while it has not, when it was begun. */
+    datedAt: instant()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce(published_at, created_at)`),
+  },
+  (t) => [
+    index("stories_dated_at_id_index").on(t.datedAt, t.id),
+    index("stories_updated_at_id_index").on(t.updatedAt, t.id),
+    index("stories_hub_id_index").on(t.hubId),
+    isOneOf("stories_language_check", t.language, "Language"),
+    isOneOf("stories_pattern_check", t.pattern, "TeleworkPattern"),
+    isOneOf("stories_attraction_approach_check", t.attractionApproach, "AttractionApproach"),
+    isOneOf("stories_license_check", t.license, "License"),
+    isOneOf("stories_status_check", t.status, "ContentStatus"),
+    isOneOf("stories_visibility_check", t.visibility, "Visibility"),
+    areAllOf("stories_success_factors_check", t.successFactors, "SuccessFactor"),
+    areAllOf("stories_topics_check", t.topics, "Topic"),
+    areAllOf("stories_audiences_check", t.audiences, "Audience"),
+    areAllOf("stories_archetypes_check", t.archetypes, "CityArchetype"),
+    areAllOf("stories_functions_check", t.functions, "CenterFunction"),
+    areAllOf("stories_activities_check", t.activities, "FunctionActivity"),
+    areAllOf("stories_measures_check", t.measures, "SupportMeasure"),
+    areAllOf("stories_realization_points_check", t.realizationPoints, "RealizationPoint"),
+    check("stories_draft_status_check", sql`${t.draftStatus} in ('DRAFT', 'CHANGES_REQUESTED', 'IN_REVIEW')`),
+    check(
+      "stories_published_check",
+      sql`${t.status} not in ('PUBLISHED_REGION', 'NOMINATED', 'NATIONAL') or (${t.publishedVersion} is not null and ${t.publishedAt} is not null and ${t.visibility} <> 'HUB')`,
+    ),
+    check(
+      "stories_version_in_work_check",
+      sql`${t.draftStatus} is null or (${t.status} in ('PUBLISHED_REGION', 'NOMINATED', 'NATIONAL') and ${t.publishedVersion} < ${t.version})`,
+    ),
+  ],
+);
+
+/** What changed in figures, as the version that others see says it; at most 100 a story. */
+export const storyOutcomes = pgTable(
+  "story_outcomes",
+  {
+    id: idColumn(),
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id),
+    /** Order within the story. */
+    place: integer().notNull(),
+    kind: codeColumn("OutcomeKind").notNull(),
+    baseline: doublePrecision(),
+    value: doublePrecision().notNull(),
+    unit: text().notNull(),
+    period: text().notNull(),
+    source: text(),
+    confidence: codeColumn("ConfidenceLevel").notNull(),
+  },
+  (t) => [
+    unique("story_outcomes_story_id_place_key").on(t.storyId, t.place),
+    index("story_outcomes_kind_index").on(t.kind),
+    isOneOf("story_outcomes_kind_check", t.kind, "OutcomeKind"),
+    isOneOf("story_outcomes_confidence_check", t.confidence, "ConfidenceLevel"),
+    check("story_outcomes_place_check", sql`${t.place} between 0 and 99`),
+  ],
+);
+
+/** A company's or person's engagement that a story tells of, as the version that others see says it; at most 100 a story. */
+export const companyEngagements = pgTable(
+  "company_engagements",
+  {
+    id: idColumn(),
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id),
+    /** Order within the story. */
+    place: integer().notNull(),
+    companyName: text().notNull(),
+    companyKind: codeColumn("OrganizationKind").notNull(),
+    companyLocationKind: codeColumn("LocationKind").notNull(),
+    workKind: codeColumn("WorkKind").notNull(),
+    workerTypes: codesColumn("WorkerType"),
+    staffBand: codeColumn("StaffBand").notNull(),
+    stayStyle: codeColumn("StayStyle"),
+    headOfficeFunction: text(),
+    returnKind: codeColumn("ReturnKind"),
+    businessForm: codeColumn("BusinessForm"),
+    channel: codeColumn("WorkChannel"),
+    reason: codeColumn("ContinuationReason"),
+    workPlace: codeColumn("WorkPlace"),
+    since: date().notNull(),
+    /** `since` as the instant that cursors carry: its midnight in UTC. */
+    sinceAt: timestamp({ withTimezone: true, precision: 3, mode: "date" })
+      .notNull()
+      .generatedAlwaysAs(sql`since::timestamp at time zone 'UTC'`),
+    until: date(),
+    leftReason: text(),
+    /** The company agreed to be named in public. */
+    isPublic: boolean().notNull().default(false),
+  },
+  (t) => [
+    unique("company_engagements_story_id_place_key").on(t.storyId, t.place),
+    index("company_engagements_since_at_id_index").on(t.sinceAt, t.id),
+    isOneOf("company_engagements_company_kind_check", t.companyKind, "OrganizationKind"),
+    isOneOf("company_engagements_company_location_kind_check", t.companyLocationKind, "LocationKind"),
+    isOneOf("company_engagements_work_kind_check", t.workKind, "WorkKind"),
+    areAllOf("company_engagements_worker_types_check", t.workerTypes, "WorkerType"),
+    isOneOf("company_engagements_staff_band_check", t.staffBand, "StaffBand"),
+    isOneOf("company_engagements_stay_style_check", t.stayStyle, "StayStyle"),
+    isOneOf("company_engagements_return_kind_check", t.returnKind, "ReturnKind"),
+    isOneOf("company_engagements_business_form_check", t.businessForm, "BusinessForm"),
+    isOneOf("company_engagements_channel_check", t.channel, "WorkChannel"),
+    isOneOf("company_engagements_reason_check", t.reason, "ContinuationReason"),
+    isOneOf("company_engagements_work_place_check", t.workPlace, "WorkPlace"),
+    check("company_engagements_until_check", sql`${t.until} >= ${t.since}`),
+    check("company_engagements_place_check", sql`${t.place} between 0 and 99`),
+  ],
+);
+
+type Row = typeof stories.$inferSelect;
+type Outcome = Omit<typeof storyOutcomes.$inferSelect, "id" | "storyId" | "place">;
+type Engagement = Omit<typeof companyEngagements.$inferSelect, "storyId" | "place" | "sinceAt">;
+
+/** All that an author writes: what a revision keeps and what publishing copies into the tables above. */
+export type StoryContent = Pick<
+  Row,
+  | "slug"
+  | "language"
+  | "title"
+  | "summary"
+  | "translations"
+  | "pattern"
+  | "body"
+  | "approach"
+  | "attractionApproach"
+  | "mediaUsage"
+  | "usedArticleIds"
+  | "isResultPending"
+  | "quotes"
+  | "awards"
+  | "sources"
+  | "isOwnExperience"
+  | "attachments"
+  | "license"
+  | "successFactors"
+  | "topics"
+  | "audiences"
+  | "archetypes"
+  | "functions"
+  | "activities"
+  | "measures"
+  | "realizationPoints"
+  | "authorDisplay"
+> & { readonly outcomes: readonly Outcome[]; readonly engagements: readonly Engagement[] };
+
+/** Every version of a story that was saved; never changed again. */
+export const storyRevisions = pgTable(
+  "story_revisions",
+  {
+    id: idColumn(),
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id),
+    version: integer().notNull(),
+    content: jsonb().$type<StoryContent>().notNull(),
+    /** The `sub` of who saved it; never shown. */
+    savedBySub: text().notNull(),
+    /** Who saved it, as others may read. */
+    savedBy: text().notNull(),
+    changeNote: text(),
+    savedAt: instant().notNull(),
+  },
+  (t) => [unique("story_revisions_story_id_version_key").on(t.storyId, t.version)],
+);

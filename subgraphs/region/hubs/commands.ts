@@ -1,0 +1,125 @@
+import { newUuid } from "../../../common/node-id.ts";
+import { Refusal, refuse, settle, type Outcome, type UserError } from "../../../common/user-errors.ts";
+import { toLocalUuid } from "../local-id.ts";
+import type { Scope } from "../scope.ts";
+import { toPath } from "./checks.ts";
+import { hubMistakes, type HubChange } from "./hub-checks.ts";
+import { toHubColumns, toHubParts, toInternals } from "./hub-input.ts";
+import { searchTextOf } from "./hub.ts";
+import { internalsMistakes } from "./internals-checks.ts";
+import { toMunicipalityCode } from "./municipality-code.ts";
+import { requireCreating, requireUpdating } from "./policy.ts";
+import { municipalitiesByCodes } from "./queries.ts";
+import type { HubCreateInput, HubUpdateInput } from "./schema.generated.ts";
+import {
+  insertHub,
+  replaceParts,
+  saveInternals,
+  setSearchText,
+  updateHubRow,
+  versionOfHub,
+  type StoredHub,
+  type Writer,
+} from "./write-queries.ts";
+
+/** The admin of a region enters a hub; the result is its UUID. */
+export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<string>> {
+  const { regionCode, ...hub } = input;
+  requireCreating(scope.viewer, regionCode);
+  return settle(async () => {
+    if (regionCode !== scope.region) {
+      refuse(
+        "INVALID",
+        "regionCode",
+        `This is the region ${scope.region}.`,
+        `ここは「${scope.regionName}」です。地域コードを確かめてください。`,
+      );
+    }
+    await refuseMistakes(hub, hubMistakes(hub), scope);
+    const now = scope.now();
+    return scope.db.transaction(async (db) => {
+      const stored = await insertHub(db, {
+        ...toHubColumns(hub),
+        id: newUuid(),
+        searchText: "",
+        createdAt: now,
+        updatedAt: now,
+      });
+      await replaceParts(db, stored.id, toHubParts(hub));
+      await refreshSearchText(db, stored);
+      return stored.id;
+    });
+  });
+}
+
+/** An editor of a hub, or its region's admin, changes it; the result is its UUID. */
+export function updateHub(input: HubUpdateInput, scope: Scope): Promise<Outcome<string>> {
+  const { hubId, expectedVersion, internals, ...change } = input;
+  requireUpdating(scope.viewer, scope.region, hubId, {
+    networkStatus: change.networkStatus != null,
+    internals: internals != null,
+  });
+  return settle(async () => {
+    const id = toLocalUuid(hubId, "hub", scope.region);
+    if (id === undefined) return refuseUnknownHub();
+    await refuseMistakes(change, [...hubMistakes(change), ...internalsMistakes(internals ?? {})], scope);
+    return scope.db.transaction(async (db) => {
+      const stored = await updateHubRow(db, id, expectedVersion, { ...toHubColumns(change), updatedAt: scope.now() });
+      if (!stored) return refuseVersion(await versionOfHub(db, id), expectedVersion);
+      await replaceParts(db, id, toHubParts(change));
+      if (internals) await saveInternals(db, id, toInternals(internals));
+      await refreshSearchText(db, stored);
+      return id;
+    });
+  });
+}
+
+async function refuseMistakes(change: HubChange, mistakes: readonly UserError[], scope: Scope): Promise<void> {
+  const all = [...mistakes, ...(await unknownMunicipalities(change, scope))];
+  if (all.length > 0) throw new Refusal(all);
+}
+
+/** Well-formed codes of municipalities that this region does not have. */
+async function unknownMunicipalities(
+  { municipalityCode, ruralCoverage }: HubChange,
+  { db, regionName }: Scope,
+): Promise<UserError[]> {
+  const covered = (ruralCoverage ?? []).map((code, place) => [`ruralCoverage.${place}`, code] as const);
+  const codes = [["municipalityCode", municipalityCode ?? ""] as const, ...covered].flatMap(([field, text]) => {
+    const code = toMunicipalityCode(text);
+    return code === undefined ? [] : [{ field, code }];
+  });
+  if (codes.length === 0) return [];
+  const rows = await municipalitiesByCodes(
+    db,
+    codes.map(({ code }) => code),
+  );
+  const known = new Set(rows.map(({ code }) => code));
+  return codes
+    .filter(({ code }) => !known.has(code))
+    .map(({ field, code }) => ({
+      code: "NOT_FOUND",
+      path: toPath(field),
+      message: `The region has no municipality with the code ${code}.`,
+      messageJa: `「${regionName}」にコード ${code} の市区町村はありません。`,
+    }));
+}
+
+const refuseUnknownHub = (): never => refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
+
+function refuseVersion(version: number | undefined, expectedVersion: number): never {
+  if (version === undefined) return refuseUnknownHub();
+  return refuse(
+    "CONFLICT",
+    "expectedVersion",
+    `The hub has version ${version} by now; you had ${expectedVersion}. Look at what has changed and repeat.`,
+    `ほかの人が先に変更しました（現在の版は${version}、あなたの版は${expectedVersion}）。内容を確かめて、もう一度操作してください。`,
+  );
+}
+
+/** Keeps what the text filter searches equal to what the hub says. */
+async function refreshSearchText(db: Writer, hub: StoredHub): Promise<void> {
+  const [municipality] = await municipalitiesByCodes(db, [hub.municipalityCode]);
+  if (!municipality) throw new Error(`The hub ${hub.id} lies in no municipality.`);
+  await setSearchText(db, hub.id, searchTextOf(hub, municipality));
+}

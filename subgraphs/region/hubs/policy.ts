@@ -1,0 +1,51 @@
+import { NetworkError } from "../../../common/errors.ts";
+import type { Code } from "../../../common/taxonomy.ts";
+import { isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+
+/**
+ * The directory of hubs is public, closed hubs and those that have left the network included, since public records refer to them.
+ * Hubs that the network has only mapped or invited have not agreed to be in it: members alone see them.
+ */
+export const hiddenNetworkStatuses = (viewer: Viewer): readonly Code<"HubNetworkStatus">[] =>
+  isMember(viewer) ? [] : ["MAPPED", "INVITED"];
+
+/** What a renovation cost and the bands of cost and self-sufficiency are for the network. */
+export const mayReadNetworkFields = (viewer: Viewer): boolean => isMember(viewer);
+
+/** Money, occupancy, tenants and the internal contact are for the hub's own editors; not for its region's admin, who sees sums. */
+export const mayReadInternals = (viewer: Viewer, hubId: string): boolean =>
+  viewer.role === "HUB_EDITOR" && viewer.hubs.includes(hubId);
+
+/** The money of all hubs of a region, summed, is for its admin. */
+export const mayReadFinances = (viewer: Viewer, region: string): boolean => isAdminOf(viewer, region);
+
+/** With fewer hubs than this behind it a sum of money is not told, since it would tell that of one. */
+export const minHubsOfSum = 3;
+
+/** Throws `FORBIDDEN` unless the viewer may enter hubs into a region's directory. */
+export function requireCreating(viewer: Viewer, region: string): void {
+  if (isAdminOf(viewer, region)) return;
+  throw new NetworkError("FORBIDDEN", `Only the admin of the region ${region} may enter hubs into its directory.`);
+}
+
+/** What an update touches beyond the directory entry. */
+export interface TouchedParts {
+  readonly networkStatus: boolean;
+  readonly internals: boolean;
+}
+
+/** Throws `FORBIDDEN` unless the viewer may change these parts of the hub (global ID) of a region. */
+export function requireUpdating(viewer: Viewer, region: string, hubId: string, parts: TouchedParts): void {
+  if (!mayActAs(viewer, hubId)) {
+    throw new NetworkError(
+      "FORBIDDEN",
+      `You may not change the hub ${hubId}. Use a token of one of its editors or of its region's admin.`,
+    );
+  }
+  if (parts.networkStatus && !isAdminOf(viewer, region)) {
+    throw new NetworkError("FORBIDDEN", "Only the region's admin may change `networkStatus`.");
+  }
+  if (parts.internals && !mayReadInternals(viewer, hubId)) {
+    throw new NetworkError("FORBIDDEN", "Only the hub's own editors may change `internals`.");
+  }
+}

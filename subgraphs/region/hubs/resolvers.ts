@@ -1,0 +1,93 @@
+import { formatNodeId } from "../../../common/node-id.ts";
+import { requireFewIds, toLocalUuid } from "../local-id.ts";
+import { createHub, updateHub } from "./commands.ts";
+import type { Context } from "./context.ts";
+import {
+  addressOf,
+  archetypeOf,
+  nameIn,
+  remoteChannels,
+  revenueModelsOf,
+  runningCostBandOf,
+  selfSufficiencyBandOf,
+  smallCityAccessOf,
+} from "./hub.ts";
+import { listHubs } from "./lists.ts";
+import { mayReadInternals, mayReadNetworkFields } from "./policy.ts";
+import type { Resolvers } from "./schema.generated.ts";
+import { summarizeHubs } from "./stats.ts";
+
+const hubOf = async (id: string, { region, loaders }: Context) => {
+  const uuid = toLocalUuid(id, "hub", region);
+  return uuid === undefined ? null : loaders.hubById.load(uuid);
+};
+
+/** A hub's internals for what the network may know of them; null for visitors from outside. */
+const networkInternalsOf = (hubId: string, { viewer, loaders }: Context) =>
+  mayReadNetworkFields(viewer) ? loaders.internalsByHubId.load(hubId) : null;
+
+export const resolvers: Resolvers = {
+  Query: {
+    hub: (_parent, { id }, context) => hubOf(id, context),
+    hubsById: (_parent, { ids }, context) => {
+      requireFewIds(ids);
+      return Promise.all(ids.map((id) => hubOf(id, context)));
+    },
+    hubs: (_parent, args, context) => listHubs(args, context),
+    hubStats: (_parent, { filter }, context) => summarizeHubs(filter ?? {}, context),
+  },
+  Mutation: {
+    hubCreate: async (_parent, { input }, context) => {
+      const { result, userErrors } = await createHub(input, context);
+      return { hub: result === null ? null : await context.loaders.hubById.load(result), userErrors };
+    },
+    hubUpdate: async (_parent, { input }, context) => {
+      const { userErrors } = await updateHub(input, context);
+      return { hub: await hubOf(input.hubId, context), userErrors };
+    },
+  },
+  HubConnection: { totalCount: ({ totalCount }) => totalCount() },
+  HubStats: {
+    bySelfSufficiency: ({ bySelfSufficiency }) => bySelfSufficiency(),
+    finances: ({ finances }) => finances(),
+  },
+  Hub: {
+    __resolveReference: ({ id }, context) => hubOf(id, context),
+    id: ({ id }, _args, { region }) => formatNodeId("hub", region, id),
+    region: (_hub, _args, { region }) => ({ code: region }),
+    nameIn: (hub, { language }) => nameIn(hub, language),
+    archetype: (hub) => archetypeOf(hub),
+    smallCityAccess: (hub) => smallCityAccessOf(hub),
+    address: (hub) => addressOf(hub),
+    point: ({ latitude, longitude }) => ({ latitude, longitude }),
+    renovationCostYen: ({ renovationCostYen }, _args, { viewer }) =>
+      mayReadNetworkFields(viewer) ? renovationCostYen : null,
+    patterns: ({ id }, _args, { loaders }) => loaders.patternsByHubId.load(id),
+    functions: ({ id }, _args, { loaders }) => loaders.functionsByHubId.load(id),
+    capabilities: ({ id }, _args, { loaders }) => loaders.capabilitiesByHubId.load(id),
+    virtualPlaces: ({ id }, _args, { loaders }) => loaders.virtualPlacesByHubId.load(id),
+    lifeServices: ({ id }, _args, { loaders }) => loaders.lifeServicesByHubId.load(id),
+    ruralCoverage: async ({ id }, _args, { loaders }) =>
+      (await loaders.ruralCoverageByHubId.load(id)).map(({ municipality }) => municipality),
+    coversRuralDistricts: async ({ id }, _args, { loaders }) =>
+      (await loaders.ruralCoverageByHubId.load(id)).length > 0,
+    operator: ({ operatorName, operatorKind }) => ({ name: operatorName, kind: operatorKind }),
+    selfSufficiencyBand: async ({ id }, _args, context) => {
+      const internals = await networkInternalsOf(id, context);
+      return internals && selfSufficiencyBandOf(internals);
+    },
+    runningCostBand: async ({ id }, _args, context) => {
+      const internals = await networkInternalsOf(id, context);
+      return internals && runningCostBandOf(internals);
+    },
+    internals: ({ id }, _args, { viewer, region, loaders }) =>
+      mayReadInternals(viewer, formatNodeId("hub", region, id)) ? loaders.internalsByHubId.load(id) : null,
+  },
+  Municipality: {
+    prefecture: ({ prefecture, prefectureIso }) => ({ name: prefecture, iso: prefectureIso }),
+    point: ({ latitude, longitude }) => ({ latitude, longitude }),
+  },
+  VirtualPlace: { remoteChannel: ({ kind }) => remoteChannels[kind] },
+  LifeService: { place: ({ placeKind }) => placeKind },
+  HubInternals: { revenue: (internals) => revenueModelsOf(internals) },
+};

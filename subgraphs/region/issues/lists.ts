@@ -1,0 +1,67 @@
+import { formatNodeId } from "../../../common/node-id.ts";
+import { belongsToRegion } from "../../../common/viewer.ts";
+import { toConnection, toPageRequest, type Connection, type KeysetRow } from "../db/keyset.ts";
+import { toLocalUuid } from "../local-id.ts";
+import type { Context } from "./context.ts";
+import { mayReadIssues } from "./policy.ts";
+import {
+  countIssues,
+  issueConditions,
+  issueOrders,
+  issuePage,
+  issueSortKeys,
+  issueStatCells,
+  type IssueRow,
+  type IssueScope,
+} from "./queries.ts";
+import type { IssueFilter, IssueStats, QueryIssuesArgs, RequireFields } from "./schema.generated.ts";
+
+export type IssueListArgs = RequireFields<QueryIssuesArgs, "orderBy">;
+export type IssuePage = Connection<IssueRow & KeysetRow>;
+
+/** The issues that the viewer may see, a page of them; the total is counted only when asked for. */
+export async function listIssues(args: IssueListArgs, context: Context): Promise<IssuePage> {
+  const { region, viewer, db } = context;
+  const request = toPageRequest(args, args.orderBy, issueOrders[args.orderBy]);
+  const conditions = issueConditions(args.filter ?? {}, scopeOf(args.filter ?? {}, context));
+  const isReadable = mayReadIssues(viewer);
+  const rows = isReadable ? await issuePage(db, request, conditions, region) : [];
+  const keyed = rows.map((row) => ({ ...row, sortKey: issueSortKeys[args.orderBy](row) }));
+  return toConnection(
+    request,
+    keyed,
+    (row) => formatNodeId("issue", region, row.id),
+    async () => (isReadable ? countIssues(db, conditions) : 0),
+  );
+}
+
+/** The same selection counted by facet. */
+export async function summarizeIssues(filter: IssueFilter, context: Context): Promise<IssueStats> {
+  const conditions = issueConditions(filter, scopeOf(filter, context));
+  const cells = mayReadIssues(context.viewer) ? await issueStatCells(context.db, conditions) : [];
+  return {
+    total: sum(cells.map((cell) => cell.total)),
+    withoutSolution: sum(cells.map((cell) => cell.withoutSolution)),
+    oldestOpenAt: earliest(cells.map((cell) => cell.oldestOpenAt)),
+    byStatus: totalsBy(cells, (cell) => cell.status).map(([status, count]) => ({ status, count })),
+    byCategory: totalsBy(cells, (cell) => cell.category).map(([category, count]) => ({ category, count })),
+  };
+}
+
+function scopeOf(filter: IssueFilter, { region, viewer, now }: Context): IssueScope {
+  const hubUuids = filter.hubIds?.flatMap((id) => toLocalUuid(id, "hub", region) ?? []);
+  return { now: now(), knowsAnonymousHubs: belongsToRegion(viewer, region), hubUuids };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
+
+function earliest(dates: readonly (Date | null)[]): Date | null {
+  const times = dates.flatMap((date) => (date ? [date.getTime()] : []));
+  return times.length > 0 ? new Date(Math.min(...times)) : null;
+}
+
+function totalsBy<Cell extends { readonly total: number }, Key>(cells: readonly Cell[], keyOf: (cell: Cell) => Key): [Key, number][] {
+  const totals = new Map<Key, number>();
+  for (const cell of cells) totals.set(keyOf(cell), (totals.get(keyOf(cell)) ?? 0) + cell.total);
+  return [...totals];
+}

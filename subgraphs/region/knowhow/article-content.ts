@@ -1,0 +1,269 @@
+import { foldText } from "../../../common/fold-text.ts";
+import { parseNodeId } from "../../../common/node-id.ts";
+import { checkTexts, Refusal, type TextRule, type UserError } from "../../../common/user-errors.ts";
+import { requiredText, type RequiredField } from "../content/missing-fields.ts";
+import type { ArticleContent } from "./queries.ts";
+import type { ArticleUpdateInput } from "./schema.generated.ts";
+
+/** What authors write: how an edit changes it, what is acceptable, what must be there before it is reviewed. */
+
+/** The content that an edit brings; absent fields stay as they are. */
+export type ContentChange = Partial<Pick<ArticleUpdateInput, keyof ArticleUpdateInput & keyof ArticleContent>>;
+
+/** A new article before anything is written. */
+export const emptyContent: ArticleContent = {
+  kind: "GUIDE",
+  language: "JA",
+  slug: null,
+  title: "",
+  summary: "",
+  easyJa: null,
+  translations: [],
+  background: null,
+  purpose: null,
+  challenge: null,
+  steps: [],
+  tips: null,
+  constraints: null,
+  costBand: null,
+  staffBand: null,
+  result: null,
+  isResultPending: false,
+  lessons: null,
+  sustainability: null,
+  evaluation: null,
+  programsUsed: [],
+  partners: [],
+  transferNote: null,
+  sources: [],
+  isOwnExperience: true,
+  attachments: [],
+  license: null,
+  authorDisplay: "",
+  topics: [],
+  patterns: [],
+  functions: [],
+  activities: [],
+  measures: [],
+  archetypes: [],
+  audiences: [],
+  realizationPoints: [],
+  successFactors: [],
+  companyMerits: [],
+  facilityOrigin: null,
+  ictStage: null,
+  solvesIssueIds: [],
+  relatedArticleIds: [],
+};
+
+const fields = Object.keys(emptyContent) as (keyof ArticleContent)[];
+
+/** The content among a row's columns. */
+export const contentOf = (row: ArticleContent): ArticleContent =>
+  Object.fromEntries(fields.map((field) => [field, row[field]])) as unknown as ArticleContent;
+
+/** The content after an edit; null empties a field. */
+export function changeContent(content: ArticleContent, change: ContentChange): ArticleContent {
+  const given = Object.entries(change).filter(([field, value]) => field in emptyContent && value !== undefined);
+  const changed = given.map(([field, value]) => [field, value ?? emptyContent[field as keyof ArticleContent]]);
+  return { ...content, ...(Object.fromEntries(changed) as Partial<ArticleContent>) };
+}
+
+/** Everything people may look for, folded. */
+export function searchTextOf(content: ArticleContent): string {
+  const { title, summary, easyJa, translations, steps, programsUsed, partners } = content;
+  const {
+    background,
+    purpose,
+    challenge,
+    tips,
+    constraints,
+    result,
+    lessons,
+    sustainability,
+    evaluation,
+    transferNote,
+  } = content;
+  const sections = [
+    background,
+    purpose,
+    challenge,
+    tips,
+    constraints,
+    result,
+    lessons,
+    sustainability,
+    evaluation,
+    transferNote,
+  ];
+  const parts = [
+    title,
+    summary,
+    ...translations.flatMap((translation) => [translation.title, translation.summary]),
+    easyJa,
+    ...sections,
+    ...steps.flatMap((step) => [step.title, step.body]),
+    ...programsUsed,
+    ...partners,
+  ];
+  return foldText(parts.filter((part) => part !== null).join("\n"));
+}
+
+const section = (ja: string): TextRule => ({ max: 5_000, ja });
+
+const textRules: Readonly<Record<string, TextRule>> = {
+  title: { max: 120, isRequired: true, ja: "題名" },
+  summary: { max: 200, ja: "概要" },
+  easyJa: { max: 1_000, ja: "やさしい日本語" },
+  background: section("取り組み理由"),
+  purpose: section("目的"),
+  challenge: section("挑戦したこと"),
+  tips: section("導入での工夫"),
+  constraints: section("制約条件"),
+  result: section("成果"),
+  lessons: section("学んだこと"),
+  sustainability: section("持続させる仕組み"),
+  evaluation: section("評価の方法"),
+  transferNote: section("他地域で変えるべきこと"),
+  authorDisplay: { max: 80, isRequired: true, ja: "著者名" },
+};
+
+interface ListRule {
+  /** Most items. */
+  readonly max: number;
+  readonly ja: string;
+  /** What is wrong with an item, in English and Japanese. */
+  readonly faultOf: (item: never, content: ArticleContent) => readonly [en: string, ja: string] | undefined;
+}
+
+const fill = ["Fill in all of it.", "すべて入力してください。"] as const;
+const shorten = (max: number) => [`At most ${max} characters are possible.`, `${max}文字以内にしてください。`] as const;
+
+const faultOfText = (text: string, max: number) => {
+  if (text.trim() === "") return fill;
+  return [...text].length > max ? shorten(max) : undefined;
+};
+
+const faultOfUrl = (url: string | null | undefined) =>
+  url == null || (URL.canParse(url) && /^https?:/iu.test(url) && url.length <= 2_000)
+    ? undefined
+    : (["Give an http or https address.", "http または https のアドレスを入力してください。"] as const);
+
+const faultOfId = (type: string, ja: string) => (id: string) =>
+  parseNodeId(id)?.type === type
+    ? undefined
+    : ([`This is not the ID of an ${type}.`, `${ja}のIDではありません。`] as const);
+
+const listRules: { readonly [Field in keyof ArticleContent]?: ListRule } = {
+  steps: {
+    max: 50,
+    ja: "手順",
+    faultOf: ({ title, body }: ArticleContent["steps"][number]) => faultOfText(title, 120) ?? faultOfText(body, 5_000),
+  },
+  sources: {
+    max: 50,
+    ja: "出典",
+    faultOf: ({ title, publisher, url, note }: ArticleContent["sources"][number]) =>
+      faultOfText(title, 300) ??
+      faultOfText(publisher, 300) ??
+      faultOfUrl(url) ??
+      (note ? faultOfText(note, 1_000) : undefined),
+  },
+  attachments: {
+    max: 20,
+    ja: "添付",
+    faultOf: ({ url, mime, alt }: ArticleContent["attachments"][number]) =>
+      faultOfUrl(url) ?? faultOfText(mime, 120) ?? faultOfText(alt, 500),
+  },
+  translations: {
+    max: 10,
+    ja: "翻訳",
+    faultOf: (
+      { language, title, summary }: ArticleContent["translations"][number],
+      { language: original, translations },
+    ) =>
+      language === original || translations.filter((other) => other.language === language).length > 1
+        ? ["Translate into other languages, into each once.", "原文以外の言語を一度ずつ入力してください。"]
+        : (faultOfText(title, 200) ?? (summary === "" ? undefined : faultOfText(summary, 400))),
+  },
+  programsUsed: { max: 30, ja: "利用した制度", faultOf: (name: string) => faultOfText(name, 120) },
+  partners: { max: 30, ja: "協力者", faultOf: (name: string) => faultOfText(name, 120) },
+  solvesIssueIds: { max: 50, ja: "解決する課題", faultOf: faultOfId("issue", "課題") },
+  relatedArticleIds: { max: 50, ja: "関連事例", faultOf: faultOfId("article", "記事") },
+};
+
+/** Refuses content that cannot be kept: too long, not addresses, not IDs. */
+export function checkContent(content: ArticleContent): void {
+  checkTexts(content, textRules);
+  const mistakes = [
+    ...slugMistakes(content),
+    ...Object.entries(listRules).flatMap(([field, rule]) => listMistakes(field, rule, content)),
+  ];
+  if (mistakes.length > 0) throw new Refusal(mistakes);
+}
+
+const slugMistakes = ({ slug }: ArticleContent): readonly UserError[] =>
+  slug === null || /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug.slice(0, 100))
+    ? []
+    : [
+        {
+          code: "INVALID",
+          path: ["input", "slug"],
+          message: "Write lower-case letters, digits and hyphens, such as `closed-school-to-hub`.",
+          messageJa: "半角の英小文字・数字・ハイフンで入力してください。",
+        },
+      ];
+
+function listMistakes(field: string, { max, ja, faultOf }: ListRule, content: ArticleContent): readonly UserError[] {
+  const items = content[field as keyof ArticleContent] as readonly never[];
+  const path = ["input", field];
+  if (items.length > max) {
+    const messageJa = `「${ja}」は${max}件までです。`;
+    return [
+      {
+        code: "TOO_LONG",
+        path,
+        message: `\`${field}\` has ${items.length} items; at most ${max} are possible.`,
+        messageJa,
+      },
+    ];
+  }
+  return items.flatMap((item, place) => {
+    const fault = faultOf(item, content);
+    if (!fault) return [];
+    const messageJa = `「${ja}」の${place + 1}番目: ${fault[1]}`;
+    return [
+      {
+        code: "INVALID",
+        path: [...path, `${place}`],
+        message: `\`${field}\`, item ${place + 1}: ${fault[0]}`,
+        messageJa,
+      } as const,
+    ];
+  });
+}
+
+/** What a reviewer needs to see. */
+export const requiredFields: readonly RequiredField<ArticleContent>[] = [
+  requiredText("title", "題名", ({ title }) => title),
+  requiredText("summary", "概要", ({ summary }) => summary),
+  requiredText("background", "取り組み理由", ({ background }) => background),
+  requiredText("purpose", "目的", ({ purpose }) => purpose),
+  requiredText("challenge", "挑戦したこと", ({ challenge }) => challenge),
+  {
+    field: "steps",
+    isFilled: ({ kind, steps }) => kind !== "HOW_TO" || steps.length > 0,
+    message: "A how-to needs `steps`.",
+    messageJa: "手順の記事には「手順」を入力してください。",
+  },
+  requiredText("costBand", "費用の目安", ({ costBand }) => costBand),
+  requiredText("staffBand", "人員の目安", ({ staffBand }) => staffBand),
+  {
+    field: "result",
+    isFilled: ({ result, isResultPending }) => isResultPending || (result ?? "").trim() !== "",
+    message: "Fill in `result`, or say with `isResultPending` that it is not yet measured.",
+    messageJa: "「成果」を入力するか、「未測定」を選んでください。",
+  },
+  requiredText("transferNote", "他地域で変えるべきこと", ({ transferNote }) => transferNote),
+  requiredText("license", "ライセンス", ({ license }) => license),
+];

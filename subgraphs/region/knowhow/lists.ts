@@ -1,0 +1,98 @@
+import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
+import { toConnection, toPageRequest, type Connection, type KeysetRow } from "../db/keyset.ts";
+import { toLocalUuid } from "../local-id.ts";
+import {
+  adoptionConditions,
+  adoptionOrders,
+  adoptionPage,
+  countAdoptions,
+  type AdoptionRow,
+} from "./adoption-queries.ts";
+import type { Context } from "./context.ts";
+import { adopterRights, mayReadAdoptions, mayReadIssues } from "./policy.ts";
+import {
+  adoptionTotals,
+  articleConditions,
+  articleFunctionTotals,
+  articleKindTotals,
+  articleOrders,
+  articlePage,
+  articlePatternTotals,
+  articleSortKeys,
+  countArticles,
+  type ArticleRow,
+  type ArticleScope,
+} from "./queries.ts";
+import type {
+  ArticleFilter,
+  ArticleStats,
+  QueryAdoptionsArgs,
+  QueryArticlesArgs,
+  RequireFields,
+} from "./schema.generated.ts";
+
+export type ArticlePage = Connection<ArticleRow & KeysetRow>;
+export type AdoptionPage = Connection<AdoptionRow & KeysetRow>;
+
+/** The articles that the viewer may see, a page of them; the total is counted only when asked for. */
+export async function listArticles(
+  args: RequireFields<QueryArticlesArgs, "orderBy">,
+  context: Context,
+): Promise<ArticlePage> {
+  const { region, db } = context;
+  const request = toPageRequest(args, args.orderBy, articleOrders[args.orderBy]);
+  const conditions = articleConditions(args.filter ?? {}, scopeOf(args.filter ?? {}, context));
+  const rows = await articlePage(db, request, conditions, region);
+  return toConnection(
+    request,
+    rows.map((row) => ({ ...row, sortKey: articleSortKeys[args.orderBy](row) })),
+    (row) => formatNodeId("article", region, row.id),
+    () => countArticles(db, conditions),
+  );
+}
+
+/** The same selection counted by facet, with how often it was adopted. */
+export async function summarizeArticles(filter: ArticleFilter, context: Context): Promise<ArticleStats> {
+  const { region, db } = context;
+  const conditions = articleConditions(filter, scopeOf(filter, context));
+  const [byKind, patterns, functions, adoptions] = await Promise.all([
+    articleKindTotals(db, conditions),
+    articlePatternTotals(db, conditions),
+    articleFunctionTotals(db, conditions),
+    adoptionTotals(db, conditions, region),
+  ]);
+  return {
+    total: byKind.reduce((total, { count }) => total + count, 0),
+    adoptions: adoptions.total,
+    crossRegionAdoptions: adoptions.crossRegion,
+    byKind,
+    byPattern: patterns.map(({ code, count }) => ({ pattern: code, count })),
+    byFunction: functions.map(({ code, count }) => ({ function: code, count })),
+  };
+}
+
+/** The adoptions that the viewer may see, a page of them. */
+export async function listAdoptions(
+  args: RequireFields<QueryAdoptionsArgs, "orderBy">,
+  context: Context,
+): Promise<AdoptionPage> {
+  const { region, viewer, rules, db } = context;
+  const request = toPageRequest(args, args.orderBy, adoptionOrders[args.orderBy]);
+  const articleUuids = args.filter?.articleIds?.flatMap((id) => toLocalUuid(id, "article", region) ?? []);
+  const conditions = adoptionConditions(args.filter ?? {}, { rules, adopter: adopterRights(viewer), articleUuids });
+  const isReadable = mayReadAdoptions(viewer);
+  const rows = isReadable ? await adoptionPage(db, request, conditions, region) : [];
+  return toConnection(
+    request,
+    rows.map((row) => ({ ...row, sortKey: row.startedAt })),
+    (row) => formatNodeId("adoption", region, row.id),
+    async () => (isReadable ? countAdoptions(db, conditions) : 0),
+  );
+}
+
+/** Who may not see issues finds nothing by them. */
+function scopeOf(filter: ArticleFilter, { region, viewer, rules }: Context): ArticleScope {
+  const hubUuids = filter.hubIds?.flatMap((id) => toLocalUuid(id, "hub", region) ?? []);
+  const issueIds = filter.solvesIssueIds?.filter((id) => mayReadIssues(viewer) && parseNodeId(id)?.type === "issue");
+  return { rules, hubUuids, issueIds };
+}

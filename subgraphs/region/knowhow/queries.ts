@@ -1,0 +1,243 @@
+import { and, asc, count, eq, getTableColumns, gt, inArray, isNotNull, ne, sql, type SQL } from "drizzle-orm";
+import type { Database } from "../../../common/database.ts";
+import type { ContentStatus } from "../content/life-cycle.ts";
+import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
+import { areFirstOf, containsWords, given, overlaps } from "../db/conditions.ts";
+import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { hubs } from "../db/tables/hubs.ts";
+import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
+import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
+
+export type { ArticleContent } from "../db/tables/knowhow.ts";
+
+const { searchText: _searchText, ...articleFields } = getTableColumns(articles);
+const { content: _content, bySub: _bySub, ...revisionColumns } = getTableColumns(articleRevisions);
+
+export type ArticleRow = Awaited<ReturnType<typeof articlesByIds>>[number];
+export type RevisionRow = Awaited<ReturnType<typeof revisionsOfArticles>>[number];
+/** The newest version of an article, where it is not the published one; `id` is the article's. */
+export type DraftRow = ArticleContent & {
+  readonly id: string;
+  readonly version: number;
+  readonly status: ContentStatus;
+  readonly savedAt: Date;
+};
+export type NewArticle = typeof articles.$inferInsert;
+/** A transaction or the pool. */
+export type Executor = Pick<Database, "select" | "selectDistinct" | "insert" | "update">;
+
+export const articleOrders: Readonly<Record<ArticleOrder, KeysetOrder>> = {
+  NEWEST: { column: articles.datedAt, id: articles.id, key: "TIME", descending: true },
+  RECENTLY_UPDATED: { column: articles.updatedAt, id: articles.id, key: "TIME", descending: true },
+  MOST_ADOPTED: { column: articles.adoptionCount, id: articles.id, key: "NUMBER", descending: true },
+};
+
+/** The value of the sort column of each order. */
+export const articleSortKeys: Readonly<Record<ArticleOrder, (row: ArticleRow) => Date | number>> = {
+  NEWEST: (row) => row.datedAt,
+  RECENTLY_UPDATED: (row) => row.updatedAt,
+  MOST_ADOPTED: (row) => row.adoptionCount,
+};
+
+export interface ArticleScope {
+  readonly rules: readonly VisibilityRule[];
+  /** The hubs that the filter names, of this region; undefined when it names none. */
+  readonly hubUuids: readonly string[] | undefined;
+  /** The issues that the filter names; undefined when it names none. */
+  readonly issueIds: readonly string[] | undefined;
+}
+
+/** What the viewer may see, and the filter; the facets are joined by AND, the values within one by OR. */
+export const articleConditions = (filter: ArticleFilter, { rules, hubUuids, issueIds }: ArticleScope): SQL[] => [
+  isVisibleRow(rules, articles),
+  ...given([
+    hubUuids && inArray(articles.hubId, [...hubUuids]),
+    issueIds && overlaps(articles.solvesIssueIds, issueIds),
+    filter.draftStatus && hasDraft(filter.draftStatus, rules),
+    filter.isObsolete != null && eq(articles.isObsolete, filter.isObsolete),
+  ]),
+  ...codeConditions(filter),
+  ...tagConditions(filter),
+  ...containsWords(articles.searchText, filter.text ?? ""),
+];
+
+const codeConditions = (filter: ArticleFilter): SQL[] =>
+  given([
+    filter.kind && inArray(articles.kind, filter.kind),
+    filter.status && inArray(articles.status, filter.status),
+    filter.facilityOrigin && inArray(articles.facilityOrigin, filter.facilityOrigin),
+    filter.ictStage && inArray(articles.ictStage, filter.ictStage),
+    filter.license && inArray(articles.license, filter.license),
+  ]);
+
+const tagColumns = {
+  topics: articles.topics,
+  patterns: articles.patterns,
+  functions: articles.functions,
+  activities: articles.activities,
+  measures: articles.measures,
+  archetypes: articles.archetypes,
+  audiences: articles.audiences,
+  realizationPoints: articles.realizationPoints,
+  successFactors: articles.successFactors,
+  companyMerits: articles.companyMerits,
+};
+
+const tagConditions = (filter: ArticleFilter): SQL[] =>
+  Object.entries(tagColumns).flatMap(([facet, column]) => {
+    const codes = filter[facet as keyof typeof tagColumns];
+    return codes ? [overlaps(column, codes)] : [];
+  });
+
+/** The drafts that the viewer may see, by the same rules as everything. */
+const hasDraft = (statuses: readonly ContentStatus[], rules: readonly VisibilityRule[]) =>
+  and(inArray(articles.draftStatus, [...statuses]), isVisibleRow(rules, { ...articles, status: articles.draftStatus }));
+
+const selectArticles = (db: Executor) =>
+  db
+    .select({ ...articleFields, hubName: hubs.name })
+    .from(articles)
+    .innerJoin(hubs, eq(hubs.id, articles.hubId));
+
+/** One page in one statement; a row more than the page when it goes on. */
+export function articlePage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
+  return selectArticles(db)
+    .where(and(...conditions, ...keysetBounds(request, region)))
+    .orderBy(...keysetOrderBy(request))
+    .limit(keysetLimit(request));
+}
+
+export async function countArticles(db: Executor, conditions: readonly SQL[]): Promise<number> {
+  const [row] = await db
+    .select({ total: count() })
+    .from(articles)
+    .where(and(...conditions));
+  return row?.total ?? 0;
+}
+
+export const articleKindTotals = (db: Executor, conditions: readonly SQL[]) =>
+  db
+    .select({ kind: articles.kind, count: count() })
+    .from(articles)
+    .where(and(...conditions))
+    .groupBy(articles.kind);
+
+export const articlePatternTotals = (db: Executor, conditions: readonly SQL[]) =>
+  tagTotals(db, articles.patterns, conditions);
+
+export const articleFunctionTotals = (db: Executor, conditions: readonly SQL[]) =>
+  tagTotals(db, articles.functions, conditions);
+
+/** An article counts for each of its tags. */
+function tagTotals<Column extends typeof articles.patterns | typeof articles.functions>(
+  db: Executor,
+  column: Column,
+  conditions: readonly SQL[],
+) {
+  const code = sql<Column["_"]["data"][number]>`unnest(${column})`.as("code");
+  return db
+    .select({ code, count: count() })
+    .from(articles)
+    .where(and(...conditions))
+    .groupBy(code);
+}
+
+/** How often the articles were adopted, in all and by hubs of other regions. */
+export async function adoptionTotals(db: Executor, conditions: readonly SQL[], region: string) {
+  const isForeign = ne(adoptions.hubRegion, region);
+  const [row] = await db
+    .select({ total: count(), crossRegion: sql<number>`count(*) filter (where ${isForeign})::int` })
+    .from(adoptions)
+    .innerJoin(articles, eq(articles.id, adoptions.articleId))
+    .where(and(eq(adoptions.status, "ADOPTED"), ...conditions));
+  return row ?? { total: 0, crossRegion: 0 };
+}
+
+export function articlesByIds(db: Executor, ids: readonly string[], rules: readonly VisibilityRule[]) {
+  return selectArticles(db).where(and(inArray(articles.id, [...ids]), isVisibleRow(rules, articles)));
+}
+
+export const revisionsOfArticles = (db: Executor, articleIds: readonly string[]) =>
+  db
+    .select(revisionColumns)
+    .from(articleRevisions)
+    .where(areFirstOf({ ...articleRevisions, parentId: articleRevisions.articleId }, articleIds))
+    .orderBy(asc(articleRevisions.createdAt), asc(articleRevisions.id));
+
+const isNewestSave = and(
+  eq(articleRevisions.articleId, articles.id),
+  eq(articleRevisions.version, articles.version),
+  isNotNull(articleRevisions.content),
+);
+
+/** The versions in work of articles that have one. */
+export async function draftsOfArticles(db: Executor, articleIds: readonly string[]): Promise<DraftRow[]> {
+  const rows = await db
+    .select({ id: articles.id, status: articles.draftStatus, revision: articleRevisions })
+    .from(articles)
+    .innerJoin(articleRevisions, isNewestSave)
+    .where(inArray(articles.id, [...articleIds]));
+  return rows.flatMap(({ id, status, revision: { content, version, createdAt } }) =>
+    status && content ? [{ ...content, id, status, version, savedAt: createdAt }] : [],
+  );
+}
+
+/** Locks an article that the viewer may see for the rest of the transaction; undefined when there is none. */
+export async function lockArticle(
+  db: Executor,
+  id: string,
+  rules: readonly VisibilityRule[],
+): Promise<ArticleRow | undefined> {
+  const [row] = await articlesByIds(db, [id], rules).for("update", { of: articles });
+  return row;
+}
+
+/** Locks the article of an adoption, whoever may see it; undefined when there is none. */
+export async function lockArticleOfAdoption(db: Executor, id: string) {
+  return (
+    await db
+      .select({ id: articles.id, publishedVersion: articles.publishedVersion })
+      .from(articles)
+      .where(eq(articles.id, id))
+      .for("update")
+  )[0];
+}
+
+/** What an article's newest version says. */
+export async function newestContent(db: Executor, id: string): Promise<ArticleContent> {
+  const [row] = await db
+    .select({ content: articleRevisions.content })
+    .from(articles)
+    .innerJoin(articleRevisions, isNewestSave)
+    .where(eq(articles.id, id));
+  if (!row?.content) throw new Error(`The newest version of the article ${id} was never saved.`);
+  return row.content;
+}
+
+/** Who (`sub`) saved a version of an article after `version`. */
+export async function writersSince(db: Executor, articleId: string, version: number): Promise<readonly string[]> {
+  const isLaterSave = and(
+    eq(articleRevisions.articleId, articleId),
+    gt(articleRevisions.version, version),
+    isNotNull(articleRevisions.content),
+  );
+  const rows = await db.selectDistinct({ sub: articleRevisions.bySub }).from(articleRevisions).where(isLaterSave);
+  return rows.map(({ sub }) => sub);
+}
+
+/** The name of a hub of this region; undefined when there is none. */
+export async function hubNameOf(db: Executor, id: string): Promise<string | undefined> {
+  return (await db.select({ name: hubs.name }).from(hubs).where(eq(hubs.id, id)))[0]?.name;
+}
+
+export async function insertArticle(db: Executor, article: NewArticle): Promise<string> {
+  const [row] = await db.insert(articles).values(article).returning({ id: articles.id });
+  if (!row) throw new Error("The database inserted a row and did not return it.");
+  return row.id;
+}
+
+export const insertRevision = (db: Executor, revision: typeof articleRevisions.$inferInsert) =>
+  db.insert(articleRevisions).values(revision);
+
+export const updateArticle = (db: Executor, id: string, change: Partial<NewArticle>) =>
+  db.update(articles).set(change).where(eq(articles.id, id));

@@ -1,0 +1,75 @@
+import type { ApolloServer, BaseContext } from "@apollo/server";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { connectDatabase } from "../../common/database.ts";
+import { createHttpServer } from "../../common/http-server.ts";
+import type { Logger } from "../../common/logger.ts";
+import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
+import { createAuthenticator } from "../../common/token.ts";
+import type { RegionConfig } from "./config.ts";
+import { createContext as createHubsContext } from "./hubs/context.ts";
+import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
+import { createContext as createIssuesContext } from "./issues/context.ts";
+import { resolvers as issuesResolvers } from "./issues/resolvers.ts";
+import { createContext as createKnowhowContext } from "./knowhow/context.ts";
+import { resolvers as knowhowResolvers } from "./knowhow/resolvers.ts";
+import type { Scope } from "./scope.ts";
+import { createContext as createStoriesContext } from "./stories/context.ts";
+import { resolvers as storiesResolvers } from "./stories/resolvers.ts";
+
+export interface RegionDependencies {
+  readonly logger: Logger;
+  readonly now?: () => Date;
+  /** Called with the text of every SQL statement; tests count with it. */
+  readonly onStatement?: (statement: string) => void;
+}
+
+export interface RegionServer {
+  readonly app: FastifyInstance;
+  /** Stops accepting, lets what is under way finish, ends the database connections. */
+  close(): Promise<void>;
+}
+
+/** Builds a region's server with its four subgraphs; it does not listen yet and expects a migrated database. */
+export async function buildRegion(config: RegionConfig, { logger, now = () => new Date(), onStatement }: RegionDependencies): Promise<RegionServer> {
+  const database = connectDatabase({ ...config.database, onStatement });
+  const authenticate = createAuthenticator(config.tokens);
+  const app = createHttpServer(logger);
+  const toScope = async (request: FastifyRequest): Promise<Scope> => ({
+    region: config.region,
+    regionName: config.regionName,
+    viewer: await authenticate(request.headers.authorization),
+    db: database.db,
+    now,
+  });
+  const servers = await Promise.all([
+    mountSlice(app, logger, "knowhow", knowhowResolvers, async (request) => createKnowhowContext(await toScope(request))),
+    mountSlice(app, logger, "hubs", hubsResolvers, async (request) => createHubsContext(await toScope(request))),
+    mountSlice(app, logger, "issues", issuesResolvers, async (request) => createIssuesContext(await toScope(request))),
+    mountSlice(app, logger, "stories", storiesResolvers, async (request) => createStoriesContext(await toScope(request))),
+  ]);
+  return {
+    app,
+    close: async () => {
+      await app.close();
+      await Promise.all(servers.map((server) => server.stop()));
+      await database.close();
+    },
+  };
+}
+
+/** Serves one subject as a Federation subgraph of its own at `/<name>`. */
+function mountSlice<Context extends BaseContext>(
+  app: FastifyInstance,
+  logger: Logger,
+  name: string,
+  resolvers: object,
+  createContext: (request: FastifyRequest) => Promise<Context>,
+): Promise<ApolloServer<Context>> {
+  return mountSubgraph(app, logger, { path: `/${name}`, schema: sliceSchema(name, resolvers), createContext });
+}
+
+/** The executable schema of a slice: the contract in its `schema.graphql` with its resolvers. */
+export function sliceSchema(name: string, resolvers: object): GraphQLSchema {
+  return subgraphSchema(new URL(`./${name}/schema.graphql`, import.meta.url), resolvers);
+}

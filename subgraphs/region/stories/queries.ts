@@ -1,0 +1,226 @@
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNull,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Database } from "../../../common/database.ts";
+import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
+import { areFirstOf, containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { hubs } from "../db/tables/hubs.ts";
+import { companyEngagements, stories, storyOutcomes, storyRevisions, type StoryContent } from "../db/tables/stories.ts";
+import type { EngagementFilter, EngagementOrder, StoryFilter, StoryOrder } from "./schema.generated.ts";
+
+export type { StoryContent };
+
+const { searchText: _searchText, isAwarded: _isAwarded, ...storyFields } = getTableColumns(stories);
+const storyColumns = { ...storyFields, hubName: hubs.name };
+const engagementColumns = {
+  ...getTableColumns(companyEngagements),
+  hubId: stories.hubId,
+  hubName: hubs.name,
+  pattern: stories.pattern,
+};
+const { content: _content, ...revisionHeadColumns } = getTableColumns(storyRevisions);
+
+export type StoryRow = Awaited<ReturnType<typeof storiesByIds>>[number];
+export type EngagementRow = Awaited<ReturnType<typeof engagementsByIds>>[number];
+export type OutcomeRow = typeof storyOutcomes.$inferSelect;
+export type RevisionRow = typeof storyRevisions.$inferSelect;
+export type RevisionHead = Omit<RevisionRow, "content">;
+/** A transaction or the pool. */
+type Executor = Pick<Database, "select">;
+
+export const storyOrders: Readonly<Record<StoryOrder, KeysetOrder>> = {
+  NEWEST: { column: stories.datedAt, id: stories.id, key: "TIME", descending: true },
+  RECENTLY_UPDATED: { column: stories.updatedAt, id: stories.id, key: "TIME", descending: true },
+};
+
+/** The value of the sort column of each order. */
+export const storySortKeys: Readonly<Record<StoryOrder, (row: StoryRow) => Date>> = {
+  NEWEST: (row) => row.datedAt,
+  RECENTLY_UPDATED: (row) => row.updatedAt,
+};
+
+export const engagementOrders: Readonly<Record<EngagementOrder, KeysetOrder>> = {
+  NEWEST: { column: companyEngagements.sinceAt, id: companyEngagements.id, key: "TIME", descending: true },
+};
+
+/** What a filter names by global ID, of this region where it must be. */
+export interface StoryFilterIds {
+  readonly hubUuids: readonly string[] | undefined;
+  readonly articleIds: readonly string[] | undefined;
+}
+
+/** The filter, and what the viewer sees, as conditions; the facets are joined by AND, the values within one by OR. */
+export const storyConditions = (filter: StoryFilter, ids: StoryFilterIds, rules: readonly VisibilityRule[]): SQL[] => [
+  isVisibleRow(rules, stories),
+  ...tagConditions(filter),
+  ...given([
+    filter.pattern && inArray(stories.pattern, filter.pattern),
+    filter.attractionApproach && inArray(stories.attractionApproach, filter.attractionApproach),
+    filter.status && inArray(stories.status, filter.status),
+    filter.isAwarded != null && either(filter.isAwarded, eq(stories.isAwarded, true)),
+    filter.outcomes && isParentOf(storyOutcomes, inArray(storyOutcomes.kind, filter.outcomes)),
+    filter.workKind && isParentOf(companyEngagements, inArray(companyEngagements.workKind, filter.workKind)),
+    ids.hubUuids && inArray(stories.hubId, [...ids.hubUuids]),
+    ids.articleIds && overlaps(stories.usedArticleIds, ids.articleIds),
+  ]),
+  ...containsWords(stories.searchText, filter.text ?? ""),
+];
+
+const tagConditions = (filter: StoryFilter): SQL[] =>
+  given([
+    filter.audiences && overlaps(stories.audiences, filter.audiences),
+    filter.archetypes && overlaps(stories.archetypes, filter.archetypes),
+    filter.successFactors && overlaps(stories.successFactors, filter.successFactors),
+    filter.topics && overlaps(stories.topics, filter.topics),
+  ]);
+
+const isParentOf = (child: { readonly storyId: PgColumn }, condition: SQL): SQL =>
+  sql`exists (select 1 from ${child.storyId.table} where ${child.storyId} = ${stories.id} and ${condition})`;
+
+/** The engagements of stories that the viewer sees; `today` is a calendar day. */
+export const engagementConditions = (
+  filter: EngagementFilter,
+  today: string,
+  rules: readonly VisibilityRule[],
+): SQL[] => [
+  isVisibleRow(rules, stories),
+  ...given([
+    filter.workKind && inArray(companyEngagements.workKind, filter.workKind),
+    filter.pattern && inArray(stories.pattern, filter.pattern),
+    filter.stayStyle && inArray(companyEngagements.stayStyle, filter.stayStyle),
+    filter.isCurrent != null && either(filter.isCurrent, isCurrentOn(today)),
+  ]),
+];
+
+const isCurrentOn = (today: string): SQL =>
+  sql`(${or(isNull(companyEngagements.until), gte(companyEngagements.until, today))})`;
+
+const selectStories = (db: Executor) =>
+  db.select(storyColumns).from(stories).innerJoin(hubs, eq(hubs.id, stories.hubId));
+
+const selectEngagements = (db: Executor) =>
+  db
+    .select(engagementColumns)
+    .from(companyEngagements)
+    .innerJoin(stories, eq(stories.id, companyEngagements.storyId))
+    .innerJoin(hubs, eq(hubs.id, stories.hubId));
+
+/** One page in one statement; a row more than the page when it goes on. */
+export function storyPage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
+  return selectStories(db)
+    .where(and(...conditions, ...keysetBounds(request, region)))
+    .orderBy(...keysetOrderBy(request))
+    .limit(keysetLimit(request));
+}
+
+/** As {@link storyPage}. */
+export function engagementPage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
+  return selectEngagements(db)
+    .where(and(...conditions, ...keysetBounds(request, region)))
+    .orderBy(...keysetOrderBy(request))
+    .limit(keysetLimit(request));
+}
+
+export async function countStories(db: Executor, conditions: readonly SQL[]): Promise<number> {
+  const [row] = await db
+    .select({ total: count() })
+    .from(stories)
+    .where(and(...conditions));
+  return row?.total ?? 0;
+}
+
+export async function countEngagements(db: Executor, conditions: readonly SQL[]): Promise<number> {
+  const [row] = await db
+    .select({ total: count() })
+    .from(companyEngagements)
+    .innerJoin(stories, eq(stories.id, companyEngagements.storyId))
+    .where(and(...conditions));
+  return row?.total ?? 0;
+}
+
+export const countStoriesByPattern = (db: Executor, conditions: readonly SQL[]) =>
+  db
+    .select({ pattern: stories.pattern, count: count() })
+    .from(stories)
+    .where(and(...conditions))
+    .groupBy(stories.pattern);
+
+export const countStoriesByOutcomeKind = (db: Executor, conditions: readonly SQL[]) =>
+  db
+    .select({ kind: storyOutcomes.kind, storyCount: countDistinct(storyOutcomes.storyId) })
+    .from(storyOutcomes)
+    .innerJoin(stories, eq(stories.id, storyOutcomes.storyId))
+    .where(and(...conditions))
+    .groupBy(storyOutcomes.kind);
+
+/** Outcomes by kind and unit; figures of one unit are added up exactly, as decimals. */
+export const sumOutcomesByUnit = (db: Executor, conditions: readonly SQL[]) =>
+  db
+    .select({
+      kind: storyOutcomes.kind,
+      unit: storyOutcomes.unit,
+      outcomeCount: count(),
+      comparableCount: count(storyOutcomes.baseline),
+      change: sql<number>`coalesce(sum(${storyOutcomes.value}::numeric - ${storyOutcomes.baseline}::numeric), 0)::float8`,
+    })
+    .from(storyOutcomes)
+    .innerJoin(stories, eq(stories.id, storyOutcomes.storyId))
+    .where(and(...conditions))
+    .groupBy(storyOutcomes.kind, storyOutcomes.unit);
+
+export const storiesByIds = (db: Executor, ids: readonly string[], rules: readonly VisibilityRule[]) =>
+  selectStories(db).where(and(inArray(stories.id, [...ids]), isVisibleRow(rules, stories)));
+
+export const engagementsByIds = (db: Executor, ids: readonly string[], rules: readonly VisibilityRule[]) =>
+  selectEngagements(db).where(and(inArray(companyEngagements.id, [...ids]), isVisibleRow(rules, stories)));
+
+export const engagementsOfStories = (db: Executor, storyIds: readonly string[], rules: readonly VisibilityRule[]) =>
+  selectEngagements(db)
+    .where(and(inArray(companyEngagements.storyId, [...storyIds]), isVisibleRow(rules, stories)))
+    .orderBy(asc(companyEngagements.place));
+
+export const outcomesOfStories = (db: Executor, storyIds: readonly string[]) =>
+  db
+    .select()
+    .from(storyOutcomes)
+    .where(inArray(storyOutcomes.storyId, [...storyIds]))
+    .orderBy(asc(storyOutcomes.place));
+
+export const revisionsOfStories = (db: Executor, storyIds: readonly string[]) =>
+  db
+    .select(revisionHeadColumns)
+    .from(storyRevisions)
+    .where(
+      areFirstOf(
+        { id: storyRevisions.id, parentId: storyRevisions.storyId, createdAt: storyRevisions.savedAt },
+        storyIds,
+      ),
+    )
+    .orderBy(asc(storyRevisions.version));
+
+/** By the keys `<story UUID>/<version>`. */
+export const revisionsByKeys = (db: Executor, keys: readonly string[]): Promise<RevisionRow[]> =>
+  db
+    .select()
+    .from(storyRevisions)
+    .where(
+      or(
+        ...keys.map((key) => {
+          const [storyId = "", version] = key.split("/");
+          return and(eq(storyRevisions.storyId, storyId), eq(storyRevisions.version, Number(version)));
+        }),
+      ),
+    );

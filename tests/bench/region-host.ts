@@ -1,0 +1,153 @@
+import { once } from "node:events";
+import { rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { importJWK, SignJWT, type JWK } from "jose";
+import { readFile } from "node:fs/promises";
+import { migrateDatabase } from "../../common/database.ts";
+import { listen } from "../../common/http-server.ts";
+import { createLogger } from "../../common/logger.ts";
+import type { Viewer } from "../../common/viewer.ts";
+import { loadContent } from "../../demo/content/load-content.ts";
+import { startIssuer } from "../../demo/issuer.ts";
+import { ensureKeys } from "../../demo/keys.ts";
+import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../demo/postgres/embedded-postgres.ts";
+import { createTokenSigner } from "../../gateway/regions/token-signer.ts";
+import { readRegionConfig } from "../../subgraphs/region/config.ts";
+import { buildRegion } from "../../subgraphs/region/server.ts";
+import { serveParent } from "./child.ts";
+import type { KnownRegion } from "./fan-out.ts";
+import { seedBenchRegion } from "./region-data.ts";
+import { Traffic } from "./traffic.ts";
+
+/** One process with all that is not measured: Postgres, the regions over it, the issuer of tokens and a stub of the registry. */
+export interface RegionHostSettings {
+  readonly regionCount: number;
+  /** An empty folder, which this process removes at its end. */
+  readonly folder: string;
+}
+
+export interface RegionHostReady {
+  readonly regions: readonly KnownRegion[];
+  /** Where the registry stub serves the first `n` regions: `<address>/<n>/registry`. */
+  readonly registryAddress: string;
+  readonly gatewayKeyFile: string;
+  readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  /** A coordinator's. */
+  readonly clientToken: string;
+}
+
+const gatewayIssuer = "furusato-gateway";
+const coordinator: Viewer = { sub: "coordinator-1", role: "COORDINATOR", regions: ["*"], hubs: [] };
+
+interface Part {
+  stop(): Promise<void>;
+}
+
+await serveParent<RegionHostSettings>(async (settings) => {
+  const parts: Part[] = [{ stop: () => rm(settings.folder, { recursive: true, force: true }) }];
+  const stop = async (): Promise<void> => {
+    for (const part of parts.splice(0).reverse()) await part.stop();
+  };
+  const traffic = new Traffic();
+  try {
+    return { ready: await startAll(settings, parts, traffic), traffic: () => traffic.now(), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+});
+
+async function startAll({ regionCount, folder }: RegionHostSettings, parts: Part[], traffic: Traffic): Promise<RegionHostReady> {
+  const postgres = await startEmbeddedPostgres({ dataDir: path.join(folder, "postgres") });
+  parts.push(postgres);
+  const keys = await ensureKeys(folder);
+  const issuer = await startIssuer(keys.issuer, 0);
+  parts.push(issuer);
+  const gatewayKey = JSON.parse(await readFile(keys.gatewayKeyFile, "utf8")) as JWK;
+  const regions: KnownRegion[] = [];
+  const stub = await startStub(gatewayKey, regions);
+  parts.push(stub);
+  await migrateTemplate(postgres);
+  const contents = [...loadContent().values()];
+  for (let n = 1; n <= regionCount; n++) {
+    const code = `region-${String(n).padStart(2, "0")}`;
+    const content = contents[n % contents.length];
+    if (!content) throw new Error("The demo has no regions.");
+    const url = await makeDatabase(postgres, code);
+    await seedBenchRegion(url, code, content);
+    const region = await startRegion(code, url, `${stub.address}/jwks.json`, traffic);
+    parts.push(region);
+    regions.push({ code, address: region.address, token: await regionToken(gatewayKey, code) });
+  }
+  return {
+    regions,
+    registryAddress: stub.address,
+    gatewayKeyFile: keys.gatewayKeyFile,
+    clientTokens: { issuer: issuer.name, audience: issuer.audience, jwksUrl: issuer.jwksUrl },
+    clientToken: await issuer.issue(coordinator),
+  };
+}
+
+const template = "bench_template";
+
+async function migrateTemplate(postgres: EmbeddedPostgres): Promise<void> {
+  await postgres.ensureDatabase(template);
+  await migrateDatabase(postgres.urlOf(template), fileURLToPath(new URL("../../migrations/region", import.meta.url)));
+}
+
+async function makeDatabase(postgres: EmbeddedPostgres, code: string): Promise<string> {
+  const name = code.replaceAll("-", "_");
+  await postgres.ensureDatabase(name, template);
+  return postgres.urlOf(name);
+}
+
+async function startRegion(code: string, databaseUrl: string, jwksUrl: string, traffic: Traffic) {
+  const config = readRegionConfig({
+    REGION_CODE: code,
+    REGION_NAME: code,
+    REGION_DATABASE_URL: databaseUrl,
+    REGION_PORT: "0",
+    REGION_TOKEN_ISSUER: gatewayIssuer,
+    REGION_TOKEN_JWKS_URL: jwksUrl,
+    REGION_LOG_LEVEL: "error",
+  });
+  const { app, close } = await buildRegion(config, { logger: createLogger(code, config.logLevel) });
+  traffic.count(app.server);
+  return { address: await listen(app, config.listen), stop: close };
+}
+
+/** What the gateway asks of the network program, and the gateway's keys, which stay the same for all gateways of a run. */
+async function startStub(gatewayKey: JWK, regions: readonly KnownRegion[]) {
+  const { jwks } = await createTokenSigner(gatewayIssuer, gatewayKey);
+  const server = createServer((request, response) => {
+    const count = Number(/^\/(\d+)\/registry$/u.exec(request.url ?? "")?.[1] ?? 0);
+    const listed = regions.slice(0, count).map(({ code, address }) => ({ code, name: code, status: "ACTIVE", address }));
+    request.resume();
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(request.url === "/jwks.json" ? jwks : { regions: listed }));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+  };
+  return { address: `http://127.0.0.1:${port}`, stop };
+}
+
+/** The token that a gateway would sign for a region, but valid for the whole run, so that comparisons need not sign. */
+async function regionToken(gatewayKey: JWK, code: string): Promise<string> {
+  const { sub, ...claims } = coordinator;
+  return new SignJWT({ ...claims })
+    .setProtectedHeader({ alg: "EdDSA", kid: gatewayKey.kid ?? "" })
+    .setSubject(sub)
+    .setIssuer(gatewayIssuer)
+    .setAudience(`region:${code}`)
+    .setIssuedAt()
+    .setExpirationTime("3h")
+    .sign(await importJWK(gatewayKey, "EdDSA"));
+}

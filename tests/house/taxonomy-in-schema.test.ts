@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Kind, parse, type EnumTypeDefinitionNode } from "graphql";
+import { describe, expect, test } from "vitest";
+import { taxonomies } from "../../common/taxonomy.ts";
+
+const schemas = ["region/hubs", "region/knowhow", "region/issues", "region/stories", "network"].map(
+  (folder) => `subgraphs/${folder}/schema.graphql`,
+);
+
+const vocabularies = new Map(Object.entries<Readonly<Record<string, unknown>>>(taxonomies));
+
+const enumsOf = (schema: string): readonly EnumTypeDefinitionNode[] =>
+  parse(readFileSync(schema, "utf8")).definitions.filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION);
+
+const vocabularyEnums = schemas
+  .filter((schema) => existsSync(schema))
+  .flatMap((schema) => enumsOf(schema).map((node) => ({ schema, name: node.name.value, node })))
+  .filter(({ name }) => vocabularies.has(name));
+
+describe("an enum named as a vocabulary has exactly its codes", () => {
+  test.each(vocabularyEnums)("$name in $schema", ({ name, node }) => {
+    const codes = (node.values ?? []).map((value) => value.name.value);
+    expect(codes.sort()).toEqual(Object.keys(vocabularies.get(name) ?? {}).sort());
+  });
+
+  test("all five schemas are there, and they use vocabularies", () => {
+    expect(schemas.filter((schema) => !existsSync(schema))).toEqual([]);
+    expect(vocabularyEnums.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,836 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { ApolloServer } from "@apollo/server";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { apolloOptions } from "../../common/apollo.ts";
+import { compareText } from "../../common/cursor.ts";
+import { createLogger } from "../../common/logger.ts";
+import { formatNodeId } from "../../common/node-id.ts";
+import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { regionContent, type RegionContent } from "../../demo/content/content.ts";
+import { municipalitiesOf } from "../../demo/content/municipalities.ts";
+import { seedHubs } from "../../demo/seed/hubs.ts";
+import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
+import { keysetBounds, keysetLimit, keysetOrderBy, toPageRequest } from "../../subgraphs/region/db/keyset.ts";
+import { createContext, type Context } from "../../subgraphs/region/hubs/context.ts";
+import { hubOrders } from "../../subgraphs/region/hubs/queries.ts";
+import { resolvers } from "../../subgraphs/region/hubs/resolvers.ts";
+import type { HubFilter, HubOrder } from "../../subgraphs/region/hubs/schema.generated.ts";
+import { sliceSchema } from "../../subgraphs/region/server.ts";
+import { regionDatabase, viewerOf, type RegionDatabase } from "../support/region-database.ts";
+
+type HubContent = RegionContent["hubs"][number];
+
+const region = "hokkaido";
+const now = new Date("2026-11-22T03:00:00.000Z");
+const server = new ApolloServer<Context>({
+  ...apolloOptions<Context>(createLogger("hubs", "silent")),
+  schema: sliceSchema("hubs", resolvers),
+});
+const contentFolder = new URL("../../demo/content/", import.meta.url);
+const readContent = (name: string): RegionContent =>
+  regionContent.parse(JSON.parse(readFileSync(new URL(`${name}.json`, contentFolder), "utf8")));
+
+/** The demo's content with two hubs that are not public, two names alike and three sizes alike. */
+function contentOfTest(): RegionContent {
+  const content = readContent(region);
+  const change = (place: number, fields: Partial<HubContent>) => {
+    const hub = content.hubs[place - 1];
+    if (hub) content.hubs[place - 1] = { ...hub, ...fields };
+  };
+  change(2, { capacitySeats: 30 });
+  change(3, { capacitySeats: 30 });
+  change(4, { capacitySeats: 30, nameKana: "ベツカイシゴトバ" });
+  change(5, { nameKana: "ベツカイシゴトバ" });
+  change(7, { networkStatus: "INVITED" });
+  change(8, { networkStatus: "MAPPED" });
+  return content;
+}
+
+function hubWithKey(key: string): HubContent {
+  const hub = content.hubs.find((candidate) => candidate.key === key);
+  if (!hub) throw new Error(`The content has no ${key}.`);
+  return hub;
+}
+
+const content = contentOfTest();
+const allHubs: readonly HubContent[] = content.hubs;
+const publicHubs = allHubs.filter(({ networkStatus }) => networkStatus !== "INVITED" && networkStatus !== "MAPPED");
+const hiddenKeys = [`${region}/hub/7`, `${region}/hub/8`];
+const ownKey = `${region}/hub/1`;
+const ownHub = hubWithKey(ownKey);
+
+const viewers = {
+  anonymous: anonymousViewer,
+  portal: viewerOf("PORTAL_CLIENT"),
+  editor: viewerOf("HUB_EDITOR", { hubs: [ownKey] }),
+  foreignEditor: viewerOf("HUB_EDITOR", { hubs: ["shikoku/hub/1"] }),
+  admin: viewerOf("REGIONAL_ADMIN", { regions: [region] }),
+  foreignAdmin: viewerOf("REGIONAL_ADMIN", { regions: ["shikoku"] }),
+  coordinator: viewerOf("COORDINATOR", { regions: ["*"] }),
+  secretariat: viewerOf("SECRETARIAT"),
+} as const;
+
+const roles = Object.entries(viewers).map(([name, viewer]) => ({
+  name,
+  viewer,
+  isMember: name !== "anonymous" && name !== "portal",
+}));
+
+/** Answers are read untyped. */
+// oxlint-disable-next-line typescript/no-explicit-any
+type Json = any;
+
+interface Answer {
+  readonly data: Json;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code?: string } }[];
+}
+
+/** Asks the hubs subgraph as a viewer, in a request of its own. */
+const executor =
+  (database: () => RegionDatabase) =>
+  async (viewer: Viewer, query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const contextValue = createContext({ region, regionName: "北海道", viewer, db: database().db, now: () => now });
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind === "incremental") throw new Error("The answer came in parts.");
+    return JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  };
+
+const scope = { now, hubName: (key: string) => key };
+const idsOf = (hubs: readonly HubContent[]): string[] => hubs.map(({ key }) => nodeIdOf(key)).toSorted();
+
+describe("reading", () => {
+  let database: RegionDatabase;
+  const run = executor(() => database);
+
+  beforeAll(async () => {
+    database = await regionDatabase("hubs_reading");
+    await seedHubs(database.db, content, scope);
+  });
+
+  afterAll(() => database.close());
+
+  const listSource = `query ($filter: HubFilter, $orderBy: HubOrder! = NAME_KANA, $first: Int, $after: String, $last: Int, $before: String) {
+    hubs(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+      totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } unavailableRegions { code }
+    }
+  }`;
+
+  const pageOf = async (viewer: Viewer, variables: Record<string, unknown>): Promise<Json> => {
+    const { data, errors } = await run(viewer, listSource, variables);
+    expect(errors).toBeUndefined();
+    return data.hubs;
+  };
+
+  const nodesOf = (page: Json): string[] => page.edges.map(({ node }: Json) => node.id);
+
+  describe.each(roles)("$name", ({ viewer, isMember }) => {
+    const visible = isMember ? allHubs : publicHubs;
+    const hiddenIds = hiddenKeys.map(nodeIdOf);
+
+    test("finds by list and count what is visible, also when asking for what is not", async () => {
+      const page = await pageOf(viewer, { first: 100 });
+      expect(nodesOf(page).toSorted()).toEqual(idsOf(visible));
+      expect(page.totalCount).toBe(visible.length);
+      const asked = await pageOf(viewer, { first: 100, filter: { networkStatus: ["MAPPED", "INVITED"] } });
+      expect(asked.totalCount).toBe(isMember ? 2 : 0);
+      expect(nodesOf(asked)).toHaveLength(isMember ? 2 : 0);
+    });
+
+    test("reads by ID, by IDs and by reference what is visible", async () => {
+      const source = `query ($id: ID!, $ids: [ID!]!, $representations: [_Any!]!) {
+        hub(id: $id) { id } hubsById(ids: $ids) { id } _entities(representations: $representations) { ... on Hub { id name } }
+      }`;
+      const ids = [...hiddenIds, nodeIdOf(ownKey)];
+      const representations = ids.map((id) => ({ __typename: "Hub", id }));
+      const { data, errors } = await run(viewer, source, { id: hiddenIds[0], ids, representations });
+      const expected = ids.map((id) => (isMember || !hiddenIds.includes(id) ? id : undefined));
+      expect(errors).toBeUndefined();
+      expect(data.hub?.id).toBe(expected[0]);
+      expect(data.hubsById.map((hub: Json) => hub?.id)).toEqual(expected);
+      expect(data["_entities"].map((hub: Json) => hub?.id)).toEqual(expected);
+    });
+
+    test("counts in the statistics what is visible", async () => {
+      const { data, errors } = await run(
+        viewer,
+        `{ hubStats { total seats byKind { kind count } byFacilityOrigin { facilityOrigin count } byFunction { function count }
+           byPattern { pattern count } bySelfSufficiency { band count } finances { hubCount } } }`,
+      );
+      expect(errors).toBeUndefined();
+      const stats = data.hubStats;
+      const counted = (facet: string, key: string) =>
+        Object.fromEntries(stats[facet].map((row: Json) => [row[key], row.count]));
+      const tally = (codes: readonly string[]) =>
+        Object.fromEntries([...new Set(codes)].map((code) => [code, codes.filter((other) => other === code).length]));
+      expect(stats.total).toBe(visible.length);
+      expect(stats.seats).toBe(visible.reduce((sum, { capacitySeats }) => sum + capacitySeats, 0));
+      expect(counted("byKind", "kind")).toEqual(tally(visible.map(({ kind }) => kind)));
+      expect(counted("byFacilityOrigin", "facilityOrigin")).toEqual(
+        tally(visible.map(({ facilityOrigin }) => facilityOrigin)),
+      );
+      expect(counted("byFunction", "function")).toEqual(
+        tally(visible.flatMap(({ functions }) => functions.map((part) => part.function))),
+      );
+      expect(counted("byPattern", "pattern")).toEqual(
+        tally(visible.flatMap(({ patterns }) => patterns.map(({ pattern }) => pattern))),
+      );
+      const told = visible.filter(({ annualCostYen }) => annualCostYen !== null).length;
+      const banded = stats.bySelfSufficiency.reduce((sum: number, row: Json) => sum + row.count, 0);
+      expect(banded).toBe(isMember ? told : 0);
+    });
+
+    test("reads a hub's money by right", async () => {
+      const source = `query ($id: ID!) { hub(id: $id) { renovationCostYen selfSufficiencyBand runningCostBand
+        internals { annualCostYen tenants contactInternal { email } revenue { kind annualYen share } occupancy { month percent } } } }`;
+      const { data, errors } = await run(viewer, source, { id: nodeIdOf(ownKey) });
+      expect(errors).toBeUndefined();
+      const { renovationCostYen, selfSufficiencyBand, runningCostBand, internals } = data.hub;
+      expect(renovationCostYen).toBe(isMember ? ownHub.renovationCostYen : null);
+      expect([selfSufficiencyBand === null, runningCostBand === null]).toEqual([!isMember, !isMember]);
+      const own = {
+        annualCostYen: ownHub.annualCostYen,
+        tenants: ownHub.tenants,
+        contactInternal: { email: ownHub.contactInternal.email },
+        occupancy: ownHub.occupancy,
+      };
+      expect(internals).toEqual(viewer === viewers.editor ? expect.objectContaining(own) : null);
+    });
+  });
+
+  test("an editor does not read the internals of the hub next door", async () => {
+    const { data } = await run(viewers.editor, `{ hubs(first: 100) { edges { node { id internals { tenants } } } } }`);
+    const open = data.hubs.edges.filter(({ node }: Json) => node.internals !== null).map(({ node }: Json) => node.id);
+    expect(open).toEqual([nodeIdOf(ownKey)]);
+  });
+
+  test("the region's finances are for its admin, of all hubs whatever the filter", async () => {
+    const source = `query ($filter: HubFilter) { hubStats(filter: $filter) { finances { region { code } hubCount annualCostYen ownIncomeYen publicFundingYen } } }`;
+    const told = allHubs.filter(({ annualCostYen }) => annualCostYen !== null);
+    const income = (isPublic: boolean) =>
+      told
+        .flatMap(({ revenue }) => revenue)
+        .reduce((sum, { kind, annualYen }) => sum + ((kind === "PUBLIC_FUNDING") === isPublic ? annualYen : 0), 0);
+    const sums = {
+      region: { code: region },
+      hubCount: told.length,
+      annualCostYen: told.reduce((sum, { annualCostYen }) => sum + (annualCostYen ?? 0), 0),
+      ownIncomeYen: income(false),
+      publicFundingYen: income(true),
+    };
+    for (const filter of [null, { kind: ["TELEWORK_CENTER"] }, { minSeats: 1_000_000 }]) {
+      expect((await run(viewers.admin, source, { filter })).data.hubStats.finances).toEqual([sums]);
+    }
+    for (const { viewer } of roles.filter((role) => role.name !== "admin")) {
+      expect((await run(viewer, source)).data.hubStats.finances).toEqual([]);
+    }
+  });
+
+  const archetypeOf = (hub: HubContent) =>
+    hub.archetype ?? municipalitiesOf(region).find(({ code }) => code === hub.municipalityCode)?.archetype ?? null;
+
+  test.each<[string, HubFilter, (hub: HubContent) => boolean]>([
+    [
+      "kind",
+      { kind: ["TELEWORK_CENTER", "SHARED_OFFICE"] },
+      ({ kind }) => kind === "TELEWORK_CENTER" || kind === "SHARED_OFFICE",
+    ],
+    ["status", { status: ["PLANNED"] }, ({ status }) => status === "PLANNED"],
+    ["networkStatus", { networkStatus: ["LIVE"] }, ({ networkStatus }) => networkStatus === "LIVE"],
+    [
+      "facilityOrigin",
+      { facilityOrigin: ["CLOSED_SCHOOL"] },
+      ({ facilityOrigin }) => facilityOrigin === "CLOSED_SCHOOL",
+    ],
+    [
+      "municipalityCodes of 6 and 5 digits",
+      { municipalityCodes: ["012084", "01691"] },
+      ({ municipalityCode }) => municipalityCode !== "014591",
+    ],
+    ["a wrong municipality code", { municipalityCodes: ["012085"] }, () => false],
+    ["prefectureIso", { prefectureIso: ["JP-01"] }, () => true],
+    ["another prefecture", { prefectureIso: ["JP-02", "JP-0\0"] }, () => false],
+    ["archetype", { archetype: ["CORE_CITY"] }, (hub) => archetypeOf(hub) === "CORE_CITY"],
+    ["patterns", { patterns: ["OFFICE"] }, ({ patterns }) => patterns.some(({ pattern }) => pattern === "OFFICE")],
+    [
+      "functions",
+      { functions: ["COWORKING"] },
+      ({ functions }) => functions.some((part) => part.function === "COWORKING"),
+    ],
+    [
+      "activities",
+      { activities: ["TELEWORKER_TRAINING"] },
+      ({ functions }) => functions.some(({ activities }) => activities.includes("TELEWORKER_TRAINING")),
+    ],
+    [
+      "capabilities",
+      { capabilities: ["CONNECTIVITY_WIFI"] },
+      ({ capabilities }) => capabilities.some(({ capability }) => capability === "CONNECTIVITY_WIFI"),
+    ],
+    [
+      "lifeServices",
+      { lifeServices: ["TUTORING", "CONSULTATION"] },
+      ({ lifeServices }) => lifeServices.some(({ kind }) => kind === "TUTORING" || kind === "CONSULTATION"),
+    ],
+    [
+      "virtualPlaces",
+      { virtualPlaces: ["CLASSROOM"] },
+      ({ virtualPlaces }) => virtualPlaces.some(({ kind }) => kind === "CLASSROOM"),
+    ],
+    ["audiences", { audiences: ["OLDER_PEOPLE"] }, ({ audiences }) => audiences.includes("OLDER_PEOPLE")],
+    ["minSeats", { minSeats: 30 }, ({ capacitySeats }) => capacitySeats >= 30],
+    ["coversRuralDistricts", { coversRuralDistricts: true }, ({ ruralCoverage }) => ruralCoverage.length > 0],
+    ["no rural districts", { coversRuralDistricts: false }, ({ ruralCoverage }) => ruralCoverage.length === 0],
+    ["isCentral", { isCentral: false }, ({ isCentral }) => !isCentral],
+    ["text in half-width kana", { text: "ｷﾀﾐｻｸﾗ" }, ({ nameKana }) => nameKana.includes("キタミサクラ")],
+    ["text of the place", { text: "北海道 別海町" }, ({ municipalityCode }) => municipalityCode === "016918"],
+    ["an empty list", { kind: [] }, () => false],
+    [
+      "facets together",
+      { municipalityCodes: ["012084"], minSeats: 31 },
+      (hub) => hub.municipalityCode === "012084" && hub.capacitySeats >= 31,
+    ],
+  ])("filters by %s", async (_name, filter, matches) => {
+    const page = await pageOf(viewers.coordinator, { first: 100, filter });
+    expect(nodesOf(page).toSorted()).toEqual(idsOf(allHubs.filter(matches)));
+    expect(page.totalCount).toBe(allHubs.filter(matches).length);
+  });
+
+  /** The rows of each order as the database should sort them. */
+  const sortedIds = async (orderBy: HubOrder): Promise<string[]> => {
+    const rows = await database.db.execute<{
+      id: string;
+      name_kana: string;
+      capacity_seats: number;
+      created_at: string;
+    }>(sql`select id, name_kana, capacity_seats, created_at::text from hubs`);
+    const keys = {
+      NAME_KANA: (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+        compareText(a.name_kana, b.name_kana) || compareText(a.id, b.id),
+      NEWEST: (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+        compareText(b.created_at, a.created_at) || compareText(b.id, a.id),
+      MOST_SEATS: (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+        b.capacity_seats - a.capacity_seats || compareText(b.id, a.id),
+    };
+    return [...rows].toSorted(keys[orderBy]).map(({ id }) => formatNodeId("hub", region, id));
+  };
+
+  describe.each(Object.keys(hubOrders) as HubOrder[])("paging by %s", (orderBy) => {
+    test.each([1, 2, 3, 8])("forward by %i loses and doubles nothing, ties included", async (first) => {
+      const expected = await sortedIds(orderBy);
+      const seen: string[] = [];
+      let after: string | null = null;
+      for (let isMore = true; isMore;) {
+        const page: Json = await pageOf(viewers.coordinator, { orderBy, first, after });
+        expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+        seen.push(...nodesOf(page));
+        isMore = page.pageInfo.hasNextPage;
+        after = page.pageInfo.endCursor;
+      }
+      expect(seen).toEqual(expected);
+    });
+
+    test.each([1, 3])("backward by %i gives the same", async (last) => {
+      const expected = await sortedIds(orderBy);
+      const seen: string[] = [];
+      let before: string | null = null;
+      for (let isMore = true; isMore;) {
+        const page: Json = await pageOf(viewers.coordinator, { orderBy, last, before });
+        seen.unshift(...nodesOf(page));
+        isMore = page.pageInfo.hasPreviousPage;
+        before = page.pageInfo.startCursor;
+      }
+      expect(seen).toEqual(expected);
+    });
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ["both ends", { first: 1, last: 1 }],
+    ["an empty page", { first: 0 }],
+    ["a page too long", { first: 101 }],
+    ["a cursor that is none", { first: 1, after: "x" }],
+    ["a NUL character in a cursor", { first: 1, after: cursorOf(["NAME_KANA", "\0", nodeIdOf(ownKey)]) }],
+    ["a cursor of another order", { first: 1, after: cursorOf(["MOST_SEATS", 1, nodeIdOf(ownKey)]) }],
+    ["a key of another type", { first: 1, after: cursorOf(["NAME_KANA", 1, nodeIdOf(ownKey)]) }],
+  ])("%s is the caller's mistake", async (_what, variables) => {
+    const { errors } = await run(viewers.coordinator, listSource, variables);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["BAD_USER_INPUT"]);
+  });
+
+  test("a NUL character in a text filter is ignored", async () => {
+    expect((await pageOf(viewers.coordinator, { filter: { text: "キタミ\0サクラ" } })).totalCount).toBe(1);
+  });
+
+  test("more than 100 IDs at once are the caller's mistake", async () => {
+    const ids = Array.from({ length: 101 }, () => nodeIdOf(ownKey));
+    const { errors } = await run(viewers.anonymous, `query ($ids: [ID!]!) { hubsById(ids: $ids) { id } }`, { ids });
+    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+
+  test("IDs of other types and regions, and texts that are none, give null without asking the database", async () => {
+    const ids = ["", "hub", nodeIdOf("hokkaido/issue/1"), nodeIdOf("shikoku/hub/1")];
+    database.statements.length = 0;
+    const { data } = await run(viewers.admin, `query ($ids: [ID!]!) { hubsById(ids: $ids) { id } }`, { ids });
+    expect(data.hubsById).toEqual([null, null, null, null]);
+    expect(database.statements).toEqual([]);
+  });
+
+  const everything = `
+    id kind status networkStatus name nameKana nameEn en: nameIn(language: EN) { value language isMachineTranslated }
+    easy: nameIn(language: JA_EASY) { value language } region { code } archetype smallCityAccess
+    municipality { code name kana archetype smallCityAccess prefecture { name iso } point { latitude longitude } }
+    address addressLine point { latitude longitude } access parking isCentral
+    accessibility { wheelchair accessibleToilet ostomate nursingRoom elevator note }
+    facilityOrigin openedOn renovatedOn renovationCostYen capacitySeats rooms { name seats note }
+    openingHours { days opens closes note } holidayPolicy pricing { name unit amountYen payer audience }
+    ictEnvironment { downMbps upMbps wifi wired vpn securityMeasures measuredOn }
+    patterns { pattern emphasis } functions { function activities status startedOn } capabilities { capability maturity }
+    virtualPlaces { kind remoteChannel name tool url catchment opening } lifeServices { kind place provider audiences status }
+    ruralCoverage { code name } coversRuralDistricts audiences operator { name kind } partners mission
+    contactPublic { name phone } website bookingUrl images { url alt license } selfSufficiencyBand runningCostBand
+    internals { contactInternal { name email phone } revenue { kind function annualYen share } annualCostYen occupancy { month percent } tenants }
+    isDemo version createdAt updatedAt`;
+
+  test("a hub tells its editor all that was seeded, parts in their order", async () => {
+    const { data, errors } = await run(viewers.editor, `query ($id: ID!) { hub(id: $id) { ${everything} } }`, {
+      id: nodeIdOf(ownKey),
+    });
+    expect(errors).toBeUndefined();
+    const {
+      key: _key,
+      municipalityCode,
+      latitude,
+      longitude,
+      ict,
+      operatorName,
+      operatorKind,
+      ruralCoverage,
+      lifeServices,
+      virtualPlaces,
+      ...same
+    } = ownHub;
+    const {
+      revenue,
+      annualCostYen,
+      occupancy,
+      tenants,
+      contactInternal,
+      archetype: _archetype,
+      smallCityAccess: _access,
+      ...fields
+    } = same;
+    expect(data.hub).toMatchObject({
+      ...fields,
+      id: nodeIdOf(ownKey),
+      region: { code: region },
+      en: { value: ownHub.nameEn, language: "EN", isMachineTranslated: false },
+      easy: { value: ownHub.name, language: "JA" },
+      archetype: "CORE_CITY",
+      municipality: {
+        code: municipalityCode,
+        name: "北見市",
+        kana: "キタミシ",
+        archetype: "CORE_CITY",
+        prefecture: { name: "北海道", iso: "JP-01" },
+      },
+      address: `北海道北見市${ownHub.addressLine}`,
+      point: { latitude, longitude },
+      ictEnvironment: ict,
+      operator: { name: operatorName, kind: operatorKind },
+      virtualPlaces: virtualPlaces.map((virtualPlace) => ({ ...virtualPlace, url: null })),
+      lifeServices,
+      ruralCoverage: ruralCoverage.map((code) => ({ code })),
+      coversRuralDistricts: ruralCoverage.length > 0,
+      internals: { revenue, annualCostYen, occupancy, tenants, contactInternal },
+      isDemo: true,
+      version: 1,
+    });
+  });
+
+  test("a page with all nested lists and the total takes nine statements, however long", async () => {
+    for (const first of [1, 8]) {
+      database.statements.length = 0;
+      const { errors } = await run(
+        viewers.editor,
+        `query ($first: Int) { hubs(first: $first) { totalCount edges { node { ${everything} } } } }`,
+        { first },
+      );
+      expect(errors).toBeUndefined();
+      expect(database.statements).toHaveLength(9);
+    }
+  });
+
+  test("any number of references takes one statement", async () => {
+    const representations = [...allHubs, ...allHubs].map(({ key }) => ({ __typename: "Hub", id: nodeIdOf(key) }));
+    database.statements.length = 0;
+    const source = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Hub { id name kind address municipality { name } } } }`;
+    const { data } = await run(viewers.coordinator, source, { representations });
+    expect(data["_entities"].map(({ id }: Json) => id)).toEqual(representations.map(({ id }) => id));
+    expect(database.statements).toHaveLength(1);
+  });
+
+  test("statistics take three statements, and one more each for bands and sums of money", async () => {
+    database.statements.length = 0;
+    await run(
+      viewers.admin,
+      `{ hubStats { total seats byKind { count } byFacilityOrigin { count } byFunction { count } byPattern { count } } }`,
+    );
+    expect(database.statements).toHaveLength(3);
+    database.statements.length = 0;
+    await run(viewers.admin, `{ hubStats { total bySelfSufficiency { count } finances { hubCount } } }`);
+    expect(database.statements).toHaveLength(5);
+  });
+});
+
+function cursorOf(parts: readonly unknown[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString("base64url");
+}
+
+describe("writing", () => {
+  let database: RegionDatabase;
+  const run = executor(() => database);
+
+  beforeAll(async () => {
+    database = await regionDatabase("hubs_writing");
+  });
+
+  beforeEach(async () => {
+    await database.db.execute(sql`truncate hubs, municipalities cascade`);
+    await seedHubs(database.db, content, scope);
+  });
+
+  afterAll(() => database.close());
+
+  const newHub = {
+    regionCode: region,
+    name: "美瑛みずうみの分室",
+    nameKana: "ビエイミズウミノブンシツ",
+    kind: "SATELLITE_OFFICE",
+    municipalityCode: "01459",
+    addressLine: "本町0丁目",
+    point: { latitude: 43.59, longitude: 142.46 },
+    access: "駅前",
+    accessibility: { wheelchair: true },
+    facilityOrigin: "STATION",
+    capacitySeats: 4,
+    ictEnvironment: { wifi: true },
+    openingHours: [{ days: ["MON"], opens: "09:00", closes: "24:00" }],
+    patterns: [{ pattern: "LOCAL_HIRING", emphasis: "PRIMARY" }, { pattern: "OFFICE" }],
+    functions: [{ function: "RECEPTION", activities: ["INTERVIEW_SUPPORT"] }],
+    lifeServices: [{ kind: "TUTORING", place: "CLASSROOM" }],
+    virtualPlaces: [{ kind: "HOSPITAL", name: "みなも診察室", url: "https://example.jp/" }],
+    ruralCoverage: ["014591", "01691"],
+    operator: { name: "みなも（デモ）" },
+    mission: "働く場を増やす。",
+    contactPublic: { name: "受付" },
+  };
+
+  const createSource = `mutation ($input: HubCreateInput!) { hubCreate(input: $input) {
+    hub { id name kind status networkStatus version isDemo createdAt municipality { code } patterns { pattern emphasis }
+      functions { function activities status } lifeServices { kind place } virtualPlaces { remoteChannel url } ruralCoverage { code }
+      operator { kind } openingHours { closes note } accessibility { wheelchair elevator } }
+    userErrors { code path message messageJa } } }`;
+
+  const updateSource = `mutation ($input: HubUpdateInput!) { hubUpdate(input: $input) {
+    hub { id name nameEn version updatedAt networkStatus patterns { pattern } functions { function } capacitySeats internals { annualCostYen tenants } }
+    userErrors { code path message messageJa } } }`;
+
+  const update = (viewer: Viewer, input: Record<string, unknown>) =>
+    run(viewer, updateSource, { input: { hubId: nodeIdOf(ownKey), expectedVersion: 1, ...input } });
+
+  /** Everything in the tables of this slice, to tell that nothing was written. */
+  const stored = async (): Promise<string> => {
+    const tables = [
+      "hubs",
+      "hub_patterns",
+      "hub_functions",
+      "hub_capabilities",
+      "virtual_places",
+      "life_services",
+      "rural_coverage",
+      "hub_internals",
+    ];
+    const dumps = await Promise.all(
+      tables.map((table) =>
+        database.db.execute(sql`select to_jsonb(t)::text as row from ${sql.identifier(table)} t order by 1`),
+      ),
+    );
+    return JSON.stringify(dumps);
+  };
+
+  test("the region's admin enters a hub, which is found at once", async () => {
+    const { data, errors } = await run(viewers.admin, createSource, { input: newHub });
+    expect(errors).toBeUndefined();
+    expect(data.hubCreate.userErrors).toEqual([]);
+    expect(data.hubCreate.hub).toMatchObject({
+      name: "美瑛みずうみの分室",
+      status: "OPEN",
+      networkStatus: "ONBOARDING",
+      version: 1,
+      isDemo: false,
+      createdAt: now.toISOString(),
+      municipality: { code: "014591" },
+      patterns: [
+        { pattern: "LOCAL_HIRING", emphasis: "PRIMARY" },
+        { pattern: "OFFICE", emphasis: "SECONDARY" },
+      ],
+      functions: [{ function: "RECEPTION", activities: ["INTERVIEW_SUPPORT"], status: "RUNNING" }],
+      lifeServices: [{ kind: "TUTORING", place: "CLASSROOM" }],
+      virtualPlaces: [{ remoteChannel: "MEDICINE", url: "https://example.jp/" }],
+      ruralCoverage: [{ code: "014591" }, { code: "016918" }],
+      operator: { kind: "HUB_OPERATOR" },
+      openingHours: [{ closes: "24:00", note: null }],
+      accessibility: { wheelchair: true, elevator: false },
+    });
+    const found = await run(
+      anonymousViewer,
+      `{ hubs(filter: { text: "びえいみずうみ 本町" }) { edges { node { id } } } }`,
+    );
+    expect(found.data.hubs.edges).toEqual([{ node: { id: data.hubCreate.hub.id } }]);
+  });
+
+  test.each(roles.filter(({ name }) => name !== "admin"))("$name may not enter a hub", async ({ viewer }) => {
+    const before = await stored();
+    const { errors, data } = await run(viewer, createSource, { input: newHub });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN"]);
+    expect(data.hubCreate).toBeNull();
+    expect(await stored()).toBe(before);
+  });
+
+  test("a hub for another region is refused here", async () => {
+    const before = await stored();
+    const { data } = await run(viewers.foreignAdmin, createSource, { input: { ...newHub, regionCode: "shikoku" } });
+    expect(data.hubCreate.hub).toBeNull();
+    expect(data.hubCreate.userErrors).toMatchObject([{ code: "INVALID", path: ["input", "regionCode"] }]);
+    expect(await stored()).toBe(before);
+  });
+
+  test("all mistakes are told at once, in both languages, and nothing is written", async () => {
+    const before = await stored();
+    const input = {
+      ...newHub,
+      name: " ",
+      nameKana: "びえい",
+      municipalityCode: "363421",
+      ruralCoverage: ["014591", "999999"],
+      point: { latitude: 10, longitude: 200 },
+      capacitySeats: -1,
+      openingHours: [{ days: ["MON"], opens: "18:00", closes: "09:00" }],
+      website: "javascript:alert(1)",
+    };
+    const { data } = await run(viewers.admin, createSource, { input });
+    expect(data.hubCreate.hub).toBeNull();
+    expect(data.hubCreate.userErrors.map(({ code, path }: Json) => `${code} ${path.join(".")}`)).toEqual([
+      "REQUIRED input.name",
+      "INVALID input.nameKana",
+      "INVALID input.ruralCoverage.1",
+      "INVALID input.point.latitude",
+      "INVALID input.point.longitude",
+      "INVALID input.website",
+      "INVALID input.capacitySeats",
+      "INVALID input.openingHours.0.closes",
+      "NOT_FOUND input.municipalityCode",
+    ]);
+    for (const { message, messageJa } of data.hubCreate.userErrors) {
+      expect(message).toMatch(/^[\x20-\x7e]+$/u);
+      expect(messageJa).toMatch(/[ぁ-ん]/u);
+    }
+    expect(await stored()).toBe(before);
+  });
+
+  test.each([
+    ["editor", viewers.editor],
+    ["admin", viewers.admin],
+  ])("the %s changes what is given and leaves the rest", async (_name, viewer) => {
+    const { data, errors } = await update(viewer, {
+      name: "新しい名",
+      nameEn: null,
+      patterns: [{ pattern: "OFFICE", emphasis: "PRIMARY" }],
+      capacitySeats: 99,
+    });
+    expect(errors).toBeUndefined();
+    expect(data.hubUpdate.userErrors).toEqual([]);
+    expect(data.hubUpdate.hub).toMatchObject({
+      name: "新しい名",
+      nameEn: null,
+      version: 2,
+      capacitySeats: 99,
+      updatedAt: now.toISOString(),
+      patterns: [{ pattern: "OFFICE" }],
+      functions: ownHub.functions.map((part) => ({ function: part.function })),
+    });
+    const found = await run(
+      anonymousViewer,
+      `{ new: hubs(filter: { text: "新しい名" }) { totalCount } old: hubs(filter: { text: "北見さくら" }) { totalCount } }`,
+    );
+    expect(found.data.new.totalCount).toBe(1);
+    const others = await database.db.execute(sql`select count(*)::int as n from hubs where version = 1`);
+    expect(others[0]).toEqual({ n: allHubs.length - 1 });
+  });
+
+  test("the editor changes the internals, also the first time, and what is left out stays", async () => {
+    await database.db.execute(sql`delete from hub_internals where hub_id = ${uuidOf(ownKey)}`);
+    const first = await update(viewers.editor, { internals: { annualCostYen: 5, tenants: ["みなも（デモ）"] } });
+    expect(first.data.hubUpdate).toMatchObject({
+      userErrors: [],
+      hub: { version: 2, internals: { annualCostYen: 5, tenants: ["みなも（デモ）"] } },
+    });
+    const second = await update(viewers.editor, { expectedVersion: 2, internals: { annualCostYen: null } });
+    expect(second.data.hubUpdate).toMatchObject({
+      userErrors: [],
+      hub: { version: 3, internals: { annualCostYen: null, tenants: ["みなも（デモ）"] } },
+    });
+    const third = await update(viewers.editor, { expectedVersion: 3, internals: {} });
+    expect(third.data.hubUpdate).toMatchObject({
+      userErrors: [],
+      hub: { version: 4, internals: { annualCostYen: null, tenants: ["みなも（デモ）"] } },
+    });
+  });
+
+  test("the admin changes the network status", async () => {
+    const { data } = await update(viewers.admin, { networkStatus: "LEFT" });
+    expect(data.hubUpdate).toMatchObject({ userErrors: [], hub: { networkStatus: "LEFT", version: 2 } });
+  });
+
+  test.each<[string, Viewer, Record<string, unknown>]>([
+    ...roles
+      .filter(({ name }) => name !== "admin" && name !== "editor")
+      .map(({ name, viewer }): [string, Viewer, Record<string, unknown>] => [
+        `${name} and any field`,
+        viewer,
+        { name: "乗っ取り" },
+      ]),
+    ["the editor and another hub", viewers.editor, { hubId: nodeIdOf(`${region}/hub/2`), name: "乗っ取り" }],
+    ["the editor and the network status", viewers.editor, { networkStatus: "LEFT" }],
+    ["the admin and the internals", viewers.admin, { internals: { tenants: [] } }],
+  ])("forbidden is %s", async (_what, viewer, input) => {
+    const before = await stored();
+    const { data, errors } = await update(viewer, input);
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["FORBIDDEN"]);
+    expect(data.hubUpdate).toBeNull();
+    expect(await stored()).toBe(before);
+  });
+
+  test.each<[string, Record<string, unknown>, string]>([
+    ["a required field", { mission: null }, "REQUIRED input.mission"],
+    ["a list", { rooms: null }, "REQUIRED input.rooms"],
+    ["a wrong URL", { bookingUrl: "ftp://example.jp" }, "INVALID input.bookingUrl"],
+    ["a municipality of another region", { ruralCoverage: ["363421"] }, "NOT_FOUND input.ruralCoverage.0"],
+    ["a negative cost", { internals: { annualCostYen: -1 } }, "INVALID input.internals.annualCostYen"],
+  ])("a mistake in %s leaves all as it was", async (_what, input, mistake) => {
+    const before = await stored();
+    const { data } = await update(viewers.editor, input);
+    expect(data.hubUpdate.userErrors.map(({ code, path }: Json) => `${code} ${path.join(".")}`)).toEqual([mistake]);
+    expect(data.hubUpdate.hub).toMatchObject({ id: nodeIdOf(ownKey), version: 1 });
+    expect(await stored()).toBe(before);
+  });
+
+  test.each([nodeIdOf(`${region}/hub/none`), nodeIdOf(`${region}/issue/1`), "hub"])("%s is no hub", async (hubId) => {
+    const viewer: Viewer = { ...viewers.editor, hubs: [hubId] };
+    const before = await stored();
+    const { data } = await update(viewer, { hubId, name: "無い拠点" });
+    expect(data.hubUpdate).toMatchObject({ hub: null, userErrors: [{ code: "NOT_FOUND", path: ["input", "hubId"] }] });
+    expect(await stored()).toBe(before);
+  });
+
+  test("whoever comes second is told so and sees what is there now", async () => {
+    await update(viewers.admin, { name: "先に変えた名" });
+    const before = await stored();
+    const { data } = await update(viewers.editor, { name: "後の名", patterns: [], internals: { tenants: [] } });
+    expect(data.hubUpdate).toMatchObject({
+      hub: { name: "先に変えた名", version: 2 },
+      userErrors: [{ code: "CONFLICT", path: ["input", "expectedVersion"] }],
+    });
+    expect(await stored()).toBe(before);
+  });
+
+  test("of many changes at the same moment one wins", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => update(viewers.admin, { name: `名${n}`, patterns: [{ pattern: "OFFICE" }] })),
+    );
+    const codes = answers.map(({ data }) => data.hubUpdate.userErrors[0]?.code ?? "DONE").toSorted();
+    expect(codes).toEqual([...Array.from({ length: 7 }, () => "CONFLICT"), "DONE"]);
+    const [row] = await database.db.execute(sql`select version from hubs where id = ${uuidOf(ownKey)}`);
+    expect(row).toEqual({ version: 2 });
+  });
+
+  test("finances of fewer than three hubs are not told", async () => {
+    await database.db.execute(
+      sql`delete from hub_internals where hub_id not in (${uuidOf(`${region}/hub/1`)}, ${uuidOf(`${region}/hub/2`)})`,
+    );
+    const { data } = await run(viewers.admin, `{ hubStats { finances { hubCount } } }`);
+    expect(data.hubStats.finances).toEqual([]);
+  });
+});
+
+describe("the database", () => {
+  let database: RegionDatabase;
+
+  beforeAll(async () => {
+    database = await regionDatabase("hubs_plans");
+  });
+
+  afterAll(() => database.close());
+
+  test("takes the hubs of every content file", async () => {
+    const names = readdirSync(contentFolder).map((file) => file.replace(".json", ""));
+    const contents = names.filter((name) => municipalitiesOf(name).length > 0).map(readContent);
+    for (const each of contents) await database.db.transaction((db) => seedHubs(db, each, scope));
+    const [row] = await database.db.execute(
+      sql`select count(*)::int as hubs, (select count(*)::int from hub_functions) as functions from hubs`,
+    );
+    expect(row).toEqual({
+      hubs: contents.flatMap(({ hubs }) => hubs).length,
+      functions: contents.flatMap(({ hubs }) => hubs.flatMap(({ functions }) => functions)).length,
+    });
+  });
+
+  test.each([
+    [sql`latitude = 10`, "hubs_point_check"],
+    [sql`capacity_seats = -1`, "hubs_capacity_seats_check"],
+    [sql`kind = 'CASTLE'`, "hubs_kind_check"],
+    [sql`audiences = '{CATS}'`, "hubs_audiences_check"],
+    [sql`municipality_code = '999999'`, "hubs_municipality_code_municipalities_code_fk"],
+  ])("refuses what the rules forbid (%#)", async (change, constraint) => {
+    const attempt = database.db.execute(sql`update hubs set ${change}`);
+    await expect(attempt).rejects.toMatchObject({ cause: { constraint_name: constraint } });
+  });
+
+  describe("with many hubs", () => {
+    beforeAll(async () => {
+      await database.db.execute(sql`
+        insert into hubs (id, name, name_kana, kind, status, network_status, municipality_code, address_line, latitude, longitude, access,
+          is_central, accessibility, facility_origin, capacity_seats, rooms, opening_hours, pricing, ict_environment, operator_name,
+          operator_kind, mission, contact_public, search_text, created_at, updated_at)
+        select gen_random_uuid(), name, name_kana || n, kind, status, network_status, municipality_code, address_line, latitude, longitude,
+          access, is_central, accessibility, facility_origin, n % 200, rooms, opening_hours, pricing, ict_environment, operator_name,
+          operator_kind, mission, contact_public, search_text, created_at - n * interval '1 minute', updated_at
+        from hubs, generate_series(1, 100) n`);
+      await database.db.execute(sql`analyze`);
+    });
+
+    test.each(
+      (Object.keys(hubOrders) as HubOrder[]).flatMap((orderBy) =>
+        ["first", "last"].map((direction): [HubOrder, string] => [orderBy, direction]),
+      ),
+    )("a page by %s with `%s` reads its index and sorts nothing", async (orderBy, direction) => {
+      const keys = { NAME_KANA: "サ", NEWEST: now.getTime() - 1000 * 86_400_000, MOST_SEATS: 50 };
+      const cursor = cursorOf([orderBy, keys[orderBy], nodeIdOf(ownKey)]);
+      const page = direction === "first" ? { first: 20, after: cursor } : { last: 20, before: cursor };
+      const request = toPageRequest(page, orderBy, hubOrders[orderBy]);
+      const rows = await database.db.execute<{ "QUERY PLAN": string }>(sql`
+        explain select * from hubs join municipalities on municipalities.code = hubs.municipality_code
+        where hubs.network_status not in ('MAPPED', 'INVITED') and ${sql.join(keysetBounds(request, region), sql` and `)}
+        order by ${sql.join(keysetOrderBy(request), sql`, `)} limit ${keysetLimit(request)}`);
+      const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+      const indexes = {
+        NAME_KANA: "hubs_name_kana_id_index",
+        NEWEST: "hubs_created_at_id_index",
+        MOST_SEATS: "hubs_capacity_seats_id_index",
+      };
+      expect(plan).toContain(indexes[orderBy]);
+      expect(plan).toContain("Index Cond: (ROW(");
+      expect(plan).not.toContain("Sort");
+    });
+  });
+});

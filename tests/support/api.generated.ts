@@ -1,0 +1,1803 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, such as 2026-04-01. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC with milliseconds, RFC 3339. */
+  DateTime: { input: string; output: string; }
+};
+
+export type AdoptionFilter = {
+  readonly articleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The adopting hubs, of any region. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<AdoptionStatus>>;
+};
+
+export type AdoptionOrder =
+  | 'NEWEST';
+
+export type AdoptionOutcomeInput = {
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  readonly kind: OutcomeKind;
+  readonly unit: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+};
+
+export type AdoptionReportInput = {
+  /** The article's version that the hub works by now. */
+  readonly articleVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly changesMade?: InputMaybe<Scalars['String']['input']>;
+  readonly difficulty?: InputMaybe<Difficulty>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** All of them. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<AdoptionOutcomeInput>>;
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs a `result`. */
+  readonly status?: InputMaybe<AdoptionStatus>;
+  readonly wouldRecommend?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AdoptionStartInput = {
+  readonly articleId: Scalars['ID']['input'];
+  /** The adopting hub; of any region, but not the article's own. */
+  readonly hubId: Scalars['ID']['input'];
+  /** The hub's name, kept so that it can be shown while its region is away. */
+  readonly hubLabel: Scalars['String']['input'];
+  readonly plannedChanges?: InputMaybe<Scalars['String']['input']>;
+  /** INTERESTED or TRYING. */
+  readonly status?: AdoptionStatus;
+};
+
+export type AdoptionStatus =
+  /** 中止 */
+  | 'ABANDONED'
+  /** 導入済み */
+  | 'ADOPTED'
+  /** 関心あり */
+  | 'INTERESTED'
+  /** 試行中 */
+  | 'TRYING';
+
+export type ArchetypeGoal =
+  /** 移住者の増加 */
+  | 'INCREASE_MIGRANTS'
+  /** 新規起業 */
+  | 'NEW_STARTUPS'
+  /** 人口流出の防止 */
+  | 'PREVENT_OUTFLOW'
+  /** Uターン促進 */
+  | 'PROMOTE_U_TURN'
+  /** 昼間人口の増加 */
+  | 'RAISE_DAYTIME_POPULATION'
+  /** 地域企業強化 */
+  | 'STRENGTHEN_LOCAL_COMPANIES'
+  /** 地域人材強化 */
+  | 'STRENGTHEN_LOCAL_TALENT';
+
+export type ArticleDraftInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** The authors as they want to be named; the hub's name when absent. */
+  readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
+  readonly background?: InputMaybe<Scalars['String']['input']>;
+  readonly challenge?: InputMaybe<Scalars['String']['input']>;
+  readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
+  readonly constraints?: InputMaybe<Scalars['String']['input']>;
+  readonly costBand?: InputMaybe<CostBand>;
+  readonly easyJa?: InputMaybe<Scalars['String']['input']>;
+  readonly evaluation?: InputMaybe<Scalars['String']['input']>;
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** The hub whose know-how it is. */
+  readonly hubId: Scalars['ID']['input'];
+  readonly ictStage?: InputMaybe<IctStage>;
+  readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True says that the result is not yet measured. */
+  readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind: ArticleKind;
+  readonly language?: InputMaybe<Language>;
+  readonly lessons?: InputMaybe<Scalars['String']['input']>;
+  readonly license?: InputMaybe<License>;
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly programsUsed?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** Articles of any region. */
+  readonly relatedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** A readable name for web addresses: lower-case letters, digits and hyphens. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region that it helps with. */
+  readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  readonly staffBand?: InputMaybe<StaffBand>;
+  readonly steps?: InputMaybe<ReadonlyArray<ArticleStepInput>>;
+  readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly sustainability?: InputMaybe<Scalars['String']['input']>;
+  readonly tips?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+  readonly transferNote?: InputMaybe<Scalars['String']['input']>;
+  /** Title and summary in other languages, all of them. */
+  readonly translations?: InputMaybe<ReadonlyArray<ArticleTranslationInput>>;
+};
+
+/** The facets are joined by AND, the values within one by OR. */
+export type ArticleFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
+  /** Where a newer version is in work, among those that the viewer may see. */
+  readonly draftStatus?: InputMaybe<ReadonlyArray<ContentStatus>>;
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** The hubs whose know-how it is. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ictStage?: InputMaybe<ReadonlyArray<IctStage>>;
+  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<ArticleKind>>;
+  readonly license?: InputMaybe<ReadonlyArray<License>>;
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** Issues of any region; for members. */
+  readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
+  readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
+  /** Words that must all occur in the article, in any of its languages; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+};
+
+export type ArticleKind =
+  /** チェックリスト */
+  | 'CHECKLIST'
+  /** 企業向けガイド */
+  | 'COMPANY_GUIDE'
+  /** 失敗から学ぶ */
+  | 'FAILURE_LESSON'
+  /** ガイド */
+  | 'GUIDE'
+  /** 手順 */
+  | 'HOW_TO'
+  /** ICT環境の実証 */
+  | 'ICT_PILOT'
+  /** ひな型 */
+  | 'TEMPLATE';
+
+export type ArticleOrder =
+  | 'MOST_ADOPTED'
+  /** By first publication; by creation what was never published. */
+  | 'NEWEST'
+  | 'RECENTLY_UPDATED';
+
+export type ArticlePublishInput = {
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** REGION or NETWORK. */
+  readonly visibility?: Visibility;
+};
+
+export type ArticleRequestChangesInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** What is to be changed; the authors read it in the history. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type ArticleStepInput = {
+  readonly body: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+export type ArticleSubmitInput = {
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ArticleTranslationInput = {
+  readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  readonly language: Language;
+  readonly summary: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
+/** Absent fields stay as they are, null empties them, lists are replaced. */
+export type ArticleUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** The authors as they want to be named; the hub's name when absent. */
+  readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
+  readonly background?: InputMaybe<Scalars['String']['input']>;
+  readonly challenge?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed and why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
+  readonly constraints?: InputMaybe<Scalars['String']['input']>;
+  readonly costBand?: InputMaybe<CostBand>;
+  readonly easyJa?: InputMaybe<Scalars['String']['input']>;
+  readonly evaluation?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the editor has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly ictStage?: InputMaybe<IctStage>;
+  readonly id: Scalars['ID']['input'];
+  readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True says that the result is not yet measured. */
+  readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kind?: InputMaybe<ArticleKind>;
+  readonly language?: InputMaybe<Language>;
+  readonly lessons?: InputMaybe<Scalars['String']['input']>;
+  readonly license?: InputMaybe<License>;
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly programsUsed?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** Articles of any region. */
+  readonly relatedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly result?: InputMaybe<Scalars['String']['input']>;
+  /** A readable name for web addresses: lower-case letters, digits and hyphens. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region that it helps with. */
+  readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  readonly staffBand?: InputMaybe<StaffBand>;
+  readonly steps?: InputMaybe<ReadonlyArray<ArticleStepInput>>;
+  readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly sustainability?: InputMaybe<Scalars['String']['input']>;
+  readonly tips?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+  readonly transferNote?: InputMaybe<Scalars['String']['input']>;
+  /** Title and summary in other languages, all of them. */
+  readonly translations?: InputMaybe<ReadonlyArray<ArticleTranslationInput>>;
+};
+
+export type AttachmentInput = {
+  /** What a picture shows, for those who do not see it. */
+  readonly alt: Scalars['String']['input'];
+  readonly license?: InputMaybe<License>;
+  /** Media type, such as image/webp. */
+  readonly mime: Scalars['String']['input'];
+  readonly url: Scalars['String']['input'];
+};
+
+export type AttractionApproach =
+  /** 企業誘致 */
+  | 'COMPANY_ATTRACTION'
+  /** 工場建設 */
+  | 'FACTORY'
+  /** 営業支店 */
+  | 'SALES_BRANCH'
+  /** 人材誘致 */
+  | 'TALENT_ATTRACTION';
+
+export type Audience =
+  /** 出張者 */
+  | 'BUSINESS_TRAVELERS'
+  /** 移住者 */
+  | 'MIGRANTS'
+  /** 高齢者 */
+  | 'OLDER_PEOPLE'
+  /** 障がい者 */
+  | 'PEOPLE_WITH_DISABILITIES'
+  /** 女性 */
+  | 'WOMEN'
+  /** 若者 */
+  | 'YOUNG_PEOPLE';
+
+export type BusinessForm =
+  /** 個人事業主 */
+  | 'SOLE_PROPRIETOR'
+  /** 起業 */
+  | 'STARTUP';
+
+export type Capability =
+  /** 通信環境の整備(WiFi等) */
+  | 'CONNECTIVITY_WIFI'
+  /** 雇用が継続できる */
+  | 'CONTINUED_EMPLOYMENT'
+  /** 時間あたりの生産性を高める */
+  | 'HOURLY_PRODUCTIVITY'
+  /** 実施の際の公的支援 */
+  | 'PUBLIC_SUPPORT'
+  /** 遠隔教育 */
+  | 'REMOTE_EDUCATION'
+  /** 遠隔医療 */
+  | 'REMOTE_MEDICINE'
+  /** 遠隔福祉 */
+  | 'REMOTE_WELFARE'
+  /** 誘致人材を受け入れる機能(セキュリティ) */
+  | 'SECURE_RECEPTION'
+  /** 共働スペース・業務受託等の自立運営モデル */
+  | 'SELF_SUSTAINING_OPERATION'
+  /** テレワーク人材を育成する拠点 */
+  | 'TALENT_TRAINING_BASE'
+  /** 郡部在住者でも利用できるバーチャル教室 */
+  | 'VIRTUAL_CLASSROOM_FOR_RURAL_RESIDENTS'
+  /** 郡部在住者でも利用できるバーチャルオフィス */
+  | 'VIRTUAL_OFFICE_FOR_RURAL_RESIDENTS'
+  /** いつもの仕事がどこでもできる */
+  | 'WORK_FROM_ANYWHERE';
+
+export type CapabilityMaturity =
+  /** 利用中 */
+  | 'IN_USE'
+  /** 一部で利用 */
+  | 'PARTIAL'
+  /** 計画中 */
+  | 'PLANNED';
+
+export type CenterFunction =
+  /** 業務受託 */
+  | 'CONTRACT_WORK'
+  /** 共働スペース */
+  | 'COWORKING'
+  /** 啓蒙・導入支援 */
+  | 'OUTREACH_AND_ADOPTION'
+  /** ふるさとテレワーク受入 */
+  | 'RECEPTION'
+  /** 人材の育成 */
+  | 'TALENT_DEVELOPMENT';
+
+export type CityArchetype =
+  /** 中核都市 */
+  | 'CORE_CITY'
+  /** 離島・中山間地等 */
+  | 'ISLAND_OR_MOUNTAIN'
+  /** 地方小都市 */
+  | 'SMALL_CITY';
+
+export type CompanyMerit =
+  /** テレワーク導入のコンサルティング */
+  | 'ADOPTION_CONSULTING'
+  /** 実施した企業の表彰等 */
+  | 'AWARD'
+  /** 経費の支援 */
+  | 'EXPENSE_SUPPORT';
+
+export type ConfidenceLevel =
+  /** 推計 */
+  | 'ESTIMATED'
+  /** 実測 */
+  | 'MEASURED'
+  /** 報告 */
+  | 'REPORTED';
+
+export type ContentStatus =
+  /** 保管 */
+  | 'ARCHIVED'
+  /** 修正依頼 */
+  | 'CHANGES_REQUESTED'
+  /** 下書き */
+  | 'DRAFT'
+  /** 確認中 */
+  | 'IN_REVIEW'
+  /** 全国公開 */
+  | 'NATIONAL'
+  /** 全国推薦中 */
+  | 'NOMINATED'
+  /** 地域で公開 */
+  | 'PUBLISHED_REGION'
+  /** 撤回 */
+  | 'RETRACTED';
+
+export type ContinuationReason =
+  /** 子育て */
+  | 'CHILD_REARING'
+  /** 親の介護 */
+  | 'ELDER_CARE'
+  /** その他 */
+  | 'OTHER';
+
+export type CostBand =
+  /** 費用なし */
+  | 'NONE'
+  /** 1,000万円以上 */
+  | 'OVER_10M'
+  /** 100万円未満 */
+  | 'UNDER_1M'
+  /** 1,000万円未満 */
+  | 'UNDER_10M'
+  /** 10万円未満 */
+  | 'UNDER_100K';
+
+export type Difficulty =
+  /** 易しい */
+  | 'EASY'
+  /** 難しい */
+  | 'HARD'
+  /** 普通 */
+  | 'MODERATE';
+
+export type Emphasis =
+  /** 中心 */
+  | 'PRIMARY'
+  /** 補助 */
+  | 'SECONDARY';
+
+export type EmphasisSubjectKind =
+  /** 機能 */
+  | 'FUNCTION'
+  /** 支援策 */
+  | 'MEASURE'
+  /** 推進パターン */
+  | 'PATTERN';
+
+export type EngagedCompanyInput = {
+  readonly kind: OrganizationKind;
+  /** Where its head office is. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['input'];
+};
+
+export type EngagementFilter = {
+  /** Only those that go on today, or only those that have ended. */
+  readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
+  readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+export type EngagementOrder =
+  /** By `since`. */
+  | 'NEWEST';
+
+export type FacilityOrigin =
+  /** 廃校 */
+  | 'CLOSED_SCHOOL'
+  /** 既存施設 */
+  | 'EXISTING_FACILITY'
+  /** 旧庁舎 */
+  | 'FORMER_GOVERNMENT_OFFICE'
+  /** ホテル・旅館 */
+  | 'HOTEL'
+  /** 新築 */
+  | 'NEW_BUILD'
+  /** その他 */
+  | 'OTHER'
+  /** 駅 */
+  | 'STATION'
+  /** 古民家 */
+  | 'TRADITIONAL_HOUSE'
+  /** 空き店舗 */
+  | 'VACANT_SHOP'
+  /** 倉庫 */
+  | 'WAREHOUSE';
+
+export type FeePayer =
+  /** 企業負担 */
+  | 'COMPANY'
+  /** 個人負担 */
+  | 'INDIVIDUAL'
+  /** 公費負担 */
+  | 'PUBLIC';
+
+export type FunctionActivity =
+  /** 受託して地元の自営型テレワーカーに発注 */
+  | 'ACCEPT_AND_SUBCONTRACT'
+  /** センター勤務の環境整備 */
+  | 'CENTER_WORK_ENVIRONMENT'
+  /** 企業が人を送り込むためのサポート */
+  | 'COMPANY_DISPATCH_SUPPORT'
+  /** コワーキングスペースの提供 */
+  | 'COWORKING_PROVISION'
+  /** 障がい者の就労移行支援 */
+  | 'DISABILITY_EMPLOYMENT_TRANSITION'
+  /** 雇用型テレワーカーの利用(企業負担) */
+  | 'EMPLOYED_WORKERS_COMPANY_PAYS'
+  /** 社員の生活支援 */
+  | 'EMPLOYEE_LIVING_SUPPORT'
+  /** 提供施設の管理 */
+  | 'FACILITY_MANAGEMENT'
+  /** 在宅勤務等の導入支援 */
+  | 'HOME_WORK_ADOPTION'
+  /** 在宅勤務の環境整備 */
+  | 'HOME_WORK_ENVIRONMENT'
+  /** 子育て等と両立するためのICTスキル */
+  | 'ICT_SKILLS_FOR_CHILDCARE_BALANCE'
+  /** 女性や障がい者等の就業機会の創出 */
+  | 'INCLUSIVE_JOB_CREATION'
+  /** 採用面接のサポート */
+  | 'INTERVIEW_SUPPORT'
+  /** 地域企業への啓蒙 */
+  | 'LOCAL_COMPANY_OUTREACH'
+  /** 地域企業の人材確保 */
+  | 'LOCAL_COMPANY_STAFFING'
+  /** 地域のテレワーカーの利用(個人負担) */
+  | 'LOCAL_WORKERS_SELF_PAY'
+  /** 業務を受託し担保する */
+  | 'QUALITY_GUARANTEE'
+  /** 人材募集のサポート */
+  | 'RECRUITMENT_SUPPORT'
+  /** チーム体制で高度な業務 */
+  | 'TEAM_DELIVERY'
+  /** テレワーカーとしての教育 */
+  | 'TELEWORKER_TRAINING'
+  /** ワークライフバランス向上施策 */
+  | 'WORK_LIFE_BALANCE';
+
+/** A point on the map, WGS 84, within Japan. */
+export type GeoPointInput = {
+  /** Degrees north, 20 to 46. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Degrees east, 122 to 154. */
+  readonly longitude: Scalars['Float']['input'];
+};
+
+export type GlossaryTermSaveInput = {
+  readonly definitionEn?: InputMaybe<Scalars['String']['input']>;
+  readonly definitionJa?: InputMaybe<Scalars['String']['input']>;
+  readonly en: Scalars['String']['input'];
+  /** The version that the change was made from; absent for a new term. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly ja: Scalars['String']['input'];
+  /** In hiragana. */
+  readonly kana: Scalars['String']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly synonyms?: ReadonlyArray<Scalars['String']['input']>;
+  /** The term's code, such as `Telework` or `TeleworkPattern.OFFICE`. */
+  readonly term: Scalars['String']['input'];
+};
+
+/** What visitors with special needs find. */
+export type HubAccessibilityInput = {
+  /** バリアフリートイレ. */
+  readonly accessibleToilet?: Scalars['Boolean']['input'];
+  /** エレベーター. */
+  readonly elevator?: Scalars['Boolean']['input'];
+  /** What else is to be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 授乳室. */
+  readonly nursingRoom?: Scalars['Boolean']['input'];
+  /** オストメイト. */
+  readonly ostomate?: Scalars['Boolean']['input'];
+  /** 車椅子可. */
+  readonly wheelchair?: Scalars['Boolean']['input'];
+};
+
+/** Something that a hub can do. */
+export type HubCapabilityInput = {
+  /** What it can do; each once. */
+  readonly capability: Capability;
+  /** How far along it is. */
+  readonly maturity: CapabilityMaturity;
+};
+
+/** Whom everybody may ask. Never an e-mail address. */
+export type HubContactInput = {
+  /** Whom to ask for. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A hub to enter. */
+export type HubCreateInput = {
+  /** How to get there. */
+  readonly access: Scalars['String']['input'];
+  /** What visitors with special needs find. */
+  readonly accessibility: HubAccessibilityInput;
+  /** What follows the municipality in the address. */
+  readonly addressLine: Scalars['String']['input'];
+  /** Where it differs from the municipality's. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<Audience>;
+  /** Where to book a seat; http or https. */
+  readonly bookingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it can do. */
+  readonly capabilities?: ReadonlyArray<HubCapabilityInput>;
+  /** Number of seats. */
+  readonly capacitySeats: Scalars['Int']['input'];
+  /** Whom everybody may ask. */
+  readonly contactPublic: HubContactInput;
+  /** What the building was before. */
+  readonly facilityOrigin: FacilityOrigin;
+  /** The centre functions that it has. */
+  readonly functions?: ReadonlyArray<HubFunctionInput>;
+  /** When it is closed. */
+  readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
+  /** Connection and security. */
+  readonly ictEnvironment: IctEnvironmentInput;
+  /** Pictures of it. */
+  readonly images?: ReadonlyArray<HubImageInput>;
+  /** Whether the building stands in the centre of its area. */
+  readonly isCentral?: Scalars['Boolean']['input'];
+  /** What kind of base it is. */
+  readonly kind: HubKind;
+  /** Services for daily life. */
+  readonly lifeServices?: ReadonlyArray<LifeServiceInput>;
+  /** What it is there for. */
+  readonly mission: Scalars['String']['input'];
+  /** The 5- or 6-digit code of a municipality of this region. */
+  readonly municipalityCode: Scalars['String']['input'];
+  /** In Japanese. */
+  readonly name: Scalars['String']['input'];
+  /** In English. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** In full-width katakana. */
+  readonly nameKana: Scalars['String']['input'];
+  /** How far it has come in joining the network; for the region's admin to say. */
+  readonly networkStatus?: HubNetworkStatus;
+  /** The day it opened, or will. */
+  readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it is open, in Japanese time. */
+  readonly openingHours?: ReadonlyArray<OpeningHoursInput>;
+  /** Who runs it. */
+  readonly operator: HubOperatorInput;
+  /** What parking there is. */
+  readonly parking?: InputMaybe<Scalars['String']['input']>;
+  /** Names of organizations that work with it. */
+  readonly partners?: ReadonlyArray<Scalars['String']['input']>;
+  /** The promotion patterns that it follows. */
+  readonly patterns?: ReadonlyArray<HubPatternInput>;
+  /** Where it lies. */
+  readonly point: GeoPointInput;
+  /** What it costs to use. */
+  readonly pricing?: ReadonlyArray<PricingPlanInput>;
+  /** Code of the region that it belongs to. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The day the building was last renovated. */
+  readonly renovatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the renovation cost. */
+  readonly renovationCostYen?: InputMaybe<Scalars['Int']['input']>;
+  /** Its rooms. */
+  readonly rooms?: ReadonlyArray<HubRoomInput>;
+  /** Codes of the municipalities of this region whose rural districts use it from afar. */
+  readonly ruralCoverage?: ReadonlyArray<Scalars['String']['input']>;
+  /** Goes with an `archetype` of its own. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
+  /** Whether it is running. */
+  readonly status?: HubStatus;
+  /** Where people meet on the internet. */
+  readonly virtualPlaces?: ReadonlyArray<VirtualPlaceInput>;
+  /** Its web site; http or https. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which hubs: the fields are joined by AND, the values within one by OR. */
+export type HubFilter = {
+  /** That do one of these in any function. */
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** In these model cities, by the hub's own or else its municipality's. */
+  readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** That are for one of these. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** That can do one of these, planned ones included. */
+  readonly capabilities?: InputMaybe<ReadonlyArray<Capability>>;
+  /** Whether they cover rural districts. */
+  readonly coversRuralDistricts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In buildings that were these. */
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
+  /** That have one of these functions. */
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Whether they stand in the centre of their area. */
+  readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<HubKind>>;
+  /** That offer one of these services. */
+  readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceKind>>;
+  /** With at least so many seats. */
+  readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
+  /** In these municipalities, by their 5- or 6-digit codes. */
+  readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At these steps of joining the network. */
+  readonly networkStatus?: InputMaybe<ReadonlyArray<HubNetworkStatus>>;
+  /** That follow one of these patterns. */
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** In these prefectures, by ISO 3166-2 such as JP-01. */
+  readonly prefectureIso?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In these states. */
+  readonly status?: InputMaybe<ReadonlyArray<HubStatus>>;
+  /** Words that must all occur in name, kana, place, access or mission; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** That have one of these virtual places. */
+  readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceKind>>;
+};
+
+/** A centre function of a hub. */
+export type HubFunctionInput = {
+  /** What the hub does in it. */
+  readonly activities?: ReadonlyArray<FunctionActivity>;
+  /** The function; each once. */
+  readonly function: CenterFunction;
+  /** The day it began. */
+  readonly startedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is running. */
+  readonly status?: ServiceStatus;
+};
+
+/** A picture of a hub. */
+export type HubImageInput = {
+  /** What it shows, for those who do not see it. */
+  readonly alt: Scalars['String']['input'];
+  /** イメージのライセンス (GIF). */
+  readonly license?: InputMaybe<License>;
+  /** Its address. */
+  readonly url: Scalars['String']['input'];
+};
+
+/** A contact inside the network. */
+export type HubInternalContactInput = {
+  /** E-mail address. */
+  readonly email: Scalars['String']['input'];
+  /** Whom to ask for. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone: Scalars['String']['input'];
+};
+
+/** Changes to what only a hub's own editors see. What is left out stays; a list that is given replaces the old one. */
+export type HubInternalsInput = {
+  /** What running it costs in a year. */
+  readonly annualCostYen?: InputMaybe<Scalars['Int']['input']>;
+  /** Whom the network may call. */
+  readonly contactInternal?: InputMaybe<HubInternalContactInput>;
+  /** How full it was, month by month. */
+  readonly occupancy?: InputMaybe<ReadonlyArray<HubOccupancyInput>>;
+  /** Its income by kind and function. */
+  readonly revenue?: InputMaybe<ReadonlyArray<RevenueModelInput>>;
+  /** The companies in it. */
+  readonly tenants?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type HubKind =
+  /** コワーキングスペース */
+  | 'COWORKING_SPACE'
+  /** サテライトオフィス */
+  | 'SATELLITE_OFFICE'
+  /** シェアオフィス */
+  | 'SHARED_OFFICE'
+  /** テレワークセンター */
+  | 'TELEWORK_CENTER'
+  /** バーチャルのみ */
+  | 'VIRTUAL_ONLY';
+
+export type HubNetworkStatus =
+  /** 招待済み */
+  | 'INVITED'
+  /** 退会 */
+  | 'LEFT'
+  /** 参加中 */
+  | 'LIVE'
+  /** 把握済み */
+  | 'MAPPED'
+  /** 参加手続き中 */
+  | 'ONBOARDING';
+
+/** How full a hub was in a month. */
+export type HubOccupancyInput = {
+  /** YYYY-MM. */
+  readonly month: Scalars['String']['input'];
+  /** 0 to 100. */
+  readonly percent: Scalars['Float']['input'];
+};
+
+/** The organization that runs a hub. */
+export type HubOperatorInput = {
+  /** What kind of organization it is. */
+  readonly kind?: OrganizationKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** The orders in which hubs can be read. */
+export type HubOrder =
+  /** The largest first. */
+  | 'MOST_SEATS'
+  /** By `nameKana`, in the order of code points. */
+  | 'NAME_KANA'
+  /** The last entered first. */
+  | 'NEWEST';
+
+/** A promotion pattern of a hub. */
+export type HubPatternInput = {
+  /** Whether it is at the centre of the hub's work. */
+  readonly emphasis?: Emphasis;
+  /** The pattern; each once. */
+  readonly pattern: TeleworkPattern;
+};
+
+/** A room of a hub. */
+export type HubRoomInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** What else is to be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Number of seats. */
+  readonly seats: Scalars['Int']['input'];
+};
+
+export type HubStatus =
+  /** 閉鎖 */
+  | 'CLOSED'
+  /** 運営中 */
+  | 'OPEN'
+  /** 休止中 */
+  | 'PAUSED'
+  /** 準備中 */
+  | 'PLANNED';
+
+/** Changes to a hub. What is left out stays; null clears what may be empty; a list that is given replaces the old one. */
+export type HubUpdateInput = {
+  /** How to get there. */
+  readonly access?: InputMaybe<Scalars['String']['input']>;
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<HubAccessibilityInput>;
+  /** What follows the municipality in the address. */
+  readonly addressLine?: InputMaybe<Scalars['String']['input']>;
+  /** Where it differs from the municipality's. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Where to book a seat; http or https. */
+  readonly bookingUrl?: InputMaybe<Scalars['String']['input']>;
+  /** What it can do. */
+  readonly capabilities?: InputMaybe<ReadonlyArray<HubCapabilityInput>>;
+  /** Number of seats. */
+  readonly capacitySeats?: InputMaybe<Scalars['Int']['input']>;
+  /** Whom everybody may ask. */
+  readonly contactPublic?: InputMaybe<HubContactInput>;
+  /** The `version` that the change is based on; when there is a newer one, nothing is changed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What the building was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** The centre functions that it has. */
+  readonly functions?: InputMaybe<ReadonlyArray<HubFunctionInput>>;
+  /** When it is closed. */
+  readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
+  /** The hub. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Connection and security. */
+  readonly ictEnvironment?: InputMaybe<IctEnvironmentInput>;
+  /** Pictures of it. */
+  readonly images?: InputMaybe<ReadonlyArray<HubImageInput>>;
+  /** What only the hub's own editors see; for them alone to change. */
+  readonly internals?: InputMaybe<HubInternalsInput>;
+  /** Whether the building stands in the centre of its area. */
+  readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What kind of base it is. */
+  readonly kind?: InputMaybe<HubKind>;
+  /** Services for daily life. */
+  readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceInput>>;
+  /** What it is there for. */
+  readonly mission?: InputMaybe<Scalars['String']['input']>;
+  /** The 5- or 6-digit code of a municipality of this region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** In Japanese. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** In full-width katakana. */
+  readonly nameKana?: InputMaybe<Scalars['String']['input']>;
+  /** How far it has come in joining the network; for the region's admin to say. */
+  readonly networkStatus?: InputMaybe<HubNetworkStatus>;
+  /** The day it opened, or will. */
+  readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it is open, in Japanese time. */
+  readonly openingHours?: InputMaybe<ReadonlyArray<OpeningHoursInput>>;
+  /** Who runs it. */
+  readonly operator?: InputMaybe<HubOperatorInput>;
+  /** What parking there is. */
+  readonly parking?: InputMaybe<Scalars['String']['input']>;
+  /** Names of organizations that work with it. */
+  readonly partners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The promotion patterns that it follows. */
+  readonly patterns?: InputMaybe<ReadonlyArray<HubPatternInput>>;
+  /** Where it lies. */
+  readonly point?: InputMaybe<GeoPointInput>;
+  /** What it costs to use. */
+  readonly pricing?: InputMaybe<ReadonlyArray<PricingPlanInput>>;
+  /** The day the building was last renovated. */
+  readonly renovatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What the renovation cost. */
+  readonly renovationCostYen?: InputMaybe<Scalars['Int']['input']>;
+  /** Its rooms. */
+  readonly rooms?: InputMaybe<ReadonlyArray<HubRoomInput>>;
+  /** Codes of the municipalities of this region whose rural districts use it from afar. */
+  readonly ruralCoverage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Goes with an `archetype` of its own. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
+  /** Whether it is running. */
+  readonly status?: InputMaybe<HubStatus>;
+  /** Where people meet on the internet. */
+  readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceInput>>;
+  /** Its web site; http or https. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** ICT環境 of a hub. */
+export type IctEnvironmentInput = {
+  /** Measured download speed. */
+  readonly downMbps?: InputMaybe<Scalars['Float']['input']>;
+  /** The day of the measurement. */
+  readonly measuredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is done for security. */
+  readonly securityMeasures?: ReadonlyArray<Scalars['String']['input']>;
+  /** Measured upload speed. */
+  readonly upMbps?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether a VPN is offered. */
+  readonly vpn?: Scalars['Boolean']['input'];
+  /** Whether there is Wi-Fi. */
+  readonly wifi?: Scalars['Boolean']['input'];
+  /** Whether there are wired connections. */
+  readonly wired?: Scalars['Boolean']['input'];
+};
+
+export type IctStage =
+  /** 構築中 */
+  | 'BUILDING'
+  /** 運用中 */
+  | 'IN_SERVICE'
+  /** 実証 */
+  | 'PILOT';
+
+export type IssueAcceptSolutionInput = {
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueCategory =
+  /** 移住後の支援 */
+  | 'AFTER_ARRIVAL_SUPPORT'
+  /** ビジネスマッチング */
+  | 'BUSINESS_MATCHING'
+  /** 施設・建物 */
+  | 'FACILITY_BUILDING'
+  /** 資金・自立運営 */
+  | 'FINANCE_SELF_SUSTAINABILITY'
+  /** 通信環境 */
+  | 'ICT_CONNECTIVITY'
+  /** 生活サービス */
+  | 'LIFE_SERVICES'
+  /** その他 */
+  | 'OTHER'
+  /** 広報 */
+  | 'PUBLICITY'
+  /** 規制・制度 */
+  | 'REGULATION'
+  /** セキュリティ */
+  | 'SECURITY'
+  /** 運営スタッフ */
+  | 'STAFFING'
+  /** 補助金の終了 */
+  | 'SUBSIDY_END'
+  /** 人材不足 */
+  | 'TALENT_SHORTAGE'
+  /** 入居企業の定着 */
+  | 'TENANT_RETENTION'
+  /** 利用者の拡大 */
+  | 'USER_GROWTH';
+
+export type IssueCommentInput = {
+  readonly body: Scalars['String']['input'];
+  /** The hub that speaks; absent for coordinators and the secretariat. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueFilter = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly category?: InputMaybe<ReadonlyArray<IssueCategory>>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly hasBarrier?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hubs that reported them. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isStale?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** Reported at least so many days ago. */
+  readonly minAgeDays?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many hubs have it too. */
+  readonly minMeToo?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those for which nobody has offered a solution yet. */
+  readonly noSolution?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
+  /** Words that must all occur in title, body or what was tried; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
+};
+
+export type IssueMeTooInput = {
+  /** The hub that has this problem too; of any region. */
+  readonly hubId: Scalars['ID']['input'];
+  /** The hub's name, kept so that it can be shown while its region is away. */
+  readonly hubLabel: Scalars['String']['input'];
+  /** Shows the note to the issue's own region only. */
+  readonly isNotePrivate?: Scalars['Boolean']['input'];
+  readonly issueId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueOfferSolutionInput = {
+  readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  readonly body: Scalars['String']['input'];
+  readonly hubId: Scalars['ID']['input'];
+  readonly hubLabel: Scalars['String']['input'];
+  readonly issueId: Scalars['ID']['input'];
+  readonly kind: SolutionKind;
+};
+
+export type IssueOrder =
+  | 'MOST_ME_TOO'
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'RECENTLY_UPDATED';
+
+export type IssueReportInput = {
+  readonly audiences?: ReadonlyArray<Audience>;
+  readonly barrier?: InputMaybe<RegulationBarrierInput>;
+  readonly body: Scalars['String']['input'];
+  readonly category: IssueCategory;
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** The hub that has the problem. */
+  readonly hubId: Scalars['ID']['input'];
+  readonly isAnonymousToNetwork?: Scalars['Boolean']['input'];
+  readonly measures?: ReadonlyArray<SupportMeasure>;
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: ReadonlyArray<RealizationPoint>;
+  readonly severity?: Severity;
+  readonly title: Scalars['String']['input'];
+  readonly tried?: ReadonlyArray<Scalars['String']['input']>;
+  readonly urgency?: Urgency;
+};
+
+export type IssueSolveInput = {
+  readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** How it was solved; may be left out when a solution was accepted. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueStatus =
+  /** 終了 */
+  | 'CLOSED'
+  /** 重複 */
+  | 'DUPLICATE'
+  /** 対応中 */
+  | 'IN_PROGRESS'
+  /** 未解決 */
+  | 'OPEN'
+  /** 解決 */
+  | 'SOLVED'
+  /** 取り下げ */
+  | 'WITHDRAWN';
+
+export type Language =
+  /** 英語 */
+  | 'EN'
+  /** 日本語 */
+  | 'JA'
+  /** やさしい日本語 */
+  | 'JA_EASY';
+
+export type License =
+  /** 無断転載禁止 */
+  | 'ALL_RIGHTS_RESERVED'
+  /** CC0 1.0 */
+  | 'CC0_1_0'
+  /** CC BY 4.0 */
+  | 'CC_BY_4_0'
+  /** CC BY-NC 4.0 */
+  | 'CC_BY_NC_4_0'
+  /** CC BY-SA 4.0 */
+  | 'CC_BY_SA_4_0';
+
+/** A service for daily life. */
+export type LifeServiceInput = {
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<Audience>;
+  /** What it is. */
+  readonly kind: LifeServiceKind;
+  /** The kind of virtual place in which it is given. */
+  readonly place?: InputMaybe<VirtualPlaceKind>;
+  /** Who gives it. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is running. */
+  readonly status?: ServiceStatus;
+};
+
+export type LifeServiceKind =
+  /** 相談 */
+  | 'CONSULTATION'
+  /** 生涯学習 */
+  | 'LIFELONG_LEARNING'
+  /** 生活相談 */
+  | 'LIFE_COUNSELING'
+  /** 診察 */
+  | 'MEDICAL_EXAMINATION'
+  /** 学校授業 */
+  | 'SCHOOL_LESSON'
+  /** 買物支援 */
+  | 'SHOPPING_SUPPORT'
+  /** テレワーク */
+  | 'TELEWORK'
+  /** 塾 */
+  | 'TUTORING';
+
+export type LocationKind =
+  /** 地方 */
+  | 'LOCAL'
+  /** 都市部 */
+  | 'URBAN';
+
+export type OpeningDay =
+  /** 金曜日 */
+  | 'FRI'
+  /** 祝日 */
+  | 'HOLIDAY'
+  /** 月曜日 */
+  | 'MON'
+  /** 土曜日 */
+  | 'SAT'
+  /** 日曜日 */
+  | 'SUN'
+  /** 木曜日 */
+  | 'THU'
+  /** 火曜日 */
+  | 'TUE'
+  /** 水曜日 */
+  | 'WED';
+
+/** Opening hours of some days of the week. What goes past midnight belongs to the next day. */
+export type OpeningHoursInput = {
+  /** HH:MM, up to 24:00. */
+  readonly closes: Scalars['String']['input'];
+  /** The days. */
+  readonly days: ReadonlyArray<OpeningDay>;
+  /** What else is to be known. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** HH:MM, before `closes`. */
+  readonly opens: Scalars['String']['input'];
+};
+
+export type OrganizationKind =
+  /** 拠点運営者 */
+  | 'HUB_OPERATOR'
+  /** 地域企業 */
+  | 'LOCAL_COMPANY'
+  /** 自治体 */
+  | 'LOCAL_GOVERNMENT'
+  /** 国 */
+  | 'NATIONAL_GOVERNMENT'
+  /** クラウドソーシング事業者 */
+  | 'PLATFORM'
+  /** 研究会 */
+  | 'STUDY_GROUP'
+  /** 都市部企業 */
+  | 'URBAN_COMPANY';
+
+export type OutcomeKind =
+  /** 子育て */
+  | 'CHILD_REARING'
+  /** 消費 */
+  | 'CONSUMPTION'
+  /** 雇用 */
+  | 'EMPLOYMENT'
+  /** 産業創出 */
+  | 'INDUSTRY_CREATION'
+  /** 地元起業 */
+  | 'LOCAL_STARTUPS'
+  /** 社会参加 */
+  | 'SOCIAL_PARTICIPATION'
+  /** 観光・食 */
+  | 'TOURISM_AND_FOOD';
+
+export type PatternOrigin =
+  /** 追加提案 */
+  | 'ADDITIONAL_PROPOSAL'
+  /** 研究会の事例 */
+  | 'STUDY_GROUP_CASE';
+
+/** A way to pay for using a hub. */
+export type PricingPlanInput = {
+  /** Yen with tax. */
+  readonly amountYen: Scalars['Int']['input'];
+  /** Whom it is for; everybody when absent. */
+  readonly audience?: InputMaybe<Audience>;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** Who pays. */
+  readonly payer: FeePayer;
+  /** What the amount is for. */
+  readonly unit: PricingUnit;
+};
+
+export type PricingUnit =
+  /** 1日 */
+  | 'DAY'
+  /** 1時間 */
+  | 'HOUR'
+  /** 1か月 */
+  | 'MONTH'
+  /** 1年 */
+  | 'YEAR';
+
+export type RealizationPoint =
+  /** 生活直結サービスを提供できるICT環境 */
+  | 'LIFE_SERVICES_ICT'
+  /** 地方におけるテレワーク推進拠点 */
+  | 'LOCAL_HUB'
+  /** 地域全域をカバーできるICT環境 */
+  | 'REGION_WIDE_ICT'
+  /** 都市部企業への適切なテレワーク導入 */
+  | 'URBAN_COMPANY_ADOPTION';
+
+export type RegionActivateInput = {
+  readonly code: Scalars['String']['input'];
+  /** The last day of the membership; open-ended when absent. */
+  readonly membershipUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RegionAdmitInput = {
+  readonly code: Scalars['String']['input'];
+};
+
+export type RegionApplyInput = {
+  /** The URL of the region's program, without what comes after the path. */
+  readonly address: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens; in every ID of the region and never changed. */
+  readonly code: Scalars['String']['input'];
+  readonly contact: RegionContactInput;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn: Scalars['String']['input'];
+  /** In katakana. */
+  readonly nameKana: Scalars['String']['input'];
+  readonly operator: RegionOperatorInput;
+  /** Codes of JIS X 0401, such as 02. */
+  readonly prefectures: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RegionContactInput = {
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RegionHealthStatus =
+  /** 一部障害 */
+  | 'DEGRADED'
+  /** 停止 */
+  | 'DOWN'
+  /** 遅延 */
+  | 'SLOW'
+  /** 一時停止 */
+  | 'SUSPENDED'
+  /** 未確認 */
+  | 'UNKNOWN'
+  /** 正常 */
+  | 'UP';
+
+export type RegionLeaveInput = {
+  readonly code: Scalars['String']['input'];
+};
+
+export type RegionOperatorInput = {
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['input'];
+};
+
+export type RegionResumeInput = {
+  readonly code: Scalars['String']['input'];
+};
+
+export type RegionStatus =
+  /** 参加中 */
+  | 'ACTIVE'
+  /** 申請中 */
+  | 'APPLIED'
+  /** 退会 */
+  | 'LEFT'
+  /** 検証中 */
+  | 'SANDBOX'
+  /** 停止中 */
+  | 'SUSPENDED';
+
+export type RegionSuspendInput = {
+  readonly code: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RegionUpdateAddressInput = {
+  readonly address: Scalars['String']['input'];
+  readonly code: Scalars['String']['input'];
+};
+
+export type RegulationBarrierInput = {
+  readonly law: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type RemoteChannel =
+  /** 遠隔教育 */
+  | 'EDUCATION'
+  /** 遠隔雇用 */
+  | 'EMPLOYMENT'
+  /** 遠隔医療 */
+  | 'MEDICINE'
+  /** 遠隔支援・遠隔福祉 */
+  | 'SUPPORT_WELFARE';
+
+export type ReturnKind =
+  /** Iターン */
+  | 'I_TURN'
+  /** Jターン */
+  | 'J_TURN'
+  /** Uターン */
+  | 'U_TURN';
+
+export type RevenueKind =
+  /** 紹介手数料 */
+  | 'COMMISSION'
+  /** 企業利用料 */
+  | 'COMPANY_FEE'
+  /** 受託差益 */
+  | 'CONTRACT_MARGIN'
+  /** 会費 */
+  | 'MEMBERSHIP'
+  /** その他 */
+  | 'OTHER'
+  /** 公的資金 */
+  | 'PUBLIC_FUNDING'
+  /** 研修料 */
+  | 'TRAINING_FEE';
+
+/** An income of a hub. */
+export type RevenueModelInput = {
+  /** Yen in a year. */
+  readonly annualYen: Scalars['Int']['input'];
+  /** The function that brings it. */
+  readonly function?: InputMaybe<CenterFunction>;
+  /** What kind of income it is. */
+  readonly kind: RevenueKind;
+};
+
+export type SelfSufficiencyBand =
+  /** 自立運営 */
+  | 'SELF_SUSTAINING'
+  /** 自己収入25%未満 */
+  | 'UNDER_25'
+  /** 自己収入50%未満 */
+  | 'UNDER_50'
+  /** 自己収入75%未満 */
+  | 'UNDER_75'
+  /** 自己収入100%未満 */
+  | 'UNDER_100';
+
+export type ServiceStatus =
+  /** 休止中 */
+  | 'PAUSED'
+  /** 計画中 */
+  | 'PLANNED'
+  /** 実施中 */
+  | 'RUNNING';
+
+export type Severity =
+  /** 重い */
+  | 'HIGH'
+  /** 軽い */
+  | 'LOW'
+  /** 中くらい */
+  | 'MEDIUM';
+
+export type SmallCityAccess =
+  /** 通勤可能 */
+  | 'COMMUTABLE'
+  /** 遠方で通勤不可 */
+  | 'REMOTE';
+
+export type SolutionKind =
+  /** 助言 */
+  | 'ADVICE'
+  /** 記事 */
+  | 'ARTICLE'
+  /** 紹介 */
+  | 'CONTACT'
+  /** 制度 */
+  | 'PROGRAM'
+  /** ひな型 */
+  | 'TEMPLATE'
+  /** 訪問 */
+  | 'VISIT';
+
+export type SolutionStatus =
+  /** 採用 */
+  | 'ACCEPTED'
+  /** 役に立った */
+  | 'HELPFUL'
+  /** 役に立たなかった */
+  | 'NOT_HELPFUL'
+  /** 提案 */
+  | 'OFFERED'
+  /** 試した */
+  | 'TRIED'
+  /** 取り下げ */
+  | 'WITHDRAWN';
+
+export type SourceReferenceInput = {
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly publisher: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StaffBand =
+  /** 1人 */
+  | 'ONE'
+  /** 21人以上 */
+  | 'OVER_TWENTY'
+  /** 6〜20人 */
+  | 'SIX_TO_TWENTY'
+  /** 2〜5人 */
+  | 'TWO_TO_FIVE';
+
+export type StayStyle =
+  /** 循環 */
+  | 'CIRCULATING'
+  /** 常駐 */
+  | 'RESIDENT';
+
+export type StoryAwardInput = {
+  readonly givenBy: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly year: Scalars['Int']['input'];
+};
+
+/** A draft needs little; what is missing is told by `storySubmit`. */
+export type StoryDraftInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What was done, and how (取り組み). */
+  readonly approach?: InputMaybe<Scalars['String']['input']>;
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  readonly attractionApproach?: AttractionApproach;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Who wrote it, as readers see it. */
+  readonly authorDisplay: Scalars['String']['input'];
+  readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The engagements that the story tells of, all of them. */
+  readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** The hub that the story is about. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Told from the hub's own experience; stands in for sources. */
+  readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Says instead of outcomes that the result is not measured yet. */
+  readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language of the texts. */
+  readonly language?: Language;
+  readonly license?: InputMaybe<License>;
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly mediaUsage?: InputMaybe<Scalars['String']['input']>;
+  readonly outcomes?: InputMaybe<ReadonlyArray<StoryOutcomeInput>>;
+  readonly pattern: TeleworkPattern;
+  readonly quotes?: InputMaybe<ReadonlyArray<StoryQuoteInput>>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** The readable part of an address: lower-case letters, digits and hyphens. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
+  /** At most 200 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+  /** One a language. */
+  readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
+  /** Articles of any region. */
+  readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StoryEngagementInput = {
+  readonly businessForm?: InputMaybe<BusinessForm>;
+  readonly channel?: InputMaybe<WorkChannel>;
+  readonly company: EngagedCompanyInput;
+  readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
+  /** Of an engagement that the story has already; absent for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly isPublic?: Scalars['Boolean']['input'];
+  readonly leftReason?: InputMaybe<Scalars['String']['input']>;
+  readonly place?: InputMaybe<WorkPlace>;
+  readonly reason?: InputMaybe<ContinuationReason>;
+  readonly returnKind?: InputMaybe<ReturnKind>;
+  readonly since: Scalars['Date']['input'];
+  readonly staffBand: StaffBand;
+  readonly stayStyle?: InputMaybe<StayStyle>;
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+  readonly workKind: WorkKind;
+  readonly workerTypes?: ReadonlyArray<WorkerType>;
+};
+
+export type StoryFilter = {
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** The hubs that they are about. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Stories with an outcome of one of these kinds. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
+  readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
+  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+  /** Stories that made use of one of these articles; of any region. */
+  readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Stories with an engagement of one of these kinds of work. */
+  readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+export type StoryOrder =
+  /** By first publication, or beginning while unpublished. */
+  | 'NEWEST'
+  | 'RECENTLY_UPDATED';
+
+export type StoryOutcomeInput = {
+  /** The figure before; absent when nobody knows it. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  readonly confidence: ConfidenceLevel;
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['input'];
+  /** Where the figure comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly unit: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+};
+
+export type StoryPublishInput = {
+  /** The version that was reviewed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** REGION or NETWORK; national publication is the network's own. */
+  readonly visibility?: Visibility;
+};
+
+export type StoryQuoteInput = {
+  /** Who says it, without a personal name, such as 50代・経理. */
+  readonly display: Scalars['String']['input'];
+  readonly hasConsent?: Scalars['Boolean']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type StoryRequestChangesInput = {
+  /** The version that was reviewed. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** What is to be changed. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type StorySubmitInput = {
+  /** The newest version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type StoryTranslationInput = {
+  readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  readonly language: Language;
+  /** At most 200 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type StoryUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What was done, and how (取り組み). */
+  readonly approach?: InputMaybe<Scalars['String']['input']>;
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  readonly attractionApproach?: InputMaybe<AttractionApproach>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Who wrote it, as readers see it. */
+  readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
+  readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed and why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The engagements that the story tells of, all of them. */
+  readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  /** The newest version that you know: of `draft` where there is one, else of the story. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly id: Scalars['ID']['input'];
+  /** Told from the hub's own experience; stands in for sources. */
+  readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Says instead of outcomes that the result is not measured yet. */
+  readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The language of the texts. */
+  readonly language?: InputMaybe<Language>;
+  readonly license?: InputMaybe<License>;
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly mediaUsage?: InputMaybe<Scalars['String']['input']>;
+  readonly outcomes?: InputMaybe<ReadonlyArray<StoryOutcomeInput>>;
+  readonly pattern?: InputMaybe<TeleworkPattern>;
+  readonly quotes?: InputMaybe<ReadonlyArray<StoryQuoteInput>>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** The readable part of an address: lower-case letters, digits and hyphens. */
+  readonly slug?: InputMaybe<Scalars['String']['input']>;
+  readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
+  /** At most 200 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+  /** One a language. */
+  readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
+  /** Articles of any region. */
+  readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type SuccessFactor =
+  /** 高速インターネット環境の整備 */
+  | 'HIGH_SPEED_INTERNET'
+  /** 最小限の維持コスト */
+  | 'MINIMAL_RUNNING_COST'
+  /** 既存施設を活用した機能性の高い施設 */
+  | 'REUSED_FUNCTIONAL_FACILITY'
+  /** 自立運営が可能な拠点 */
+  | 'SELF_SUSTAINING_HUB';
+
+export type SupportMeasure =
+  /** 導入支援 */
+  | 'ADOPTION_SUPPORT'
+  /** 継続支援 */
+  | 'CONTINUATION_SUPPORT'
+  /** 規制緩和 */
+  | 'DEREGULATION'
+  /** 地元支援 */
+  | 'LOCAL_RECEPTION'
+  /** 助成金 */
+  | 'SUBSIDY';
+
+export type TeleworkPattern =
+  /** ふるさと勤務 */
+  | 'CONTINUED_WORK'
+  /** ふるさと起業 */
+  | 'ENTREPRENEURSHIP'
+  /** ふるさと採用 */
+  | 'LOCAL_HIRING'
+  /** ふるさとオフィス */
+  | 'OFFICE';
+
+export type Topic =
+  /** 子育て */
+  | 'CHILD_REARING'
+  /** デジタル人材 */
+  | 'DIGITAL_SKILLS'
+  /** 介護 */
+  | 'ELDER_CARE'
+  /** 施設活用 */
+  | 'FACILITY_REUSE'
+  /** ふるさとテレワーク */
+  | 'HOMETOWN_TELEWORK'
+  /** 地方創生 */
+  | 'REGIONAL_REVITALIZATION'
+  /** 就労支援 */
+  | 'SUPPORTING_INCLUSION'
+  /** テレワーク */
+  | 'TELEWORK';
+
+export type UnavailableReason =
+  /** No complete answer before the deadline. */
+  | 'DEADLINE_EXCEEDED'
+  /** Rows that claim to be another region's were dropped; the rest is here. */
+  | 'FOREIGN_ROWS'
+  /** The region reported an internal error. */
+  | 'INTERNAL_ERROR'
+  /** The answer is not what the contract says; all of it was dropped. */
+  | 'INVALID_ANSWER'
+  /** The network has suspended the region. */
+  | 'SUSPENDED'
+  /** No connection. */
+  | 'UNREACHABLE';
+
+export type Urgency =
+  /** 至急 */
+  | 'HIGH'
+  /** 急がない */
+  | 'LOW'
+  /** 数か月以内 */
+  | 'MEDIUM';
+
+/** Where people meet on the internet, together with a hub's building. */
+export type VirtualPlaceInput = {
+  /** Who comes, and from where. */
+  readonly catchment?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of place it is. */
+  readonly kind: VirtualPlaceKind;
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+  /** When it is open. */
+  readonly opening?: InputMaybe<Scalars['String']['input']>;
+  /** The tool that it uses. */
+  readonly tool?: InputMaybe<Scalars['String']['input']>;
+  /** Its address on the web. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VirtualPlaceKind =
+  /** バーチャル教室 */
+  | 'CLASSROOM'
+  /** バーチャル公民館 */
+  | 'COMMUNITY_CENTER'
+  /** バーチャル病院 */
+  | 'HOSPITAL'
+  /** バーチャルオフィス */
+  | 'OFFICE';
+
+export type Visibility =
+  /** 拠点内 */
+  | 'HUB'
+  /** ネットワーク内 */
+  | 'NETWORK'
+  /** 一般公開 */
+  | 'PUBLIC'
+  /** 地域内 */
+  | 'REGION';
+
+export type WorkChannel =
+  /** クラウドソーシング */
+  | 'CROWDSOURCING'
+  /** 直接契約 */
+  | 'DIRECT_CONTRACT'
+  /** 拠点からの再委託 */
+  | 'HUB_SUBCONTRACT';
+
+export type WorkKind =
+  /** 都市部の本社業務 */
+  | 'HEAD_OFFICE_WORK'
+  /** 地方営業・生産工場の仕事 */
+  | 'LOCAL_BRANCH_WORK'
+  /** 場所に縛られない仕事 */
+  | 'LOCATION_INDEPENDENT_WORK';
+
+export type WorkPlace =
+  /** 在宅 */
+  | 'HOME'
+  /** 拠点 */
+  | 'HUB'
+  /** サテライトオフィス */
+  | 'SATELLITE_OFFICE';
+
+export type WorkerType =
+  /** 雇用型 */
+  | 'EMPLOYED'
+  /** 自営型 */
+  | 'SELF_EMPLOYED';

@@ -1,0 +1,32 @@
+import { defineConfig } from "vitest/config";
+
+/** One suite of tests; suites run one after another, so that the e2e's many processes have the machine to themselves. */
+const suite = (name: string, include: readonly string[], order: number, options: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include: [...include], sequence: { groupOrder: order }, ...options },
+});
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    env: { APOLLO_TELEMETRY_DISABLED: "1" },
+    maxWorkers: 2,
+    retry: 0,
+    reporters: process.env["CI"] ? ["default", "json"] : ["default"],
+    outputFile: { json: ".data/test-report.json" },
+    projects: [
+      suite("unit", ["{common,gateway,subgraphs,demo}/**/*.test.ts"], 0),
+      suite("house", ["tests/house/*.test.ts"], 0),
+      suite("integration", ["tests/integration/**/*.test.ts"], 1, {
+        globalSetup: ["tests/support/global-setup.ts"],
+        testTimeout: 20_000,
+        hookTimeout: 60_000,
+      }),
+      suite("e2e", ["tests/{e2e,browser}/**/*.{test,e2e}.ts"], 2, {
+        testTimeout: 60_000,
+        hookTimeout: 120_000,
+        maxWorkers: 1,
+      }),
+    ],
+  },
+});
