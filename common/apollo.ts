@@ -1,6 +1,9 @@
 import type { ApolloServerOptions, BaseContext } from "@apollo/server";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
-import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
 import type { Logger } from "./logger.ts";
@@ -10,7 +13,13 @@ export function apolloOptions<Context extends BaseContext>(
   logger: Logger,
 ): Pick<
   ApolloServerOptions<Context>,
-  "includeStacktraceInErrorResponses" | "parseOptions" | "plugins" | "formatError" | "stopOnTerminationSignals" | "csrfPrevention" | "allowBatchedHttpRequests"
+  | "includeStacktraceInErrorResponses"
+  | "parseOptions"
+  | "plugins"
+  | "formatError"
+  | "stopOnTerminationSignals"
+  | "csrfPrevention"
+  | "allowBatchedHttpRequests"
 > {
   return {
     includeStacktraceInErrorResponses: false,
@@ -30,7 +39,8 @@ const clientMistakes = new Set<unknown>(
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const code = formatted.extensions?.["code"];
-  if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL")) return formatted;
+  if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
+    return formatted;
   const id = crypto.randomUUID();
   logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
   return {

@@ -93,7 +93,7 @@ function parseArray(text: string): unknown[] | undefined {
 
 function toPosition(value: unknown): Position | undefined {
   if (!Array.isArray(value) || value.length !== 2) return undefined;
-  const [key, id]: unknown[] = value;
+  const [key, id] = value as readonly unknown[];
   const isKey = typeof key === "string" || (typeof key === "number" && Number.isFinite(key));
   return isKey && typeof id === "string" && parseNodeId(id) ? { key, id } : undefined;
 }

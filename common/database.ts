@@ -46,7 +46,9 @@ export async function migrateDatabase(url: string, migrationsFolder: string): Pr
   try {
     const [setting] = await sql`show synchronous_commit`;
     if (setting?.["synchronous_commit"] === "off") {
-      throw new Error("Postgres runs with synchronous_commit=off and would forget acknowledged writes in a crash. Set it to on.");
+      throw new Error(
+        "Postgres runs with synchronous_commit=off and would forget acknowledged writes in a crash. Set it to on.",
+      );
     }
     await sql`select pg_advisory_lock(${migrationLock})`;
     await migrate(drizzle(sql), { migrationsFolder });

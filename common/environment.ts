@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 
 /**
  * Reads a program's settings. All faults are told at once, a line each, so that an operator mends them in one go.

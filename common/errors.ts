@@ -11,7 +11,8 @@ export const errorCodes = {
   NOT_FOUND: "There is no such thing, or the viewer may not see it.",
   CONFLICT: "Somebody else changed it meanwhile; read it again and repeat.",
   REGION_UNAVAILABLE: "The region (`extensions.region`) did not answer; nothing was done there, try again later.",
-  UNKNOWN_OUTCOME: "The region (`extensions.region`) was asked to change something and did not say whether it did; read before repeating.",
+  UNKNOWN_OUTCOME:
+    "The region (`extensions.region`) was asked to change something and did not say whether it did; read before repeating.",
   DEADLINE_EXCEEDED: "The operation took too long; ask for less or try again.",
   INTERNAL: "A fault of ours; the message has the request ID that the log knows.",
 } as const;

@@ -1,6 +1,13 @@
 import type { ApolloServer, BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import {
+  fastify,
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import type { Logger } from "./logger.ts";
 
 export interface ListenOptions {
@@ -13,7 +20,7 @@ export function createHttpServer(logger: Logger): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     requestTimeout: 10_000,
     connectionTimeout: 60_000,
@@ -47,7 +54,9 @@ export async function listen(app: FastifyInstance, { host, port }: ListenOptions
     return await app.listen({ host, port });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-      throw new Error(`Port ${port} on ${host} is taken. Stop the program that uses it, or choose another port.`, { cause: error });
+      throw new Error(`Port ${port} on ${host} is taken. Stop the program that uses it, or choose another port.`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -27,10 +27,9 @@ export async function mountSubgraph<Context extends BaseContext>(
   return server;
 }
 
-type ResolverMap =
-  Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
-    ? NonNullable<Extract<Modules, { resolvers?: unknown }>["resolvers"]>
-    : never;
+type ResolverMap = Parameters<typeof buildSubgraphSchema>[0] extends infer Modules
+  ? NonNullable<Extract<Modules, { resolvers?: unknown }>["resolvers"]>
+  : never;
 
 /** The executable schema of a subgraph: the contract in a `schema.graphql` with its resolvers. */
 export function subgraphSchema(contract: URL, resolvers: object): GraphQLSchema {

@@ -60,8 +60,14 @@ export const taxonomies = {
     HOURLY_PRODUCTIVITY: ["時間あたりの生産性を高める", "Hourly productivity"],
     CONTINUED_EMPLOYMENT: ["雇用が継続できる", "Continued employment"],
     PUBLIC_SUPPORT: ["実施の際の公的支援", "Public support"],
-    VIRTUAL_OFFICE_FOR_RURAL_RESIDENTS: ["郡部在住者でも利用できるバーチャルオフィス", "Virtual office for rural residents"],
-    VIRTUAL_CLASSROOM_FOR_RURAL_RESIDENTS: ["郡部在住者でも利用できるバーチャル教室", "Virtual classroom for rural residents"],
+    VIRTUAL_OFFICE_FOR_RURAL_RESIDENTS: [
+      "郡部在住者でも利用できるバーチャルオフィス",
+      "Virtual office for rural residents",
+    ],
+    VIRTUAL_CLASSROOM_FOR_RURAL_RESIDENTS: [
+      "郡部在住者でも利用できるバーチャル教室",
+      "Virtual classroom for rural residents",
+    ],
     CONNECTIVITY_WIFI: ["通信環境の整備(WiFi等)", "Connectivity (Wi-Fi)"],
     REMOTE_EDUCATION: ["遠隔教育", "Remote education"],
     REMOTE_MEDICINE: ["遠隔医療", "Remote medicine"],

@@ -59,7 +59,10 @@ const isOutage = (error: errors.JOSEError): boolean =>
   error instanceof errors.JWKSTimeout || error.code === "ERR_JOSE_GENERIC";
 
 const unauthenticated = () =>
-  new NetworkError("UNAUTHENTICATED", "The bearer token is not valid. Get a new one, or send none to read what is public.");
+  new NetworkError(
+    "UNAUTHENTICATED",
+    "The bearer token is not valid. Get a new one, or send none to read what is public.",
+  );
 
 const keysUnavailable = () =>
   new NetworkError("INTERNAL", "The keys that tokens are checked with cannot be read just now. Try again in a moment.");

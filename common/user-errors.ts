@@ -59,7 +59,11 @@ export function textMistakes(
   return Object.entries(rules).flatMap(([field, rule]) => textMistake([...path, field], values[field], rule) ?? []);
 }
 
-function textMistake(path: readonly string[], value: unknown, { max, isRequired, ja }: TextRule): UserError | undefined {
+function textMistake(
+  path: readonly string[],
+  value: unknown,
+  { max, isRequired, ja }: TextRule,
+): UserError | undefined {
   const field = path.slice(1).join(".");
   const text = typeof value === "string" ? value.trim() : "";
   if (isRequired && text === "") {

@@ -57,7 +57,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     return part;
   };
   const stop = async (): Promise<void> => {
-    for (const part of started.splice(0).reverse()) await part.stop();
+    for (const part of started.splice(0).toReversed()) await part.stop();
   };
   try {
     const issuer = keep(await startIssuer(keys.issuer, ports.issuer));
@@ -88,11 +88,18 @@ async function choosePorts(kind: "FIXED" | "FREE", codes: readonly string[]): Pr
   return { gateway: await choose(4000), issuer: await choose(4099), network: await choose(4100), regions };
 }
 
-const migrationsFolder = (program: "region" | "network"): string => fileURLToPath(new URL(`../migrations/${program}`, import.meta.url));
+const migrationsFolder = (program: "region" | "network"): string =>
+  fileURLToPath(new URL(`../migrations/${program}`, import.meta.url));
 
-const databaseName = ({ databasePrefix = "" }: ConstellationOptions, name: string): string => `${databasePrefix}${name.replaceAll("-", "_")}`;
+const databaseName = ({ databasePrefix = "" }: ConstellationOptions, name: string): string =>
+  `${databasePrefix}${name.replaceAll("-", "_")}`;
 
-async function prepareDatabases(options: ConstellationOptions, codes: readonly string[], ports: Ports, log: (line: string) => void): Promise<void> {
+async function prepareDatabases(
+  options: ConstellationOptions,
+  codes: readonly string[],
+  ports: Ports,
+  log: (line: string) => void,
+): Promise<void> {
   const contents = loadContent();
   const scope = seedScope(contents, new Date());
   const prepare = async (name: string, program: "region" | "network"): Promise<string> => {
@@ -109,7 +116,11 @@ async function prepareDatabases(options: ConstellationOptions, codes: readonly s
   for (const code of codes) await prepareRegion(code);
   const { db, close } = connectDatabase({ url: await prepare("network", "network"), poolSize: 1 });
   const addresses = codes.map((code) => ({ code, address: `http://127.0.0.1:${ports.regions.get(code)}` }));
-  await seedNetwork(db, { regions: addresses, now: scope.now }).finally(close);
+  try {
+    await seedNetwork(db, { regions: addresses, now: scope.now });
+  } finally {
+    await close();
+  }
 }
 
 interface Identity {
@@ -152,7 +163,10 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
 async function untilReady(address: string): Promise<void> {
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
-    const isReady = await fetch(`${address}/readyz`).then((response) => response.ok, () => false);
+    const isReady = await fetch(`${address}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (isReady) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -17,7 +17,13 @@ async function start(): Promise<void> {
   say("Starting the demo network. The first start takes a little longer: it makes eight databases and fills them.");
   const postgres = await startPostgres(values.fresh);
   try {
-    const constellation = await startConstellation({ dataDir, databases: postgres, ports: "FIXED", run: runInside, log: (line) => say(`  ${line}`) });
+    const constellation = await startConstellation({
+      dataDir,
+      databases: postgres,
+      ports: "FIXED",
+      run: runInside,
+      log: (line) => say(`  ${line}`),
+    });
     say(`\nReady after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.\n`);
     say(await welcome(constellation));
     stopOnSignal(async () => {

@@ -30,13 +30,17 @@ export interface RunningProgram {
 
 export type Run = (program: Program, settings: Settings) => Promise<RunningProgram>;
 
-const migrationsOf = (program: "region" | "network"): string => fileURLToPath(new URL(`../migrations/${program}`, import.meta.url));
+const migrationsOf = (program: "region" | "network"): string =>
+  fileURLToPath(new URL(`../migrations/${program}`, import.meta.url));
 
 const builders = {
   region: async (settings: Settings) => {
     const config = readRegionConfig(settings);
     await migrateDatabase(config.database.url, migrationsOf("region"));
-    return { config, ...(await buildRegion(config, { logger: createLogger(`region-${config.region}`, config.logLevel) })) };
+    return {
+      config,
+      ...(await buildRegion(config, { logger: createLogger(`region-${config.region}`, config.logLevel) })),
+    };
   },
   network: async (settings: Settings) => {
     const config = readNetworkConfig(settings);
@@ -63,7 +67,10 @@ export const runApart: Run = async (program, settings) => {
   const main = fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url));
   const prefix = program.toUpperCase();
   const address = `http://127.0.0.1:${settings[`${prefix}_PORT`]}`;
-  const child = spawn(process.execPath, ["--import", "tsx", main], { env: { PATH: process.env["PATH"], ...settings }, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), main], {
+    env: { ...settings },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let complaints = "";
   child.stderr.on("data", (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4_000)));
   await untilAlive(child, address, () => complaints);
@@ -73,8 +80,12 @@ export const runApart: Run = async (program, settings) => {
 async function untilAlive(child: ChildProcess, address: string, complaints: () => string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The program ended with ${child.exitCode} at its start: ${complaints()}`);
-    const isAlive = await fetch(`${address}/livez`).then((response) => response.ok, () => false);
+    if (child.exitCode !== null)
+      throw new Error(`The program ended with ${child.exitCode} at its start: ${complaints()}`);
+    const isAlive = await fetch(`${address}/livez`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (isAlive) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

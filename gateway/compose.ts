@@ -20,7 +20,9 @@ for (const { name, typeDefs } of services) {
   if (regional.includes(name)) checkDeclarations(buildASTSchema(typeDefs, { assumeValidSDL: true }));
 }
 
-const { supergraphSdl, errors, hints } = composeServices(services.map((service) => ({ ...service, url: `http://${service.name}.invalid` })));
+const { supergraphSdl, errors, hints } = composeServices(
+  services.map((service) => ({ ...service, url: `http://${service.name}.invalid` })),
+);
 const faults = [...(errors ?? []), ...(hints ?? [])].map(String);
 if (supergraphSdl === undefined || faults.length > 0) {
   throw new Error(`The subgraphs do not compose:\n${faults.join("\n")}`);

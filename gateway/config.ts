@@ -41,7 +41,10 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
   const env = readEnvironment(environment, source);
   return {
     listen: { host: env.GATEWAY_HOST, port: env.GATEWAY_PORT },
-    network: { address: env.GATEWAY_NETWORK_URL.replace(/\/$/u, ""), registryIntervalMs: env.GATEWAY_REGISTRY_INTERVAL_MS },
+    network: {
+      address: env.GATEWAY_NETWORK_URL.replace(/\/$/u, ""),
+      registryIntervalMs: env.GATEWAY_REGISTRY_INTERVAL_MS,
+    },
     clientTokens: {
       issuer: env.GATEWAY_CLIENT_TOKEN_ISSUER,
       audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
@@ -57,6 +60,9 @@ function readKey(file: string): JWK {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as JWK;
   } catch (error) {
-    throw new Error(`GATEWAY_SIGNING_KEY_FILE: cannot read ${file} as a JWK. Make one with \`npm run demo:key\`, or see README.md.`, { cause: error });
+    throw new Error(
+      `GATEWAY_SIGNING_KEY_FILE: cannot read ${file} as a JWK. Make one with \`npm run demo:key\`, or see README.md.`,
+      { cause: error },
+    );
   }
 }

@@ -1,5 +1,4 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
 import { errorCodes } from "../common/errors.ts";
 import type { Logger } from "../common/logger.ts";
 import { nationalRegion } from "../common/node-id.ts";
@@ -7,6 +6,8 @@ import type { GatewayContext } from "./context.ts";
 import { RegionFailure, type RegionClient } from "./regions/region-client.ts";
 import type { TokenSigner } from "./regions/token-signer.ts";
 import { isRecord } from "./sharding/shape.ts";
+
+type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
 export interface NetworkDataSourceOptions {
   readonly client: RegionClient;
@@ -23,7 +24,7 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
     this.#options = options;
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<GatewayGraphQLResponse> {
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Response> {
     const { client, signer, deadlineMs, logger } = this.#options;
     const context = options.context as GatewayContext;
     const { query, variables } = options.request;
@@ -44,9 +45,12 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
   }
 }
 
-const unavailable = (reason: string): GatewayGraphQLResponse => ({
+const unavailable = (reason: string): Response => ({
   data: null,
   errors: [
-    { message: errorCodes.REGION_UNAVAILABLE, extensions: { code: "REGION_UNAVAILABLE", region: nationalRegion, reason } },
-  ] as unknown as NonNullable<GatewayGraphQLResponse["errors"]>,
+    {
+      message: errorCodes.REGION_UNAVAILABLE,
+      extensions: { code: "REGION_UNAVAILABLE", region: nationalRegion, reason },
+    },
+  ],
 });

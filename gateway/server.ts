@@ -1,9 +1,9 @@
 import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
-import gatewayPackage, { type GraphQLDataSource, type ServiceEndpointDefinition } from "@apollo/gateway";
+import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
-import { buildASTSchema, parse } from "graphql";
+import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
@@ -32,13 +32,18 @@ export interface GatewayServer {
 }
 
 /** Builds the gateway; it does not listen yet, and starts whether or not any region, or the network program, answers. */
-export async function buildGateway(config: GatewayConfig, { logger, now = () => new Date() }: GatewayDependencies): Promise<GatewayServer> {
+export async function buildGateway(
+  config: GatewayConfig,
+  { logger, now = () => new Date() }: GatewayDependencies,
+): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const regions = new Regions({ ...config.regions, now });
-  const registry = followRegistry({ address: config.network.address, intervalMs: config.network.registryIntervalMs, regions, signer, logger });
-  const networkClient = createRegionClient(config.network.address, config.regions.connections);
-  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs: config.regions.deadlineMs, logger });
-  const server = await startApollo(logger, (schema) => ({ name }) =>
+  const { address, registryIntervalMs: intervalMs } = config.network;
+  const registry = followRegistry({ address, intervalMs, regions, signer, logger });
+  const networkClient = createRegionClient(address, config.regions.connections);
+  const { deadlineMs } = config.regions;
+  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
+  const server = await startApollo(logger, (name, schema) =>
     name === "network" ? network : new ShardedDataSource({ name, schema, regions, signer, logger, now }),
   );
   const app = createHttpServer(logger);
@@ -57,12 +62,16 @@ export async function buildGateway(config: GatewayConfig, { logger, now = () => 
   };
 }
 
-type BuildService = (schema: ReturnType<typeof buildASTSchema>) => (definition: ServiceEndpointDefinition) => GraphQLDataSource;
+type BuildDataSource = (name: string, schema: GraphQLSchema) => GraphQLDataSource;
 
-async function startApollo(logger: Logger, buildService: BuildService): Promise<ApolloServer<GatewayContext>> {
+async function startApollo(logger: Logger, buildDataSource: BuildDataSource): Promise<ApolloServer<GatewayContext>> {
   const supergraphSdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
   const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: buildService(schema), logger });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => buildDataSource(name, schema),
+    logger,
+  });
   const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
   await server.start();
   return server;

@@ -1,5 +1,4 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
-import type { GatewayGraphQLResponse } from "@apollo/server-gateway-interface";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { errorCodes, isErrorCode } from "../common/errors.ts";
 import type { Logger } from "../common/logger.ts";
@@ -57,12 +56,15 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     this.#options = options;
   }
 
-  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<GatewayGraphQLResponse> {
+  async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): ReturnType<GraphQLDataSource["process"]> {
     const { request } = options;
     const context = options.context as GatewayContext;
     const { schema, regions, now } = this.#options;
     const query = request.query ?? "";
-    const prepared = this.#prepared.get(query, () => ({ operation: compileOperation(schema, query), texts: new Map() }));
+    const prepared = this.#prepared.get(query, () => ({
+      operation: compileOperation(schema, query),
+      texts: new Map(),
+    }));
     const { operation } = prepared;
     const scope = { schema, members: regions.members, now: now().getTime() };
     const variables = coerceVariables(scope, operation, request.variables ?? {});
@@ -74,11 +76,14 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
       scope: {
         root,
         variables,
-        onForeign: (region) => this.#report("region sent a node of another region; it was dropped", { region, context }),
-        onInvalid: (region, fault) => this.#report("region broke the contract; its answer was dropped", { region, context, fault }),
+        onForeign: (region) =>
+          this.#report("region sent a node of another region; it was dropped", { region, context }),
+        onInvalid: (region, fault) =>
+          this.#report("region broke the contract; its answer was dropped", { region, context, fault }),
       },
     }));
-    const merged = operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
+    const merged =
+      operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
     return toResponse(questions, merged);
   }
 
@@ -95,7 +100,10 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
       const steps = questions.map((question) => answerRoot(question, answers.get(question.place) ?? []));
       const asks = steps.flatMap((step) => (step.isComplete ? [] : step.asks));
       if (asks.length === 0) return steps.map((step) => (step.isComplete ? step.merged : undefined));
-      const came = round > maxRounds ? asks.map((ask) => [ask.place, unanswered(ask.region, "INVALID_ANSWER")] as const) : await this.#send(run, asks);
+      const came =
+        round > maxRounds
+          ? asks.map((ask) => [ask.place, unanswered(ask.region, "INVALID_ANSWER")] as const)
+          : await this.#send(run, asks);
       for (const [place, answer] of came) answers.get(place)?.push(answer);
     }
   }
@@ -121,10 +129,16 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
         requestId: context.requestId,
         signal: context.signal,
       });
-      return asks.map(({ place }) => [place, readRootAnswer(region, answer, run.operation.fields[place]?.wanted.responseName ?? "")] as const);
+      return asks.map(
+        ({ place }) =>
+          [place, readRootAnswer(region, answer, run.operation.fields[place]?.wanted.responseName ?? "")] as const,
+      );
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
-      logger.warn({ region, subgraph: name, reason: error.reason, err: error, requestId: context.requestId }, "region did not answer");
+      logger.warn(
+        { region, subgraph: name, reason: error.reason, err: error, requestId: context.requestId },
+        "region did not answer",
+      );
       return toAll(unanswered(region, error.reason, regions.silentSince(region), error.isOutcomeUnknown));
     }
   }
@@ -140,7 +154,8 @@ function requestBody({ operation, texts, variables }: Run, asks: readonly Ask[])
   const query = texts.get(key) ?? printOperation(operation, fields);
   texts.set(key, query);
   const own: Record<string, unknown> = {};
-  for (const { variableNames } of fields) for (const name of variableNames) if (name in variables) own[name] = variables[name];
+  for (const { variableNames } of fields)
+    for (const name of variableNames) if (name in variables) own[name] = variables[name];
   for (const ask of asks) Object.assign(own, ask.variables);
   return JSON.stringify({ query, variables: own });
 }

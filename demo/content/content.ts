@@ -34,7 +34,9 @@ const hub = z.strictObject({
   openedOn: date.nullable(),
   renovatedOn: date.nullable().default(null),
   capacitySeats: z.number().int().min(0),
-  rooms: z.array(z.strictObject({ name: z.string(), seats: z.number().int(), note: z.string().nullable().default(null) })).default([]),
+  rooms: z
+    .array(z.strictObject({ name: z.string(), seats: z.number().int(), note: z.string().nullable().default(null) }))
+    .default([]),
   /** `closes` may be "24:00". */
   openingHours: z
     .array(
@@ -84,7 +86,9 @@ const hub = z.strictObject({
       startedOn: date.nullable().default(null),
     }),
   ),
-  capabilities: z.array(z.strictObject({ capability: code("Capability"), maturity: code("CapabilityMaturity") })).default([]),
+  capabilities: z
+    .array(z.strictObject({ capability: code("Capability"), maturity: code("CapabilityMaturity") }))
+    .default([]),
   virtualPlaces: z
     .array(
       z.strictObject({
@@ -118,13 +122,28 @@ const hub = z.strictObject({
   mission: z.string(),
   contactPublic: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
   contactInternal: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
-  revenue: z.array(z.strictObject({ kind: code("RevenueKind"), function: code("CenterFunction").nullable(), annualYen: z.number().int() })).default([]),
+  revenue: z
+    .array(
+      z.strictObject({
+        kind: code("RevenueKind"),
+        function: code("CenterFunction").nullable(),
+        annualYen: z.number().int(),
+      }),
+    )
+    .default([]),
   annualCostYen: z.number().int().nullable().default(null),
-  occupancy: z.array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/u), percent: z.number().min(0).max(100) })).default([]),
+  occupancy: z
+    .array(z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/u), percent: z.number().min(0).max(100) }))
+    .default([]),
   tenants: z.array(z.string()).default([]),
 });
 
-const source = z.strictObject({ title: z.string(), publisher: z.string(), url: z.string().nullable().default(null), note: z.string().nullable().default(null) });
+const source = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  url: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
+});
 
 /** What articles and stories share: tags, life cycle, provenance. */
 const published = {
@@ -186,7 +205,16 @@ const article = z.strictObject({
         startedDaysAgo: daysAgo,
         changesMade: z.string().nullable(),
         result: z.string().nullable(),
-        outcomes: z.array(z.strictObject({ kind: code("OutcomeKind"), baseline: z.number().nullable(), value: z.number(), unit: z.string() })).default([]),
+        outcomes: z
+          .array(
+            z.strictObject({
+              kind: code("OutcomeKind"),
+              baseline: z.number().nullable(),
+              value: z.number(),
+              unit: z.string(),
+            }),
+          )
+          .default([]),
         wouldRecommend: z.boolean().nullable(),
         difficulty: code("Difficulty").nullable(),
       }),
@@ -216,7 +244,9 @@ const issue = z.strictObject({
   duplicateOf: key.nullable().default(null),
   createdDaysAgo: daysAgo,
   updatedDaysAgo: daysAgo,
-  meToos: z.array(z.strictObject({ hub: key, note: z.string().nullable(), isPrivate: z.boolean().default(false), daysAgo })).default([]),
+  meToos: z
+    .array(z.strictObject({ hub: key, note: z.string().nullable(), isPrivate: z.boolean().default(false), daysAgo }))
+    .default([]),
   solutions: z
     .array(
       z.strictObject({
@@ -231,7 +261,10 @@ const issue = z.strictObject({
     )
     .default([]),
   comments: z.array(z.strictObject({ hub: key, body: z.string(), daysAgo })).default([]),
-  resolution: z.strictObject({ summary: z.string(), article: key.nullable().default(null), daysAgo }).nullable().default(null),
+  resolution: z
+    .strictObject({ summary: z.string(), article: key.nullable().default(null), daysAgo })
+    .nullable()
+    .default(null),
 });
 
 const story = z.strictObject({

@@ -8,7 +8,11 @@ import type { SeedScope } from "./seed-scope.ts";
 type IssueContent = RegionContent["issues"][number];
 
 /** Inserts a region's issues with their me-toos, solutions and comments. */
-export async function seedIssues(db: Pick<Database, "insert">, content: RegionContent, scope: SeedScope): Promise<void> {
+export async function seedIssues(
+  db: Pick<Database, "insert">,
+  content: RegionContent,
+  scope: SeedScope,
+): Promise<void> {
   await db.insert(issues).values(content.issues.map((issue) => toIssueRow(issue, scope)));
   const children = <Row>(rowsOf: (issue: IssueContent) => Row[]): Row[] => content.issues.flatMap(rowsOf);
   await db.insert(meToos).values(children((issue) => toMeTooRows(issue, scope)));
@@ -17,7 +21,18 @@ export async function seedIssues(db: Pick<Database, "insert">, content: RegionCo
 }
 
 function toIssueRow(issue: IssueContent, { now }: SeedScope): typeof issues.$inferInsert {
-  const { key, hub, duplicateOf, createdDaysAgo, updatedDaysAgo, meToos: _meToos, solutions: _solutions, comments: _comments, resolution, ...fields } = issue;
+  const {
+    key,
+    hub,
+    duplicateOf,
+    createdDaysAgo,
+    updatedDaysAgo,
+    meToos: _meToos,
+    solutions: _solutions,
+    comments: _comments,
+    resolution,
+    ...fields
+  } = issue;
   const regions = new Set([hub, ...issue.meToos.map((meToo) => meToo.hub)].map((hubKey) => hubKey.split("/")[0]));
   return {
     ...fields,

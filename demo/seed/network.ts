@@ -20,13 +20,38 @@ interface Profile {
 
 /** 三重県 is counted to 近畿 here; which prefectures a region has is a matter of the registry. */
 const profiles: Readonly<Record<string, Profile>> = {
-  hokkaido: { nameEn: "Hokkaido", nameKana: "ホッカイドウ", prefectures: [1, 1], operator: "北の大地テレワーク協議会（デモ）" },
-  tohoku: { nameEn: "Tohoku", nameKana: "トウホク", prefectures: [2, 7], operator: "みちのくテレワーク推進機構（デモ）" },
+  hokkaido: {
+    nameEn: "Hokkaido",
+    nameKana: "ホッカイドウ",
+    prefectures: [1, 1],
+    operator: "北の大地テレワーク協議会（デモ）",
+  },
+  tohoku: {
+    nameEn: "Tohoku",
+    nameKana: "トウホク",
+    prefectures: [2, 7],
+    operator: "みちのくテレワーク推進機構（デモ）",
+  },
   kanto: { nameEn: "Kanto", nameKana: "カントウ", prefectures: [8, 14], operator: "坂東テレワークネット（デモ）" },
-  chubu: { nameEn: "Chubu", nameKana: "チュウブ", prefectures: [15, 23], operator: "やまなみテレワーク連携機構（デモ）" },
+  chubu: {
+    nameEn: "Chubu",
+    nameKana: "チュウブ",
+    prefectures: [15, 23],
+    operator: "やまなみテレワーク連携機構（デモ）",
+  },
   kinki: { nameEn: "Kinki", nameKana: "キンキ", prefectures: [24, 30], operator: "まほろばテレワーク協議会（デモ）" },
-  chugoku: { nameEn: "Chugoku", nameKana: "チュウゴク", prefectures: [31, 35], operator: "せとやまテレワーク機構（デモ）" },
-  shikoku: { nameEn: "Shikoku", nameKana: "シコク", prefectures: [36, 39], operator: "四国へんろテレワーク協議会（デモ）" },
+  chugoku: {
+    nameEn: "Chugoku",
+    nameKana: "チュウゴク",
+    prefectures: [31, 35],
+    operator: "せとやまテレワーク機構（デモ）",
+  },
+  shikoku: {
+    nameEn: "Shikoku",
+    nameKana: "シコク",
+    prefectures: [36, 39],
+    operator: "四国へんろテレワーク協議会（デモ）",
+  },
   "kyushu-okinawa": {
     nameEn: "Kyushu and Okinawa",
     nameKana: "キュウシュウ・オキナワ",
@@ -42,13 +67,17 @@ export async function seedNetwork(db: Database, { regions: addresses, now }: Net
   await db
     .insert(regions)
     .values(addresses.map(({ code, address }) => toRegionRow(code, address, now)))
-    .onConflictDoUpdate({ target: regions.code, set: { address: sql`excluded.address`, updatedAt: sql`excluded.updated_at` } });
+    .onConflictDoUpdate({
+      target: regions.code,
+      set: { address: sql`excluded.address`, updatedAt: sql`excluded.updated_at` },
+    });
 }
 
 function toRegionRow(code: string, address: string, now: Date): typeof regions.$inferInsert {
   const name = demoRegions[code];
   const profile = profiles[code];
-  if (name === undefined || !profile) throw new Error(`There is no demo region ${code}. Those there are: ${Object.keys(profiles).join(", ")}.`);
+  if (name === undefined || !profile)
+    throw new Error(`There is no demo region ${code}. Those there are: ${Object.keys(profiles).join(", ")}.`);
   const { prefectures, operator, ...names } = profile;
   return {
     code,

@@ -28,7 +28,9 @@ export async function seedRegion(databaseUrl: string, content: RegionContent, sc
 
 /** What seeding any region needs to know of all of them. */
 export function seedScope(contents: ReadonlyMap<string, RegionContent>, now: Date): SeedScope {
-  const names = new Map([...contents.values()].flatMap((content) => content.hubs.map((hub) => [hub.key, hub.name] as const)));
+  const names = new Map(
+    [...contents.values()].flatMap((content) => content.hubs.map((hub) => [hub.key, hub.name] as const)),
+  );
   return {
     now,
     hubName: (key) => {

@@ -4,7 +4,13 @@ import type { Code } from "../../common/taxonomy.ts";
 export type RegionHealth =
   | { readonly status: "UNKNOWN" }
   | { readonly status: "UP" | "SLOW"; readonly since: Date; readonly lastOkAt: Date; readonly p95Ms: number }
-  | { readonly status: "DEGRADED" | "DOWN"; readonly since: Date; readonly lastOkAt: Date | null; readonly consecutiveFailures: number; readonly reason: string };
+  | {
+      readonly status: "DEGRADED" | "DOWN";
+      readonly since: Date;
+      readonly lastOkAt: Date | null;
+      readonly consecutiveFailures: number;
+      readonly reason: string;
+    };
 
 export type Observation =
   | { readonly isOk: true; readonly at: Date; readonly tookMs: number }
@@ -34,16 +40,19 @@ export function observe({ health, durations }: HealthRecord, observation: Observ
 
 function afterFailure(health: RegionHealth, { at, reason }: Observation & { readonly isOk: false }): RegionHealth {
   const consecutiveFailures = "consecutiveFailures" in health ? health.consecutiveFailures + 1 : 1;
-  const status: Extract<Code<"RegionHealthStatus">, "DOWN" | "DEGRADED"> = consecutiveFailures >= downAfterFailures ? "DOWN" : "DEGRADED";
+  const status: Extract<Code<"RegionHealthStatus">, "DOWN" | "DEGRADED"> = consecutiveFailures >= downAfterFailures
+    ? "DOWN"
+    : "DEGRADED";
   const since = "consecutiveFailures" in health ? health.since : at;
   const lastOkAt = "lastOkAt" in health ? health.lastOkAt : null;
   return { status, since, lastOkAt, consecutiveFailures, reason };
 }
 
 function percentile95(durations: readonly number[]): number {
-  const sorted = [...durations].sort((a, b) => a - b);
+  const sorted = durations.toSorted((a, b) => a - b);
   return Math.round(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0);
 }
 
 /** Since when a region has not answered, RFC 3339; null when it does, or was never asked. */
-export const silentSince = (health: RegionHealth): string | null => ("consecutiveFailures" in health ? health.since.toISOString() : null);
+export const silentSince = (health: RegionHealth): string | null =>
+  "consecutiveFailures" in health ? health.since.toISOString() : null;

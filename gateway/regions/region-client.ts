@@ -43,7 +43,11 @@ export function createRegionClient(address: string, connections: number): Region
   };
 }
 
-async function post(pool: Pool, base: string, { path, body, token, requestId, signal }: RegionRequest): Promise<unknown> {
+async function post(
+  pool: Pool,
+  base: string,
+  { path, body, token, requestId, signal }: RegionRequest,
+): Promise<unknown> {
   try {
     const response = await pool.request({
       method: "POST",
@@ -60,7 +64,8 @@ async function post(pool: Pool, base: string, { path, body, token, requestId, si
     });
     const text = await readText(response.body);
     if (response.statusCode >= 500) throw new RegionFailure("INTERNAL_ERROR", `HTTP ${response.statusCode}`, true);
-    if (response.statusCode >= 300 && response.statusCode < 400) throw new RegionFailure("INVALID_ANSWER", "a redirect", false);
+    if (response.statusCode >= 300 && response.statusCode < 400)
+      throw new RegionFailure("INVALID_ANSWER", "a redirect", false);
     return parseJson(text);
   } catch (error) {
     throw error instanceof RegionFailure ? error : toFailure(error, signal);

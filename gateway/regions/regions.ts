@@ -53,7 +53,8 @@ export class Regions {
       const client = known?.client ?? createRegionClient(region.address, this.#options.connections);
       this.#members.set(region.code, { region, client, record: known?.record ?? initialHealth });
     }
-    const codesOf = (status: RegisteredRegion["status"]) => regions.filter((region) => region.status === status).map(({ code }) => code);
+    const codesOf = (status: RegisteredRegion["status"]) =>
+      regions.filter((region) => region.status === status).map(({ code }) => code);
     this.#planned = { active: new Set(codesOf("ACTIVE")), suspended: new Set(codesOf("SUSPENDED")) };
   }
 

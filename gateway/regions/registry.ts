@@ -24,7 +24,12 @@ export interface Registry {
 
 const listing = z.object({
   regions: z.array(
-    z.object({ code: z.string(), name: z.string(), status: z.enum(["ACTIVE", "SUSPENDED"]), address: z.url({ protocol: /^https?$/u }) }),
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      status: z.enum(["ACTIVE", "SUSPENDED"]),
+      address: z.url({ protocol: /^https?$/u }),
+    }),
   ),
 });
 
@@ -46,7 +51,9 @@ export function followRegistry(options: RegistryOptions): Registry {
     await reportHealth(options);
   };
   const tick = async (): Promise<void> => {
-    await refresh().catch((error: unknown) => logger.warn({ err: error }, "the registry did not answer; the last members stay"));
+    await refresh().catch((error: unknown) =>
+      logger.warn({ err: error }, "the registry did not answer; the last members stay"),
+    );
     if (!isClosed) timer = setTimeout(() => void tick(), intervalMs).unref();
   };
   timer = setTimeout(() => void tick(), 0).unref();
@@ -60,7 +67,10 @@ export function followRegistry(options: RegistryOptions): Registry {
   };
 }
 
-async function readMembers({ address, regions, signer }: RegistryOptions, etag: string | undefined): Promise<string | undefined> {
+async function readMembers(
+  { address, regions, signer }: RegistryOptions,
+  etag: string | undefined,
+): Promise<string | undefined> {
   const { statusCode, headers, body } = await request(`${address}/registry`, {
     headers: { ...(await authorization(signer)), ...(etag !== undefined && { "if-none-match": etag }) },
     headersTimeout: timeoutMs,
@@ -84,4 +94,6 @@ async function reportHealth({ address, regions, signer }: RegistryOptions): Prom
   await body.dump();
 }
 
-const authorization = async (signer: TokenSigner) => ({ authorization: `Bearer ${await signer.sign("network", registryViewer)}` });
+const authorization = async (signer: TokenSigner) => ({
+  authorization: `Bearer ${await signer.sign("network", registryViewer)}`,
+});

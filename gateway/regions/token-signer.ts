@@ -14,7 +14,11 @@ const reuseMs = 30_000;
 const maxRemembered = 10_000;
 
 /** `privateJwk` is an Ed25519 key with a `kid`. Tokens are reused for half of their life, since signing costs more than asking. */
-export async function createTokenSigner(issuer: string, privateJwk: JWK, now: () => number = Date.now): Promise<TokenSigner> {
+export async function createTokenSigner(
+  issuer: string,
+  privateJwk: JWK,
+  now: () => number = Date.now,
+): Promise<TokenSigner> {
   const key = (await importJWK(privateJwk, "EdDSA")) as CryptoKey;
   const { d: _private, ...publicJwk } = privateJwk;
   const kid = privateJwk.kid ?? "gateway";
@@ -43,4 +47,3 @@ export async function createTokenSigner(issuer: string, privateJwk: JWK, now: ()
     },
   };
 }
-

@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import type { Ask, Merged, RootAnswer } from "./answer.ts";
+import { unanswered, type Ask, type Merged, type RootAnswer } from "./answer.ts";
 import { mergeConnection } from "./merge-pages.ts";
 import { mergeGathered, mergePartition, mergeSingle, type MergeScope } from "./merge.ts";
 import { firstAsks, type RootPlan } from "./plan.ts";
@@ -39,7 +39,10 @@ function mergePlain(
   answers: readonly RootAnswer[],
 ): Merged {
   if (plan.kind === "PARTITION") return mergePartition(scope, plan, answers);
-  if (plan.kind === "GATHER") return mergeGathered(scope, plan.gather.shape === "LIST" ? "LIST" : "OBJECT", answers);
+  if (plan.kind === "GATHER") {
+    const suspended = plan.suspended.map((region) => unanswered(region, "SUSPENDED"));
+    return mergeGathered(scope, plan.gather.shape === "LIST" ? "LIST" : "OBJECT", [...answers, ...suspended]);
+  }
   const [answer] = answers;
   if (!answer) throw new Error("A routed field has one answer.");
   return mergeSingle(scope, answer, isMutation);
@@ -47,5 +50,7 @@ function mergePlain(
 
 const refusal = (responseName: string, error: GraphQLError): Merged => ({
   value: null,
-  errors: [{ code: String(error.extensions["code"] ?? "BAD_USER_INPUT"), path: [responseName], message: error.message }],
+  errors: [
+    { code: String(error.extensions["code"] ?? "BAD_USER_INPUT"), path: [responseName], message: error.message },
+  ],
 });

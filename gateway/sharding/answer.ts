@@ -2,12 +2,7 @@
 
 /** Why a region's rows are missing; the values of the schema's `UnavailableReason`. */
 export type UnavailableReason =
-  | "UNREACHABLE"
-  | "DEADLINE_EXCEEDED"
-  | "INVALID_ANSWER"
-  | "FOREIGN_ROWS"
-  | "INTERNAL_ERROR"
-  | "SUSPENDED";
+  "UNREACHABLE" | "DEADLINE_EXCEEDED" | "INVALID_ANSWER" | "FOREIGN_ROWS" | "INTERNAL_ERROR" | "SUSPENDED";
 
 /** An error of a region, stripped to what clients may know of it. */
 export interface RegionError {
@@ -17,7 +12,12 @@ export interface RegionError {
 
 /** What one region said to one root field, or why it said nothing. */
 export type RootAnswer =
-  | { readonly region: string; readonly isAnswered: true; readonly value: unknown; readonly errors: readonly RegionError[] }
+  | {
+      readonly region: string;
+      readonly isAnswered: true;
+      readonly value: unknown;
+      readonly errors: readonly RegionError[];
+    }
   | {
       readonly region: string;
       readonly isAnswered: false;

@@ -52,6 +52,16 @@ export function compareInWalk({ rule, direction }: Walk, a: Position, b: Positio
   return rule.descending === (direction === "FORWARD") ? -order : order;
 }
 
+const maxNumber = { TIME: 8_640_000_000_000_000, NUMBER: Number.MAX_SAFE_INTEGER };
+
+/** Whether a cursor is of the walk's order, with a key that every region takes: one that some refuse would end the walk there. */
+export function isCursorOf({ order, rule }: Pick<Walk, "order" | "rule">, cursor: Cursor): boolean {
+  if (cursor.order !== order) return false;
+  const { key } = cursor.position;
+  if (rule.key === "TEXT") return typeof key === "string" && !key.includes("\0");
+  return Number.isSafeInteger(key) && Math.abs(Number(key)) <= maxNumber[rule.key];
+}
+
 /** The position after which a region's rows are wanted; undefined: from its first. */
 export function startOf({ from, direction }: Walk, region: string): Position | undefined {
   if (from?.behind?.direction !== direction) return from?.position;
@@ -106,7 +116,11 @@ function smallestHead(walk: Walk, regions: readonly RegionRows<unknown>[], heads
  * it is missing or still catches up with rows it owed, is noted with its own position. With all regions in step it is the region's
  * own cursor, unchanged. `stuck` has how far each missing region came (null: it gave nothing yet).
  */
-export function cursorsOf(walk: Walk, rows: readonly Row<unknown>[], stuck: ReadonlyMap<string, Position | null>): string[] {
+export function cursorsOf(
+  walk: Walk,
+  rows: readonly Row<unknown>[],
+  stuck: ReadonlyMap<string, Position | null>,
+): string[] {
   const owed = walk.from?.behind?.direction === walk.direction ? [...walk.from.behind.positions.keys()] : [];
   const laggards = [...new Set([...stuck.keys(), ...owed])];
   return rows.map(({ position, cursor }) => {
@@ -117,16 +131,26 @@ export function cursorsOf(walk: Walk, rows: readonly Row<unknown>[], stuck: Read
       if (reached === null || compareInWalk(walk, reached, here) < 0) behind.set(region, reached);
     }
     if (behind.size === 0 && here === position) return cursor;
-    return encodeCursor({ order: walk.order, position: here, behind: { direction: walk.direction, positions: behind } });
+    return encodeCursor({
+      order: walk.order,
+      position: here,
+      behind: { direction: walk.direction, positions: behind },
+    });
   });
 }
 
 /** How far a region has come when the merge stands at a row: to that row, unless it got stuck before. */
-function reachedBy(walk: Walk, stuck: ReadonlyMap<string, Position | null>, region: string, row: Position): Position | null {
+function reachedBy(
+  walk: Walk,
+  stuck: ReadonlyMap<string, Position | null>,
+  region: string,
+  row: Position,
+): Position | null {
   const reached = later(walk, startOf(walk, region), row);
   const limit = stuck.get(region);
   if (limit === undefined) return reached;
   return limit !== null && compareInWalk(walk, limit, reached) > 0 ? reached : limit;
 }
 
-const later = (walk: Walk, a: Position | undefined, b: Position): Position => (a && compareInWalk(walk, a, b) > 0 ? a : b);
+const later = (walk: Walk, a: Position | undefined, b: Position): Position =>
+  a && compareInWalk(walk, a, b) > 0 ? a : b;

@@ -66,7 +66,9 @@ export function readMergeRule(field: GraphQLField<unknown, unknown>): MergeRule 
   const by = mergeRules.find((rule) => rule === merged["by"]);
   const key = merged["key"];
   if (!by || (by === "GROUP") !== (typeof key === "string")) {
-    throw new ShardingDeclarationError(`@merged on ${field.name} takes by: ${mergeRules.join(", ")}, and a key for GROUP only.`);
+    throw new ShardingDeclarationError(
+      `@merged on ${field.name} takes by: ${mergeRules.join(", ")}, and a key for GROUP only.`,
+    );
   }
   return typeof key === "string" ? { by, key } : { by };
 }
@@ -81,7 +83,8 @@ export function checkDeclarations(schema: GraphQLSchema): void {
 }
 
 /** Whether a type is a Relay connection. */
-export const isConnection = (type: GraphQLObjectType): boolean => "edges" in type.getFields() && "pageInfo" in type.getFields();
+export const isConnection = (type: GraphQLObjectType): boolean =>
+  "edges" in type.getFields() && "pageInfo" in type.getFields();
 
 function checkRootField(field: GraphQLField<unknown, unknown>): void {
   const rule = readRootRule(field);
@@ -95,7 +98,8 @@ function checkMergedObject(type: GraphQLObjectType): void {
     if (!rule) throw new ShardingDeclarationError(`${type.name}.${field.name} is gathered and needs @merged(by:).`);
     const element = getNamedType(field.type);
     if (rule.by !== "GROUP") continue;
-    if (!isObjectType(element)) throw new ShardingDeclarationError(`${type.name}.${field.name} groups objects; ${element.name} is none.`);
+    if (!isObjectType(element))
+      throw new ShardingDeclarationError(`${type.name}.${field.name} groups objects; ${element.name} is none.`);
     checkGroup(element, rule.key ?? "");
   }
 }
@@ -110,7 +114,8 @@ function checkGroup(type: GraphQLObjectType, key: string): void {
 function readGatherShape(field: GraphQLField<unknown, unknown>): GatherShape {
   if (isListType(getNullableType(field.type))) return { shape: "LIST" };
   const type = getNamedType(field.type);
-  if (!isObjectType(type)) throw new ShardingDeclarationError(`${field.name} is gathered and returns neither a list nor an object.`);
+  if (!isObjectType(type))
+    throw new ShardingDeclarationError(`${field.name} is gathered and returns neither a list nor an object.`);
   return isConnection(type) ? { shape: "CONNECTION", orders: readOrders(field) } : { shape: "OBJECT" };
 }
 
@@ -118,12 +123,18 @@ function readOrders(field: GraphQLField<unknown, unknown>): ReadonlyMap<string, 
   const argument = field.args.find(({ name }) => name === "orderBy");
   const type = argument && getNullableType<GraphQLInputType>(argument.type);
   if (!isEnumType(type) || argument?.defaultValue === undefined) {
-    throw new ShardingDeclarationError(`${field.name} is a gathered connection and needs an enum argument \`orderBy\` with a default.`);
+    throw new ShardingDeclarationError(
+      `${field.name} is a gathered connection and needs an enum argument \`orderBy\` with a default.`,
+    );
   }
   return new Map(type.getValues().map(({ name, astNode }) => [name, readKeyset(type, name, astNode?.directives)]));
 }
 
-function readKeyset(type: GraphQLEnumType, value: string, directives: readonly DirectiveNode[] | undefined): KeysetRule {
+function readKeyset(
+  type: GraphQLEnumType,
+  value: string,
+  directives: readonly DirectiveNode[] | undefined,
+): KeysetRule {
   const keyset = directiveArguments(directives, "keyset");
   const key = keyset?.["key"];
   const direction = keyset?.["direction"];
@@ -133,7 +144,9 @@ function readKeyset(type: GraphQLEnumType, value: string, directives: readonly D
 }
 
 const keysetError = (type: GraphQLEnumType, value: string) =>
-  new ShardingDeclarationError(`${type.name}.${value} needs @keyset(key: TIME, NUMBER or TEXT, direction: ASCENDING or DESCENDING).`);
+  new ShardingDeclarationError(
+    `${type.name}.${value} needs @keyset(key: TIME, NUMBER or TEXT, direction: ASCENDING or DESCENDING).`,
+  );
 
 function readRoutePath(field: GraphQLField<unknown, unknown>, by: string): readonly string[] {
   const path = by.split(".");
@@ -144,7 +157,15 @@ function readRoutePath(field: GraphQLField<unknown, unknown>, by: string): reado
 const hasDirective = (directives: readonly DirectiveNode[] | undefined, name: string): boolean =>
   directives?.some((directive) => directive.name.value === name) ?? false;
 
-function directiveArguments(directives: readonly DirectiveNode[] | undefined, name: string): Readonly<Record<string, unknown>> | undefined {
+function directiveArguments(
+  directives: readonly DirectiveNode[] | undefined,
+  name: string,
+): Readonly<Record<string, unknown>> | undefined {
   const directive = directives?.find((candidate) => candidate.name.value === name);
-  return directive && Object.fromEntries((directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]));
+  return (
+    directive &&
+    Object.fromEntries(
+      (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
+    )
+  );
 }

@@ -2,16 +2,37 @@ import { getNamedType, isObjectType } from "graphql";
 import { decodeCursor, type Position } from "../../common/cursor.ts";
 import { regionOfNodeId } from "../../common/node-id.ts";
 import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } from "./answer.ts";
-import { compareInWalk, cursorsOf, mergePages, startOf, type MergedPage, type RegionRows, type Row, type Walk } from "./cursor-merge.ts";
+import {
+  compareInWalk,
+  cursorsOf,
+  isCursorOf,
+  mergePages,
+  startOf,
+  type MergedPage,
+  type RegionRows,
+  type Row,
+  type Walk,
+} from "./cursor-merge.ts";
 import { readMergeRule } from "./directives.ts";
-import { callersMistake, isUnanswered, mergeValues, readAnswer, shapeScope, type Answered, type MergeScope, type Unanswered } from "./merge.ts";
+import {
+  callersMistake,
+  isUnanswered,
+  mergeValues,
+  readAnswer,
+  shapeScope,
+  type Answered,
+  type MergeScope,
+  type Unanswered,
+} from "./merge.ts";
 import { cursorNames } from "./operation.ts";
 import { pageAsk, type RootPlan } from "./plan.ts";
-import { isSelected, ownPrefix, type SelectedField } from "./selection.ts";
-import { dropped, InvalidAnswer, isRecord, shapeField, shapeObject, type Shaped } from "./shape.ts";
+import { collectFields, ownPrefix, type SelectedField } from "./selection.ts";
+import { dropped, freshRecord, InvalidAnswer, isRecord, shapeField, shapeObject, type Shaped } from "./shape.ts";
 
 /** Merges the pages of a connection, or says which region has to give more rows first. */
-export type ConnectionMerge = { readonly isComplete: true; readonly merged: Merged } | { readonly isComplete: false; readonly asks: readonly Ask[] };
+export type ConnectionMerge =
+  | { readonly isComplete: true; readonly merged: Merged }
+  | { readonly isComplete: false; readonly asks: readonly Ask[] };
 
 type WalkPlan = RootPlan & { readonly kind: "WALK" };
 
@@ -32,10 +53,22 @@ interface RegionPages extends RegionRows<Shown> {
 }
 
 /** `answers` are all so far, those of one region in the order in which they were asked for. */
-export function mergeConnection(scope: MergeScope, plan: WalkPlan, place: number, answers: readonly RootAnswer[]): ConnectionMerge {
+export function mergeConnection(
+  scope: MergeScope,
+  plan: WalkPlan,
+  place: number,
+  answers: readonly RootAnswer[],
+): ConnectionMerge {
   const mistake = callersMistake(scope.root.wanted, answers);
   if (mistake) return { isComplete: true, merged: mistake };
-  const regions = plan.regions.map((region) => readPages(scope, plan.walk, region, answers.filter((answer) => answer.region === region)));
+  const regions = plan.regions.map((region) =>
+    readPages(
+      scope,
+      plan.walk,
+      region,
+      answers.filter((answer) => answer.region === region),
+    ),
+  );
   const merge = mergePages(plan.walk, regions);
   if (!merge.isComplete) {
     const refill = { after: { order: plan.walk.order, position: merge.after }, rows: merge.wanted };
@@ -49,7 +82,9 @@ function readPages(scope: MergeScope, walk: Walk, region: string, answers: reado
   let pages: RegionPages = { region, rows: [], hasMore: null, trouble: undefined, totals: new Map() };
   for (const [i, answer] of answers.entries()) {
     const after = pages.rows.at(-1)?.position ?? startOf(walk, region);
-    const read = answer.isAnswered ? readAnswer(scope, answer, () => readPage(scope, walk, answer, { after, isFirst: i === 0 })) : answer;
+    const read = answer.isAnswered
+      ? readAnswer(scope, answer, () => readPage(scope, walk, answer, { after, isFirst: i === 0 }))
+      : answer;
     if (isUnanswered(read)) return { ...pages, hasMore: null, trouble: read };
     pages = {
       region,
@@ -74,7 +109,12 @@ interface PageExpectation {
   readonly isFirst: boolean;
 }
 
-function readPage(scope: MergeScope, walk: Walk, answer: Answered, { after, isFirst }: PageExpectation): Page | Unanswered {
+function readPage(
+  scope: MergeScope,
+  walk: Walk,
+  answer: Answered,
+  { after, isFirst }: PageExpectation,
+): Page | Unanswered {
   const connection = answer.value;
   if (connection === null && answer.errors.length > 0) return unanswered(answer.region, "INTERNAL_ERROR");
   if (!isRecord(connection)) throw new InvalidAnswer("the connection is no object");
@@ -101,25 +141,43 @@ interface RawRow {
 }
 
 /** A row without a payload is another region's, and dropped. */
-function readRow(scope: MergeScope, walk: Walk, answer: Answered, { edge, index, connection }: RawRow): Row<Shown | undefined> {
-  const text = isRecord(edge) ? edge[cursorNames(scope.root)[1]] : undefined;
-  const cursor = typeof text === "string" ? decodeCursor(text) : undefined;
-  const isKeyFit = (typeof cursor?.position.key === "string") === (walk.rule.key === "TEXT");
-  if (typeof text !== "string" || !cursor || cursor.order !== walk.order || cursor.behind || !isKeyFit) {
+function readRow(
+  scope: MergeScope,
+  walk: Walk,
+  answer: Answered,
+  { edge, index, connection }: RawRow,
+): Row<Shown | undefined> {
+  const { cursor, position } = readCursor(walk, isRecord(edge) ? edge[cursorNames(scope.root)[1]] : undefined);
+  const edges = shapeEdges(scope, answer.region, connection, index);
+  const isOwn = regionOfNodeId(position.id) === answer.region;
+  if (edges && !isOwn) scope.onForeign(answer.region);
+  return { cursor, position, payload: edges && isOwn ? { answer, index, edges } : undefined };
+}
+
+/** A cursor goes back to every region as an argument, so none may be longer than all of them take. */
+const maxCursorLength = 4_000;
+
+function readCursor(walk: Walk, text: unknown): { readonly cursor: string; readonly position: Position } {
+  const cursor = typeof text === "string" && text.length <= maxCursorLength ? decodeCursor(text) : undefined;
+  if (typeof text !== "string" || !cursor || cursor.behind || !isCursorOf(walk, cursor)) {
     throw new InvalidAnswer("a cursor is not of the order asked for");
   }
-  const shaped = shapeEdges(scope, answer.region, connection, index);
-  const isOwn = regionOfNodeId(cursor.position.id) === answer.region;
-  if (shaped && !isOwn) scope.onForeign(answer.region);
-  return { cursor: text, position: cursor.position, payload: shaped && isOwn ? { answer, index, edges: shaped } : undefined };
+  return { cursor: text, position: cursor.position };
 }
 
 /** The row under each response name that selects edges; undefined when its node is another region's. */
-function shapeEdges(scope: MergeScope, region: string, connection: Shaped, index: number): ReadonlyMap<string, Shaped> | undefined {
+function shapeEdges(
+  scope: MergeScope,
+  region: string,
+  connection: Shaped,
+  index: number,
+): ReadonlyMap<string, Shaped> | undefined {
   const edges = new Map<string, Shaped>();
   for (const field of selectedFields(scope, "edges")) {
     const list = connection[field.responseName];
-    const edge = shapeObject(field, undefined, Array.isArray(list) ? list[index] : undefined, shapeScope(scope, region));
+    const edge = shapeObject(field, getNamedType(field.type).name, Array.isArray(list) ? list[index] : undefined,
+      shapeScope(scope, region),
+    );
     if (edge === dropped) return undefined;
     edges.set(field.responseName, edge);
   }
@@ -129,40 +187,52 @@ function shapeEdges(scope: MergeScope, region: string, connection: Shaped, index
 const gatewayMade = new Set(["edges", "pageInfo", "unavailableRegions", "__typename"]);
 
 function readTotals(scope: MergeScope, connection: Shaped, region: string): ReadonlyMap<string, unknown> {
-  const totals = scope.root.wanted.fields.filter((field) => !gatewayMade.has(field.fieldName) && isSelected(field, scope.variables));
-  return new Map(totals.map((field) => [field.responseName, shapeField(field, connection[field.responseName], shapeScope(scope, region))]));
+  const totals = collectFields(scope.root.wanted.fields, scope.variables).filter(({ fieldName }) => !gatewayMade.has(fieldName));
+  return new Map(
+    totals.map((field) => [
+      field.responseName,
+      shapeField(field, connection[field.responseName], shapeScope(scope, region)),
+    ]),
+  );
 }
 
 const selectedFields = ({ root, variables }: MergeScope, fieldName: string): readonly SelectedField[] =>
-  root.wanted.fields.filter((field) => field.fieldName === fieldName && isSelected(field, variables));
+  collectFields(root.wanted.fields, variables).filter((field) => field.fieldName === fieldName);
 
 function requireOrder(walk: Walk, rows: readonly Row<unknown>[], after: Position | undefined): void {
   let last = after;
   for (const { position } of rows) {
-    if (last && compareInWalk(walk, last, position) >= 0) throw new InvalidAnswer("rows are not in the order asked for");
+    if (last && compareInWalk(walk, last, position) >= 0)
+      throw new InvalidAnswer("rows are not in the order asked for");
     last = position;
   }
 }
 
 function goesOn({ direction }: Walk, page: unknown): boolean {
-  const value = isRecord(page) ? page[ownPrefix + (direction === "FORWARD" ? "hasNextPage" : "hasPreviousPage")] : undefined;
+  const value = isRecord(page)
+    ? page[ownPrefix + (direction === "FORWARD" ? "hasNextPage" : "hasPreviousPage")]
+    : undefined;
   if (typeof value !== "boolean") throw new InvalidAnswer("the page does not say whether it goes on");
   return value;
 }
 
-function toConnection(scope: MergeScope, plan: WalkPlan, regions: readonly RegionPages[], page: MergedPage<Shown>): Merged {
+function toConnection(
+  scope: MergeScope,
+  plan: WalkPlan,
+  regions: readonly RegionPages[],
+  page: MergedPage<Shown>,
+): Merged {
   const cursors = cursorsOf(plan.walk, page.rows, stuckRegions(plan, regions));
   const rows = page.rows.map((row, i) => ({ ...row, cursor: cursors[i] ?? row.cursor }));
   if (plan.walk.direction === "BACKWARD") rows.reverse();
   const made: Readonly<Record<string, (field: SelectedField) => unknown>> = {
-    edges: (field) => rows.map((row) => toEdge(field, row)),
+    edges: (field) => rows.map((row) => toEdge(scope, field, row)),
     pageInfo: (field) => present(scope, field, pageInfo(plan, rows, page.hasMore)),
     unavailableRegions: (field) => unavailableRegions(plan, regions).map((region) => present(scope, field, region)),
     __typename: () => getNamedType(scope.root.wanted.type).name,
   };
-  const value: Record<string, unknown> = Object.create(null);
-  for (const field of scope.root.wanted.fields) {
-    if (!isSelected(field, scope.variables)) continue;
+  const value = freshRecord();
+  for (const field of collectFields(scope.root.wanted.fields, scope.variables)) {
     const make = made[field.fieldName];
     value[field.responseName] = make ? make(field) : mergeTotals(scope, field, regions);
   }
@@ -170,7 +240,10 @@ function toConnection(scope: MergeScope, plan: WalkPlan, regions: readonly Regio
 }
 
 /** How far each region came that gives no more rows though it may have some. */
-function stuckRegions({ walk, suspended }: WalkPlan, regions: readonly RegionPages[]): ReadonlyMap<string, Position | null> {
+function stuckRegions(
+  { walk, suspended }: WalkPlan,
+  regions: readonly RegionPages[],
+): ReadonlyMap<string, Position | null> {
   const silent = regions.filter(({ hasMore }) => hasMore === null);
   return new Map([
     ...silent.map(({ region, rows }) => [region, rows.at(-1)?.position ?? startOf(walk, region) ?? null] as const),
@@ -180,15 +253,20 @@ function stuckRegions({ walk, suspended }: WalkPlan, regions: readonly RegionPag
 
 /** Totals are added up; other fields follow their `@merged`. */
 function mergeTotals(scope: MergeScope, field: SelectedField, regions: readonly RegionPages[]): unknown {
-  const values = regions.flatMap(({ totals }) => (totals.has(field.responseName) ? [totals.get(field.responseName)] : []));
+  const values = regions.flatMap(({ totals }) =>
+    totals.has(field.responseName) ? [totals.get(field.responseName)] : [],
+  );
   const type = getNamedType(scope.root.wanted.type);
   const declared = isObjectType(type) ? type.getFields()[field.fieldName] : undefined;
-  return mergeValues(scope, field, (declared && readMergeRule(declared)) ?? { by: "SUM" }, { values, raw: [] }) ?? 0;
+  const rule = (declared && readMergeRule(declared)) ?? { by: "SUM" };
+  return mergeValues(scope, field, rule, values) ?? (rule.by === "SUM" ? 0 : null);
 }
 
-function toEdge(field: SelectedField, { payload, cursor }: ShownRow): Shaped {
-  const edge: Record<string, unknown> = Object.assign(Object.create(null), payload.edges.get(field.responseName));
-  for (const child of field.fields) if (child.fieldName === "cursor" && child.responseName in edge) edge[child.responseName] = cursor;
+function toEdge({ variables }: MergeScope, field: SelectedField, { payload, cursor }: ShownRow): Shaped {
+  const edge: Record<string, unknown> = Object.assign(freshRecord(), payload.edges.get(field.responseName));
+  for (const { fieldName, responseName } of collectFields(field.fields, variables)) {
+    if (fieldName === "cursor") edge[responseName] = cursor;
+  }
   return edge;
 }
 
@@ -203,25 +281,31 @@ function pageInfo({ walk, hasFrom }: WalkPlan, rows: readonly ShownRow[], hasMor
 }
 
 function unavailableRegions({ suspended }: WalkPlan, regions: readonly RegionPages[]): Shaped[] {
-  const troubled = regions.flatMap(({ region, trouble }) => (trouble ? [{ code: region, reason: trouble.reason, since: trouble.since }] : []));
+  const troubled = regions.flatMap(({ region, trouble }) =>
+    trouble ? [{ code: region, reason: trouble.reason, since: trouble.since }] : [],
+  );
   return [...troubled, ...suspended.map((code) => ({ code, reason: "SUSPENDED", since: null }))];
 }
 
 /** An object of the gateway's own under the response names that the client chose. */
 function present({ variables }: MergeScope, field: SelectedField, values: Shaped): Shaped {
-  const shown: Record<string, unknown> = Object.create(null);
-  for (const child of field.fields) {
-    if (!isSelected(child, variables)) continue;
-    shown[child.responseName] = child.fieldName === "__typename" ? getNamedType(field.type).name : values[child.fieldName];
+  const shown = freshRecord();
+  for (const child of collectFields(field.fields, variables)) {
+    shown[child.responseName] =
+      child.fieldName === "__typename" ? getNamedType(field.type).name : values[child.fieldName];
   }
   return shown;
 }
 
 /** Errors inside rows, moved to where their rows are now; those of rows that are not shown are left out. */
 function rowErrors({ root }: MergeScope, rows: readonly ShownRow[]): AnswerError[] {
-  return rows.flatMap(({ region, payload: { answer, index } }, place) =>
-    answer.errors
-      .filter(({ path }) => path[2] === index)
-      .map(({ code, path: [, edges = "", , ...rest] }) => ({ code, region, path: [root.wanted.responseName, edges, place, ...rest] })),
+  return rows.flatMap(({ region, payload }, place) =>
+    payload.answer.errors
+      .filter(({ path: [, edges, place] }) => place === index && payload.edges.has(String(edges)))
+      .map(({ code, path: [, edges = "", , ...rest] }) => ({
+        code,
+        region,
+        path: [root.wanted.responseName, edges, place, ...rest],
+      })),
   );
 }

@@ -1,11 +1,11 @@
-import { getNamedType, isObjectType } from "graphql";
+import { getNamedType, GraphQLInt, isObjectType } from "graphql";
 import { isCallersMistake } from "../../common/errors.ts";
 import { unanswered, type AnswerError, type Merged, type RegionError, type RootAnswer } from "./answer.ts";
 import { readMergeRule, type MergeRule } from "./directives.ts";
 import type { RootField } from "./operation.ts";
 import type { Part, RootPlan } from "./plan.ts";
-import { ownPrefix, type SelectedField, type Variables } from "./selection.ts";
-import { dropped, InvalidAnswer, isRecord, shapeField, shapeObject, type Shaped, type ShapeScope } from "./shape.ts";
+import { collectFields, ownPrefix, type SelectedField, type Variables } from "./selection.ts";
+import { dropped, freshRecord, InvalidAnswer, isRecord, maxInt, shapeField, shapeObject, type Shaped, type ShapeScope } from "./shape.ts";
 
 /** Makes one answer of the answers of several regions: everything but connections, which `merge-pages.ts` does. */
 export interface MergeScope {
@@ -41,33 +41,54 @@ export function readAnswer<Read>(scope: MergeScope, answer: Answered, read: () =
 export const isUnanswered = (read: unknown): read is Unanswered => isRecord(read) && read["isAnswered"] === false;
 
 /** The error for what a region should have said and did not. */
-export function unavailableError(path: AnswerError["path"], { region, reason, isOutcomeUnknown }: Unanswered, isMutation: boolean): AnswerError {
+export function unavailableError(
+  path: AnswerError["path"],
+  { region, reason, isOutcomeUnknown }: Unanswered,
+  isMutation: boolean,
+): AnswerError {
   return { code: isMutation && isOutcomeUnknown ? "UNKNOWN_OUTCOME" : "REGION_UNAVAILABLE", path, region, reason };
 }
 
-const toErrors = (region: string, errors: readonly RegionError[]): AnswerError[] => errors.map((error) => ({ ...error, region }));
+const toErrors = (region: string, errors: readonly RegionError[]): AnswerError[] =>
+  errors.map((error) => ({ ...error, region }));
 
 /** The answer of the one region that a field was routed to. */
 export function mergeSingle(scope: MergeScope, answer: RootAnswer, isMutation: boolean): Merged {
   const path = [scope.root.wanted.responseName];
   if (!answer.isAnswered) return { value: null, errors: [unavailableError(path, answer, isMutation)] };
-  const value = readAnswer(scope, answer, () => shapeField(scope.root.wanted, answer.value, shapeScope(scope, answer.region)));
+  const value = readAnswer(scope, answer, () =>
+    shapeField(scope.root.wanted, answer.value, shapeScope(scope, answer.region)),
+  );
   if (isUnanswered(value)) {
     return { value: null, errors: [unavailableError(path, { ...value, isOutcomeUnknown: true }, isMutation)] };
   }
-  return { value: value === dropped ? null : value, errors: toErrors(answer.region, answer.errors) };
+  if (value === dropped) {
+    const foreign = unanswered(answer.region, "FOREIGN_ROWS", null, true);
+    return { value: null, errors: [unavailableError(path, foreign, isMutation)] };
+  }
+  return { value, errors: toErrors(answer.region, answer.errors) };
 }
 
 /** The answers to a routed list, or to entity representations, each put back where it was asked for. */
-export function mergePartition(scope: MergeScope, plan: RootPlan & { readonly kind: "PARTITION" }, answers: readonly RootAnswer[]): Merged {
+export function mergePartition(
+  scope: MergeScope,
+  plan: RootPlan & { readonly kind: "PARTITION" },
+  answers: readonly RootAnswer[],
+): Merged {
+  const mistake = callersMistake(scope.root.wanted, answers);
+  if (mistake) return mistake;
   const value: unknown[] = Array.from({ length: plan.length }, () => null);
   const errors: AnswerError[] = [];
   for (const part of plan.parts) {
     const answer = answers.find(({ region }) => region === part.region) ?? unanswered(part.region, "UNREACHABLE");
     const elements = answer.isAnswered ? readAnswer(scope, answer, () => readElements(scope, part, answer)) : answer;
-    if (isUnanswered(elements)) errors.push(...missingElements(scope.root.wanted, part, elements));
+    if (isUnanswered(elements)) errors.push(...missingElements(scope.root.wanted, part.places.flat(), elements));
     else {
-      elements.forEach((element, i) => part.places[i]?.forEach((place) => (value[place] = element)));
+      elements.forEach((element, i) => {
+        const places = part.places[i] ?? [];
+        for (const place of places) value[place] = element === dropped ? null : element;
+        if (element === dropped) errors.push(...missingElements(scope.root.wanted, places, unanswered(part.region, "FOREIGN_ROWS")));
+      });
       errors.push(...replaceElements(part, answer));
     }
   }
@@ -75,12 +96,12 @@ export function mergePartition(scope: MergeScope, plan: RootPlan & { readonly ki
 }
 
 function readElements(scope: MergeScope, part: Part, { region, value }: Answered): unknown[] {
-  if (!Array.isArray(value) || value.length !== part.values.length) throw new InvalidAnswer("a list has not the length asked for");
+  if (!Array.isArray(value) || value.length !== part.values.length)
+    throw new InvalidAnswer("a list has not the length asked for");
   const shape = shapeScope(scope, region);
-  return value.map((element: unknown, i) => {
-    const shaped = element === null ? null : shapeObject(scope.root.wanted, typeNameOf(scope.root, part.values[i]), element, shape);
-    return shaped === dropped ? null : shaped;
-  });
+  return value.map((element: unknown, i) =>
+    element === null ? null : shapeObject(scope.root.wanted, typeNameOf(scope.root, part.values[i]), element, shape),
+  );
 }
 
 function typeNameOf({ wanted, rule }: RootField, value: unknown): string | undefined {
@@ -89,8 +110,8 @@ function typeNameOf({ wanted, rule }: RootField, value: unknown): string | undef
   return isObjectType(type) ? type.name : undefined;
 }
 
-const missingElements = ({ responseName }: SelectedField, { places }: Part, answer: Unanswered): AnswerError[] =>
-  places.flat().map((place) => unavailableError([responseName, place], answer, false));
+const missingElements = ({ responseName }: SelectedField, places: readonly number[], answer: Unanswered): AnswerError[] =>
+  places.map((place) => unavailableError([responseName, place], answer, false));
 
 function replaceElements({ places }: Part, answer: RootAnswer): AnswerError[] {
   if (!answer.isAnswered) return [];
@@ -105,63 +126,59 @@ export function mergeGathered(scope: MergeScope, shape: "LIST" | "OBJECT", answe
   const { wanted } = scope.root;
   const mistake = callersMistake(wanted, answers);
   if (mistake) return mistake;
-  const raw: Shaped[] = [];
-  const shaped: unknown[] = [];
-  const errors: AnswerError[] = [];
-  for (const answer of answers) {
-    const value = answer.isAnswered ? readAnswer(scope, answer, () => shapeField(wanted, answer.value, shapeScope(scope, answer.region))) : answer;
-    if (isUnanswered(value)) errors.push(unavailableError([wanted.responseName], value, false));
-    else if (value !== null && value !== dropped) {
-      shaped.push(value);
-      if (answer.isAnswered && isRecord(answer.value)) raw.push(answer.value);
-      if (answer.isAnswered) errors.push(...toErrors(answer.region, answer.errors));
-    }
-  }
-  if (shaped.length === 0) return { value: shape === "LIST" && errors.length === 0 ? [] : null, errors };
-  return { value: shape === "LIST" ? shaped.flat() : mergeObjects(scope, wanted, shaped.filter(isRecord), raw), errors };
+  const parts = answers.map((answer) => readPart(scope, answer));
+  const errors = parts.flatMap((part) => part.errors);
+  const given = parts.map(({ value }) => value).filter((value) => value !== null && value !== dropped);
+  if (given.length === 0) return { value: shape === "LIST" && errors.length === 0 ? [] : null, errors };
+  return { value: shape === "LIST" ? given.flat() : mergeObjects(scope, wanted, given.filter(isRecord)), errors };
 }
 
-/** What all regions would refuse alike is refused once. */
+/** What one region gave to a gathered field, and what kept it from giving more. */
+function readPart(scope: MergeScope, answer: RootAnswer): Merged {
+  const { wanted } = scope.root;
+  const value = answer.isAnswered
+    ? readAnswer(scope, answer, () => shapeField(wanted, answer.value, shapeScope(scope, answer.region)))
+    : answer;
+  if (isUnanswered(value)) return { value: null, errors: [unavailableError([wanted.responseName], value, false)] };
+  return { value, errors: answer.isAnswered ? toErrors(answer.region, answer.errors) : [] };
+}
+
+/** What all regions refuse alike is refused once. A region that alone refuses what others answer does not speak for them. */
 export function callersMistake({ responseName }: SelectedField, answers: readonly RootAnswer[]): Merged | undefined {
-  for (const answer of answers) {
-    if (!answer.isAnswered || answer.value != null) continue;
-    const mistake = answer.errors.find(({ code }) => isCallersMistake(code));
-    if (mistake) return { value: null, errors: [{ code: mistake.code, path: [responseName], region: answer.region }] };
+  const answered = answers.filter((answer) => answer.isAnswered);
+  if (answered.some(({ value }) => value !== null)) return undefined;
+  for (const { region, errors } of answered) {
+    const mistake = errors.find(({ code }) => isCallersMistake(code));
+    if (mistake) return { value: null, errors: [{ code: mistake.code, path: [responseName], region }] };
   }
   return undefined;
 }
 
-/** Merges shaped objects field by field; `raw` are the same as the regions sent them, with the group keys. */
-function mergeObjects(scope: MergeScope, field: SelectedField, shaped: readonly Shaped[], raw: readonly Shaped[]): Shaped {
+/** Merges shaped objects, of which there is at least one, field by field. */
+function mergeObjects(scope: MergeScope, field: SelectedField, shaped: readonly Shaped[]): Shaped {
   const type = getNamedType(field.type);
-  const merged: Record<string, unknown> = Object.create(null);
-  for (const child of field.fields) {
+  const merged = freshRecord();
+  for (const child of collectFields(field.fields, scope.variables)) {
     const name = child.responseName;
-    const present = shaped.filter((object) => name in object);
-    if (present.length === 0) continue;
+    if (name === groupKey) continue;
     const declared = isObjectType(type) ? type.getFields()[child.fieldName] : undefined;
     const rule = declared && readMergeRule(declared);
-    const values = present.map((object) => object[name]);
-    merged[name] = rule ? mergeValues(scope, child, rule, { values, raw: raw.map((object) => object[name]) }) : values[0];
+    const values = shaped.map((object) => object[name]);
+    merged[name] = rule ? mergeValues(scope, child, rule, values) : values[0];
   }
   return merged;
 }
 
-interface Values {
-  readonly values: readonly unknown[];
-  readonly raw: readonly unknown[];
-}
-
 /** Makes one value of those of several regions by the rule of their field. */
-export function mergeValues(scope: MergeScope, field: SelectedField, rule: MergeRule, { values, raw }: Values): unknown {
+export function mergeValues(scope: MergeScope, field: SelectedField, rule: MergeRule, values: readonly unknown[]): unknown {
   const given = values.filter((value) => value !== null);
   switch (rule.by) {
     case "GROUP":
-      return mergeGroups(scope, field, given.flat(), raw.flat());
+      return mergeGroups(scope, field, rule.key, given.flat());
     case "CONCAT":
       return given.flat();
     case "SUM":
-      return given.length === 0 ? null : given.reduce<number>((sum, value) => sum + Number(value), 0);
+      return given.length === 0 ? null : add(field, given.map(Number));
     case "MAX":
       return given.reduce<unknown>((best, value) => (best === null || isGreater(value, best) ? value : best), null);
     case "MIN":
@@ -170,16 +187,29 @@ export function mergeValues(scope: MergeScope, field: SelectedField, rule: Merge
 }
 
 /** Numbers by value; RFC 3339 instants in UTC, and other text, by code unit. */
-const isGreater = (a: unknown, b: unknown): boolean => (typeof a === "number" && typeof b === "number" ? a > b : String(a) > String(b));
+const isGreater = (a: unknown, b: unknown): boolean =>
+  typeof a === "number" && typeof b === "number" ? a > b : String(a) > String(b);
+
+/** A sum stays within what its type can say, so that no region's figure makes null of everybody's. */
+function add({ type }: SelectedField, values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0);
+  const limit = getNamedType(type) === GraphQLInt ? maxInt : Number.MAX_VALUE;
+  return Math.max(-limit, Math.min(limit, sum));
+}
+
+const groupKey = `${ownPrefix}key`;
 
 /** Joins the objects of a list that share the value of the key; groups stand in the order in which they first appear. */
-function mergeGroups(scope: MergeScope, field: SelectedField, shaped: readonly unknown[], raw: readonly unknown[]): Shaped[] {
+function mergeGroups(scope: MergeScope, field: SelectedField, key: string | undefined, objects: readonly unknown[]): Shaped[] {
   const groups = new Map<unknown, Shaped[]>();
-  shaped.forEach((object, i) => {
-    const source = raw[i];
-    if (!isRecord(object) || !isRecord(source)) return;
-    const key = source[`${ownPrefix}key`];
-    groups.set(key, [...(groups.get(key) ?? []), object]);
+  for (const object of objects.filter(isRecord)) {
+    groups.set(object[groupKey], [...(groups.get(object[groupKey]) ?? []), object]);
+  }
+  return [...groups].map(([value, members]) => {
+    const merged: Record<string, unknown> = Object.assign(freshRecord(), mergeObjects(scope, field, members));
+    for (const child of collectFields(field.fields, scope.variables)) {
+      if (child.fieldName === key && child.responseName in merged) merged[child.responseName] = value;
+    }
+    return merged;
   });
-  return [...groups.values()].map((objects) => mergeObjects(scope, field, objects, []));
 }

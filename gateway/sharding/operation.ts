@@ -22,7 +22,7 @@ import {
 } from "graphql";
 import { NetworkError } from "../../common/errors.ts";
 import { readMergeRule, readRootRule, type RootRule } from "./directives.ts";
-import { ownField, ownPrefix, printSelection, readSelection, responseNameOf, type SelectedField } from "./selection.ts";
+import { joinEqual, ownField, ownPrefix, printSelection, readSelection, responseNameOf, type SelectedField } from "./selection.ts";
 
 /**
  * An operation for a regional subgraph, read once per text (the planner sends identical text for an identical plan) and made
@@ -39,6 +39,8 @@ export interface RootField {
   readonly field: GraphQLField<unknown, unknown> | undefined;
   readonly rule: RootRule | { readonly kind: "ENTITIES" };
   readonly node: FieldNode;
+  /** It is there if the conditions of one of its occurrences hold. */
+  readonly occurrences: readonly Pick<SelectedField, "when">[];
   /** As the client wants it. */
   readonly wanted: SelectedField;
   /** As regions are asked. */
@@ -60,8 +62,8 @@ export function compileOperation(schema: GraphQLSchema, query: string): Compiled
   const isMutation = definition.operation === OperationTypeNode.MUTATION;
   const root = isMutation ? schema.getMutationType() : schema.getQueryType();
   const fragments = fragmentsOf(document);
-  const nodes = rootNodes(definition.selectionSet.selections, fragments, []);
-  const fields = nodes.map((node, place) => compileRootField({ schema, fragments }, root ?? undefined, node, place));
+  const nodes = byResponseName(rootNodes(definition.selectionSet.selections, fragments, []));
+  const fields = nodes.map((twins, place) => compileRootField({ schema, fragments }, root ?? undefined, twins, place));
   return { kind: isMutation ? "mutation" : "query", fields, definition };
 }
 
@@ -79,26 +81,56 @@ interface Source {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-function compileRootField(source: Source, root: GraphQLObjectType | undefined, node: FieldNode, place: number): RootField {
+/** `twins` are the occurrences of one response name, which differ in their conditions and what they select. */
+function compileRootField(source: Source, root: GraphQLObjectType | undefined, twins: readonly FieldNode[], place: number): RootField {
+  const [node] = twins;
+  if (!node) throw new Error("A root field occurs at least once.");
   const name = node.name.value;
   if (name === "_entities") return compileEntities(source, node);
   const field = root?.getFields()[name];
   if (!root || !field) throw new Error(`The supergraph has no root field ${name}.`);
   const rule = readRootRule(field);
-  const [selected] = readSelection(source, root, { kind: Kind.SELECTION_SET, selections: [node] });
-  if (!selected) throw new Error(`The root field ${name} selects nothing.`);
-  const wanted = withIdentity(selected);
+  const occurrences = readSelection(source, root, { kind: Kind.SELECTION_SET, selections: twins });
+  const isConnection = rule.kind === "GATHERED" && rule.gather.shape === "CONNECTION";
+  const identified = withIdentity(joinOccurrences(occurrences), isConnection ? ["edges", "node"] : []);
+  const wanted = rule.kind === "GATHERED" ? withGroupKeys(identified) : identified;
   const { asked, ownDefinitions } = askRegions(field, rule, wanted, place);
-  return { field, rule, node, wanted, asked, variableNames: variableNames(asked), ownDefinitions };
+  return { field, rule, node, occurrences, wanted, asked, variableNames: variableNames(asked), ownDefinitions };
+}
+
+/** One field without conditions: it is asked for only where it is there, and several occurrences hand theirs down. */
+function joinOccurrences(occurrences: readonly SelectedField[]): SelectedField {
+  const [first] = occurrences;
+  if (!first) throw new Error("A root field occurs at least once.");
+  if (occurrences.length === 1) return { ...first, when: [] };
+  const fields = occurrences.flatMap(({ when, fields }) => fields.map((field) => ({ ...field, when: [...when, ...field.when] })));
+  return { ...first, when: [], fields: joinEqual(fields) };
 }
 
 /** Every entity carries its typename, which says what else of it is selected, and its ID. */
 function compileEntities(source: Source, node: FieldNode): RootField {
   const fields = node.selectionSet ? readSelection(source, undefined, node.selectionSet) : [];
-  const entity = { ...ownField("entities", "_entities"), responseName: node.alias?.value ?? node.name.value, arguments: node.arguments ?? [] };
-  const identified = { ...entity, fields: fields.map(withIdentity), idName: `${ownPrefix}id`, typeName: `${ownPrefix}type` };
+  const entity = {
+    ...ownField("entities", "_entities"),
+    responseName: node.alias?.value ?? node.name.value,
+    arguments: node.arguments ?? [],
+  };
+  const identified = {
+    ...entity,
+    fields: fields.map((field) => withIdentity(field)), idName: `${ownPrefix}id`,
+    typeName: `${ownPrefix}type`,
+  };
   const asked = askOwn(identified, new Set(fields.flatMap((field) => field.typeCondition ?? [])));
-  return { field: undefined, rule: { kind: "ENTITIES" }, node, wanted: identified, asked, variableNames: variableNames(asked), ownDefinitions: [] };
+  return {
+    field: undefined,
+    rule: { kind: "ENTITIES" },
+    node,
+    occurrences: [entity],
+    wanted: identified,
+    asked,
+    variableNames: variableNames(asked),
+    ownDefinitions: [],
+  };
 }
 
 interface Asked {
@@ -106,16 +138,26 @@ interface Asked {
   readonly ownDefinitions: readonly string[];
 }
 
-function askRegions(field: GraphQLField<unknown, unknown>, rule: RootRule, wanted: SelectedField, place: number): Asked {
+function askRegions(
+  field: GraphQLField<unknown, unknown>,
+  rule: RootRule,
+  wanted: SelectedField,
+  place: number,
+): Asked {
   const asked = askOwn(wanted);
   if (rule.kind === "ROUTED") return askRouted(field, rule.path, asked, place);
   const gathered = { ...asked, arguments: without(asked.arguments, ["regions"]) };
   if (rule.gather.shape === "CONNECTION") return askConnection(gathered, place);
-  return { asked: rule.gather.shape === "OBJECT" ? withGroupKeys(gathered) : gathered, ownDefinitions: [] };
+  return { asked: gathered, ownDefinitions: [] };
 }
 
 /** A routed list goes to each region in part, so it becomes a variable. */
-function askRouted(field: GraphQLField<unknown, unknown>, [name = ""]: readonly string[], asked: SelectedField, place: number): Asked {
+function askRouted(
+  field: GraphQLField<unknown, unknown>,
+  [name = ""]: readonly string[],
+  asked: SelectedField,
+  place: number,
+): Asked {
   const type = String(field.args.find((argument) => argument.name === name)?.type ?? "");
   if (!type.startsWith("[")) return { asked, ownDefinitions: [] };
   const variable = ownVariable(place, name);
@@ -134,14 +176,20 @@ function askConnection(wanted: SelectedField, place: number): Asked {
     .map((field) => ({ ...field, when: [...field.when, isFirst] }));
   const edges = wanted.fields.filter(({ fieldName }) => fieldName === "edges").map(withCursor);
   const own = [
-    ownField("page", "pageInfo", [ownField("hasNextPage", "hasNextPage"), ownField("hasPreviousPage", "hasPreviousPage")]),
+    ownField("page", "pageInfo", [
+      ownField("hasNextPage", "hasNextPage"),
+      ownField("hasPreviousPage", "hasPreviousPage"),
+    ]),
     ...(unconditional(edges) ? [] : [ownField("keys", "edges", [ownField("cursor", "cursor")])]),
   ];
   const paging = Object.entries(pagingArguments).map(([name, type]) => `$${ownVariable(place, name)}: ${type}`);
   return {
     asked: {
       ...wanted,
-      arguments: [...without(wanted.arguments, names), ...names.map((name) => variableArgument(name, ownVariable(place, name)))],
+      arguments: [
+        ...without(wanted.arguments, names),
+        ...names.map((name) => variableArgument(name, ownVariable(place, name))),
+      ],
       fields: [...totals, ...edges, ...own],
     },
     ownDefinitions: [...paging, ...(totals.length > 0 ? [`$${ownVariable(place, "isFirst")}: Boolean!`] : [])],
@@ -162,24 +210,31 @@ const unconditional = (fields: readonly SelectedField[]): SelectedField | undefi
   fields.find((field) => field.when.length === 0 && field.onTypes === undefined);
 
 const withCursor = (edges: SelectedField): SelectedField =>
-  responseNameOf(edges.fields, "cursor") ? edges : { ...edges, fields: [...edges.fields, ownField("cursor", "cursor")] };
+  responseNameOf(edges.fields, "cursor")
+    ? edges
+    : { ...edges, fields: [...edges.fields, ownField("cursor", "cursor")] };
 
-/** Says of each node with more than its key where its ID is found, and of each abstract one where its typename is. */
-function withIdentity(field: SelectedField): SelectedField {
+/**
+ * Says of each node where its ID is found, and of each abstract one where its typename is. A node with nothing but its key may be
+ * another region's, since it is a reference; but not those that the root field is there to show, at the path `shown`.
+ */
+function withIdentity(field: SelectedField, shown?: readonly string[]): SelectedField {
   if (field.fields.length === 0) return field;
-  const fields = field.fields.map(withIdentity);
+  const fields = field.fields.map((child) => withIdentity(child, shown?.[0] === child.fieldName ? shown.slice(1) : undefined));
   const isTyped = fields.some(({ onTypes }) => onTypes !== undefined);
-  const hasMore = fields.some(({ fieldName }) => fieldName !== "id" && fieldName !== "__typename");
+  const isReference = shown?.length !== 0 && fields.every(({ fieldName }) => fieldName === "id" || fieldName === "__typename");
   return {
     ...field,
     fields,
     ...(isTyped && { typeName: responseNameOf(fields, "__typename") ?? `${ownPrefix}type` }),
-    ...(hasMore && isNode(getNamedType(field.type)) && { idName: responseNameOf(fields, "id") ?? `${ownPrefix}id` }),
+    ...(!isReference && isNode(getNamedType(field.type)) && { idName: responseNameOf(fields, "id") ?? `${ownPrefix}id` }),
   };
 }
 
 const isNode = (type: GraphQLNamedType): boolean =>
-  isInterfaceType(type) ? type.name === "Node" : isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
+  isInterfaceType(type)
+    ? type.name === "Node"
+    : isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
 
 /** Adds the IDs and typenames that {@link withIdentity} counts on; an entity's ID is asked for on each of its types. */
 function askOwn(field: SelectedField, entityTypes?: ReadonlySet<string>): SelectedField {
@@ -196,14 +251,16 @@ function askOwn(field: SelectedField, entityTypes?: ReadonlySet<string>): Select
   };
 }
 
-/** Adds the keys by which grouped lists are joined. */
+/** Adds the keys by which grouped lists are joined; merging leaves them out again. */
 function withGroupKeys(field: SelectedField): SelectedField {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return field;
   const fields = field.fields.map((child): SelectedField => {
     const declared = type.getFields()[child.fieldName];
     const key = declared && readMergeRule(declared)?.key;
-    return key === undefined ? child : { ...child, fields: [...child.fields, ownField("key", key)] };
+    const element = getNamedType(child.type);
+    if (key === undefined || !isObjectType(element)) return child;
+    return { ...child, fields: [...child.fields, ownField("key", key, [], element.getFields()[key]?.type)] };
   });
   return { ...field, fields };
 }
@@ -228,7 +285,11 @@ function variableNames(field: SelectedField): string[] {
   return [...names];
 }
 
-function rootNodes(selections: readonly SelectionNode[], fragments: Source["fragments"], directives: readonly DirectiveNode[]): FieldNode[] {
+function rootNodes(
+  selections: readonly SelectionNode[],
+  fragments: Source["fragments"],
+  directives: readonly DirectiveNode[],
+): FieldNode[] {
   return selections.flatMap((selection) => {
     const all = [...directives, ...(selection.directives ?? [])];
     if (selection.kind === Kind.FIELD) return [{ ...selection, directives: all }];
@@ -237,15 +298,29 @@ function rootNodes(selections: readonly SelectionNode[], fragments: Source["frag
   });
 }
 
+function byResponseName(nodes: readonly FieldNode[]): FieldNode[][] {
+  const twins = new Map<string, FieldNode[]>();
+  for (const node of nodes) {
+    const name = node.alias?.value ?? node.name.value;
+    twins.set(name, [...(twins.get(name) ?? []), node]);
+  }
+  return [...twins.values()];
+}
+
 const fragmentsOf = (document: DocumentNode): Source["fragments"] =>
-  new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
 
 const printDefinition = (definition: VariableDefinitionNode): string => print(definition);
 
 function refuseOwnNames(document: DocumentNode): void {
   const refuse = ({ value }: { readonly value: string }) => {
     if (!value.startsWith(ownPrefix)) return;
-    throw new NetworkError("BAD_USER_INPUT", `Names that begin with ${ownPrefix} are the gateway's own; choose another alias or variable name than ${value}.`);
+    throw new NetworkError(
+      "BAD_USER_INPUT",
+      `Names that begin with ${ownPrefix} are the gateway's own; choose another alias or variable name than ${value}.`,
+    );
   };
   visit(document, { Name: refuse });
 }

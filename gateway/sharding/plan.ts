@@ -22,8 +22,20 @@ export type RootPlan =
   | { readonly kind: "REFUSED"; readonly error: GraphQLError }
   | { readonly kind: "SINGLE"; readonly region: string }
   | { readonly kind: "PARTITION"; readonly parts: readonly Part[]; readonly length: number }
-  | { readonly kind: "GATHER"; readonly gather: GatherShape; readonly regions: readonly string[]; readonly suspended: readonly string[] }
-  | { readonly kind: "WALK"; readonly walk: Walk; readonly other: string | undefined; readonly hasFrom: boolean; readonly regions: readonly string[]; readonly suspended: readonly string[] };
+  | {
+      readonly kind: "GATHER";
+      readonly gather: GatherShape;
+      readonly regions: readonly string[];
+      readonly suspended: readonly string[];
+    }
+  | {
+      readonly kind: "WALK";
+      readonly walk: Walk;
+      readonly other: string | undefined;
+      readonly hasFrom: boolean;
+      readonly regions: readonly string[];
+      readonly suspended: readonly string[];
+    };
 
 /** A region's share of a list: the values it is asked for and, for each, where in the list its answer belongs. */
 export interface Part {
@@ -40,8 +52,14 @@ export interface PlanScope {
 }
 
 /** What a client's request says, with the defaults of the operation filled in. */
-export function coerceVariables({ schema }: PlanScope, { definition }: CompiledOperation, variables: Variables): Variables {
-  const definitions = (definition.variableDefinitions ?? []).filter(({ variable }) => variable.name.value !== "representations");
+export function coerceVariables(
+  { schema }: PlanScope,
+  { definition }: CompiledOperation,
+  variables: Variables,
+): Variables {
+  const definitions = (definition.variableDefinitions ?? []).filter(
+    ({ variable }) => variable.name.value !== "representations",
+  );
   const { coerced, errors } = getVariableValues(schema, definitions, variables);
   const [error] = errors ?? [];
   if (error) throw new NetworkError("BAD_USER_INPUT", error.message);
@@ -50,7 +68,7 @@ export function coerceVariables({ schema }: PlanScope, { definition }: CompiledO
 
 /** Decides which regions answer a root field. */
 export function planRoot(scope: PlanScope, root: RootField, variables: Variables): RootPlan {
-  if (!isSelected(root.wanted, variables)) return { kind: "ABSENT" };
+  if (!root.occurrences.some((occurrence) => isSelected(occurrence, variables))) return { kind: "ABSENT" };
   try {
     return decide(scope, root, variables);
   } catch (error) {
@@ -65,7 +83,11 @@ export function firstAsks(plan: RootPlan, place: number, root: RootField): Ask[]
     case "SINGLE":
       return [{ place, region: plan.region, variables: {} }];
     case "PARTITION":
-      return plan.parts.map(({ region, values }) => ({ place, region, variables: { [listVariable(root, place)]: values } }));
+      return plan.parts.map(({ region, values }) => ({
+        place,
+        region,
+        variables: { [listVariable(root, place)]: values },
+      }));
     case "GATHER":
       return plan.regions.map((region) => ({ place, region, variables: {} }));
     case "WALK":
@@ -78,12 +100,17 @@ export function firstAsks(plan: RootPlan, place: number, root: RootField): Ask[]
 type WalkPlan = RootPlan & { readonly kind: "WALK" };
 
 /** Asks a region for its next rows: by default those that a first page needs, else so many after a cursor. */
-export function pageAsk(plan: WalkPlan, { place, region }: Omit<Ask, "variables">, refill?: { readonly after: Cursor; readonly rows: number }): Ask {
+export function pageAsk(
+  plan: WalkPlan,
+  { place, region }: Omit<Ask, "variables">,
+  refill?: { readonly after: Cursor; readonly rows: number },
+): Ask {
   const { walk, other, regions } = plan;
   const rows = refill?.rows ?? rowsPerRegion(walk.size, regions.length);
   const start = startOf(walk, region);
   const after = refill?.after ?? (start && { order: walk.order, position: start });
-  const [count, from, bound] = walk.direction === "FORWARD" ? ["first", "after", "before"] : ["last", "before", "after"];
+  const [count, from, bound] =
+    walk.direction === "FORWARD" ? ["first", "after", "before"] : ["last", "before", "after"];
   return {
     place,
     region,
@@ -103,7 +130,9 @@ function decide(scope: PlanScope, root: RootField, variables: Variables): RootPl
   if (root.rule.kind === "ROUTED") return route(scope, root.rule.path, args);
   const { gather } = root.rule;
   const named = chooseRegions(scope.members, args["regions"]);
-  return gather.shape === "CONNECTION" ? planWalk(gather.orders, args, scope.now, named) : { kind: "GATHER", gather, ...named };
+  return gather.shape === "CONNECTION"
+    ? planWalk(gather.orders, args, scope.now, named)
+    : { kind: "GATHER", gather, ...named };
 }
 
 function route(scope: PlanScope, path: readonly string[], args: Variables): RootPlan {
@@ -115,17 +144,21 @@ function route(scope: PlanScope, path: readonly string[], args: Variables): Root
 
 /** The region of an ID, or of a bare region code. */
 function memberOf({ active, suspended }: Members, value: unknown, argument: string): string {
-  const text = String(value);
+  const text = typeof value === "string" ? value : "";
   const region = regionOfNodeId(text) ?? (isRegionCode(text) ? text : undefined);
   if (region === undefined || region === nationalRegion) {
-    throw new NetworkError("BAD_USER_INPUT", `\`${argument}\` is not the ID of something that a region has. Pass an ID as this API gave it.`);
+    throw new NetworkError(
+      "BAD_USER_INPUT",
+      `\`${argument}\` is not the ID of something that a region has. Pass an ID as this API gave it.`,
+    );
   }
   if (active.has(region) || suspended.has(region)) return region;
   throw new NetworkError("NOT_FOUND", `The network has no region of the code \`${region}\`.`);
 }
 
 /** An entity of a region that has left is asked of nobody and stays null. */
-const representationRegion = (representation: unknown): string => regionOfNodeId(String((representation as Variables)["id"])) ?? "";
+const representationRegion = (representation: unknown): string =>
+  regionOfNodeId(String((representation as Variables)["id"])) ?? "";
 
 /** Splits a list by region; what is asked for twice is asked once. */
 function partition(values: readonly unknown[], regionOf: (value: unknown) => string): RootPlan {
@@ -156,7 +189,8 @@ function chooseRegions({ active, suspended }: Members, wanted: unknown): Named {
   if (wanted == null) return { regions: [...active], suspended: [...suspended] };
   const codes = [...new Set(asArray(wanted).map(String))];
   const unknown = codes.find((code) => !active.has(code) && !suspended.has(code));
-  if (unknown !== undefined) throw new NetworkError("BAD_USER_INPUT", `\`regions\` names \`${unknown}\`, which is not a region of the network.`);
+  if (unknown !== undefined)
+    throw new NetworkError("BAD_USER_INPUT", `\`regions\` names \`${unknown}\`, which is not a region of the network.`);
   return { regions: codes.filter((code) => active.has(code)), suspended: codes.filter((code) => suspended.has(code)) };
 }
 
@@ -186,14 +220,23 @@ function planWalk(orders: ReadonlyMap<string, KeysetRule>, args: Variables, now:
     direction: isForward ? "FORWARD" : "BACKWARD",
     from: given ?? (rule.key === "TIME" && rule.descending === isForward ? presentEdge(order, now) : undefined),
   };
-  return { kind: "WALK", walk, hasFrom: given !== undefined, other: other && encodeCursor({ order, position: other.position }), ...named };
+  return {
+    kind: "WALK",
+    walk,
+    hasFrom: given !== undefined,
+    other: other && encodeCursor({ order, position: other.position }),
+    ...named,
+  };
 }
 
 const toleratedClockSkewMs = 120_000;
 const nobody = formatNodeId("edge", nationalRegion, "00000000-0000-0000-0000-000000000000");
 
 /** Where a walk from the newest row starts: a row dated further ahead has to wait, so that no region's clock pins it to the top. */
-const presentEdge = (order: string, now: number): Cursor => ({ order, position: { key: now + toleratedClockSkewMs, id: nobody } });
+const presentEdge = (order: string, now: number): Cursor => ({
+  order,
+  position: { key: now + toleratedClockSkewMs, id: nobody },
+});
 
 function readCursor(argument: string, text: unknown, order: string, rule: KeysetRule): Cursor | undefined {
   if (text == null) return undefined;

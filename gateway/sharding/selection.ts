@@ -59,7 +59,24 @@ export interface SelectionSource {
 
 /** Whether a field applies under these variables (defaults filled in). */
 export const isSelected = (field: Pick<SelectedField, "when">, variables: Variables): boolean =>
-  field.when.every(({ variable, constant, wanted }) => (variable === undefined ? constant : variables[variable]) === wanted);
+  field.when.every(
+    ({ variable, constant, wanted }) => (variable === undefined ? constant : variables[variable]) === wanted,
+  );
+
+/**
+ * The fields that apply, under these variables, to an object of a type; those of one response name are one, as GraphQL's
+ * CollectFields has it.
+ */
+export function collectFields(fields: readonly SelectedField[], variables: Variables, typeName?: string): readonly SelectedField[] {
+  if (fields.every(({ when, onTypes }) => when.length === 0 && !onTypes)) return fields;
+  const collected = new Map<string, SelectedField>();
+  for (const field of fields) {
+    if (!isSelected(field, variables) || (field.onTypes && !field.onTypes.has(typeName ?? ""))) continue;
+    const twin = collected.get(field.responseName);
+    collected.set(field.responseName, twin ? joinFields(twin, field) : field);
+  }
+  return [...collected.values()];
+}
 
 interface Circumstance {
   readonly parent: GraphQLCompositeType | undefined;
@@ -81,18 +98,25 @@ export function printSelection(fields: readonly SelectedField[]): string {
   const untyped = fields.filter(({ typeCondition }) => typeCondition === undefined);
   const types = new Set(fields.flatMap(({ typeCondition }) => typeCondition ?? []));
   const typed = [...types].map((type) => {
-    const own = fields.filter(({ typeCondition }) => typeCondition === type).map((field) => ({ ...field, typeCondition: undefined }));
+    const own = fields
+      .filter(({ typeCondition }) => typeCondition === type)
+      .map((field) => ({ ...field, typeCondition: undefined }));
     return `... on ${type} ${printSelection(own)}`;
   });
   return `{ ${[...untyped.map(printField), ...typed].join(" ")} }`;
 }
 
 /** A field the gateway adds for itself, under a response name that no client can use. */
-export const ownField = (name: string, fieldName: string, fields: readonly SelectedField[] = []): SelectedField => ({
+export const ownField = (
+  name: string,
+  fieldName: string,
+  fields: readonly SelectedField[] = [],
+  type: GraphQLOutputType = GraphQLString,
+): SelectedField => ({
   responseName: ownPrefix + name,
   fieldName,
   arguments: [],
-  type: GraphQLString,
+  type,
   onTypes: undefined,
   typeCondition: undefined,
   when: [],
@@ -101,15 +125,24 @@ export const ownField = (name: string, fieldName: string, fields: readonly Selec
 
 /** The response name under which an unconditional leaf is selected, if it is. */
 export const responseNameOf = (fields: readonly SelectedField[], fieldName: string): string | undefined =>
-  fields.find((field) => field.fieldName === fieldName && field.when.length === 0 && field.onTypes === undefined)?.responseName;
+  fields.find((field) => field.fieldName === fieldName && field.when.length === 0 && field.onTypes === undefined)
+    ?.responseName;
 
-function readSelections(source: SelectionSource, circumstance: Circumstance, selections: readonly SelectionNode[]): SelectedField[] {
+function readSelections(
+  source: SelectionSource,
+  circumstance: Circumstance,
+  selections: readonly SelectionNode[],
+): SelectedField[] {
   return selections.flatMap((selection) => {
     const inner = { ...circumstance, when: [...circumstance.when, ...readConditions(selection.directives)] };
     if (selection.kind === Kind.FIELD) return [readField(source, inner, selection)];
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? source.fragments.get(selection.name.value) : selection;
     if (!fragment) throw new Error(`The planner names a fragment it does not define: ${print(selection)}`);
-    return readSelections(source, narrow(source.schema, inner, fragment.typeCondition?.name.value), fragment.selectionSet.selections);
+    return readSelections(
+      source,
+      narrow(source.schema, inner, fragment.typeCondition?.name.value),
+      fragment.selectionSet.selections,
+    );
   });
 }
 
@@ -120,7 +153,11 @@ function narrow(schema: GraphQLSchema, circumstance: Circumstance, typeName: str
   return { ...circumstance, parent: type, typeCondition: typeName };
 }
 
-function readField(source: SelectionSource, { parent, typeCondition, when }: Circumstance, node: FieldNode): SelectedField {
+function readField(
+  source: SelectionSource,
+  { parent, typeCondition, when }: Circumstance,
+  node: FieldNode,
+): SelectedField {
   const type = fieldType(parent, node.name.value);
   const named = getNamedType(type);
   const condition = typeCondition === undefined ? undefined : source.schema.getType(typeCondition);
@@ -139,7 +176,8 @@ function readField(source: SelectionSource, { parent, typeCondition, when }: Cir
 function fieldType(parent: GraphQLCompositeType | undefined, name: string): GraphQLOutputType {
   if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef.type;
   const field = parent && "getFields" in parent ? parent.getFields()[name] : undefined;
-  if (!field) throw new Error(`The planner selects ${parent?.name ?? "an entity"}.${name}, which the supergraph does not have.`);
+  if (!field)
+    throw new Error(`The planner selects ${parent?.name ?? "an entity"}.${name}, which the supergraph does not have.`);
   return field.type;
 }
 
@@ -159,14 +197,18 @@ function readConditions(directives: readonly DirectiveNode[] | undefined): Condi
 }
 
 /** Joins fields of one response name and circumstance into one, as GraphQL merges them. */
-function joinEqual(fields: readonly SelectedField[]): readonly SelectedField[] {
+export function joinEqual(fields: readonly SelectedField[]): readonly SelectedField[] {
   const joined = new Map<string, SelectedField>();
   for (const field of fields) {
     const key = JSON.stringify([field.responseName, field.typeCondition, field.when]);
     const twin = joined.get(key);
-    joined.set(key, twin ? { ...twin, fields: joinEqual([...twin.fields, ...field.fields]) } : field);
+    joined.set(key, twin ? joinFields(twin, field) : field);
   }
   return [...joined.values()];
+}
+
+function joinFields(field: SelectedField, twin: SelectedField): SelectedField {
+  return { ...twin, ...field, fields: joinEqual([...field.fields, ...twin.fields]) };
 }
 
 function printField(field: SelectedField): string {

@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
 } from "graphql";
 import { regionOfNodeId } from "../../common/node-id.ts";
-import { isSelected, type SelectedField, type Variables } from "./selection.ts";
+import { collectFields, type SelectedField, type Variables } from "./selection.ts";
 
 /**
  * Checks a region's answer against the schema and copies what the client selected into fresh objects without a prototype, so that
@@ -35,23 +35,31 @@ export const dropped = Symbol("dropped");
 export type Shaped = Readonly<Record<string, unknown>>;
 
 /** Shapes the value of a field; throws {@link InvalidAnswer}. */
-export const shapeField = (field: SelectedField, value: unknown, scope: ShapeScope): unknown => shapeValue(field, field.type, value, scope);
+export const shapeField = (field: SelectedField, value: unknown, scope: ShapeScope): unknown =>
+  shapeValue(field, field.type, value, scope);
 
 /** Shapes an object by a field's selection, as an element of a list or an entity would be. */
-export function shapeObject(field: SelectedField, typeName: string | undefined, value: unknown, scope: ShapeScope): Shaped | typeof dropped {
+export function shapeObject(
+  field: SelectedField,
+  typeName: string | undefined,
+  value: unknown,
+  scope: ShapeScope,
+): Shaped | typeof dropped {
   if (!isRecord(value)) throw new InvalidAnswer(`${field.responseName} is no object`);
   if (field.idName !== undefined && isForeign(value[field.idName], scope)) return dropped;
-  const shaped: Record<string, unknown> = Object.create(null);
+  const shaped = freshRecord();
   const actualType = typeName ?? (field.typeName === undefined ? undefined : String(value[field.typeName]));
-  for (const child of field.fields) {
-    if (!isSelected(child, scope.variables)) continue;
-    if (child.onTypes && !child.onTypes.has(actualType ?? "")) continue;
-    const childValue = child.fieldName === "__typename" ? checkTypeName(value[child.responseName], actualType) : shapeField(child, value[child.responseName], scope);
-    if (childValue === dropped) return dropped;
-    shaped[child.responseName] = joinObjects(shaped[child.responseName], childValue);
+  for (const child of collectFields(field.fields, scope.variables, actualType)) {
+    const given = value[child.responseName];
+    const shapedChild = child.fieldName === "__typename" ? checkTypeName(given, actualType) : shapeField(child, given, scope);
+    if (shapedChild === dropped) return dropped;
+    shaped[child.responseName] = shapedChild;
   }
   return shaped;
 }
+
+/** An object in which no key of an answer or of a client means anything. */
+export const freshRecord = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
 
 function shapeValue(field: SelectedField, type: GraphQLOutputType, value: unknown, scope: ShapeScope): unknown {
   if (isNonNullType(type)) {
@@ -67,7 +75,9 @@ function shapeNullable(field: SelectedField, type: GraphQLOutputType, value: unk
   if (value === null) return null;
   if (isListType(type)) {
     if (!Array.isArray(value)) throw new InvalidAnswer(`${field.responseName} is no list`);
-    return value.map((element: unknown) => shapeValue(field, type.ofType, element, scope)).filter((element) => element !== dropped);
+    return value
+      .map((element: unknown) => shapeValue(field, type.ofType, element, scope))
+      .filter((element) => element !== dropped);
   }
   if (field.fields.length > 0) return shapeObject(field, isObjectType(type) ? type.name : undefined, value, scope);
   if (!isLeafOf(type, value)) throw new InvalidAnswer(`${field.responseName} is no ${String(type)}`);
@@ -82,16 +92,20 @@ function isForeign(id: unknown, { region, onForeign }: ShapeScope): boolean {
 }
 
 function checkTypeName(value: unknown, expected: string | undefined): string {
-  if (typeof value !== "string" || (expected !== undefined && value !== expected)) throw new InvalidAnswer("a typename is not the node's");
+  if (typeof value !== "string" || (expected !== undefined && value !== expected))
+    throw new InvalidAnswer("a typename is not the node's");
   return value;
 }
+
+/** The largest `Int` of GraphQL; the gateway makes null of a larger one, and of everything above it that cannot be null. */
+export const maxInt = 2_147_483_647;
 
 const leafChecks = new Map<GraphQLOutputType, (value: unknown) => boolean>([
   [GraphQLString, (value) => typeof value === "string"],
   [GraphQLID, (value) => typeof value === "string"],
   [GraphQLBoolean, (value) => typeof value === "boolean"],
-  [GraphQLInt, (value) => Number.isInteger(value)],
-  [GraphQLFloat, (value) => typeof value === "number"],
+  [GraphQLInt, (value) => Number.isInteger(value) && Math.abs(Number(value)) <= maxInt],
+  [GraphQLFloat, (value) => Number.isFinite(value)],
 ]);
 
 function isLeafOf(type: GraphQLOutputType, value: unknown): boolean {
@@ -101,12 +115,6 @@ function isLeafOf(type: GraphQLOutputType, value: unknown): boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** One response name selected under several circumstances gets the fields of all that apply. */
-function joinObjects(known: unknown, value: unknown): unknown {
-  if (!isRecord(known) || !isRecord(value)) return value;
-  for (const [name, field] of Object.entries(value)) known[name] = joinObjects(known[name], field);
-  return known;
-}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -12,9 +12,17 @@ await runProgram("network", async () => {
   const config = readNetworkConfig(process.env);
   const logger = createLogger("network", config.logLevel);
   await migrateDatabase(config.database.url, fileURLToPath(new URL("../../migrations/network", import.meta.url)));
-  const { db, close: closeInstaller } = connectDatabase({ ...config.database, poolSize: 1 });
-  await installReference(db, new Date()).finally(closeInstaller);
+  await fillGlossary(config.database.url);
   const { app, close } = await buildNetwork(config, { logger });
   logger.info({ address: await listen(app, config.listen) }, "network is listening");
   return { logger, close };
 });
+
+async function fillGlossary(url: string): Promise<void> {
+  const { db, close } = connectDatabase({ url, poolSize: 1 });
+  try {
+    await installReference(db, new Date());
+  } finally {
+    await close();
+  }
+}

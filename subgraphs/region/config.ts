@@ -5,7 +5,9 @@ import { isRegionCode, nationalRegion } from "../../common/node-id.ts";
 /** The settings of a region's program, as `.env.example` lists them. */
 export const environment = z.object({
   /** The region's code, which all of its IDs carry; never change it. */
-  REGION_CODE: z.string().refine((code) => isRegionCode(code) && code !== nationalRegion, "give a code such as `tohoku`"),
+  REGION_CODE: z
+    .string()
+    .refine((code) => isRegionCode(code) && code !== nationalRegion, "give a code such as `tohoku`"),
   /** The region's name as people say it, such as 東北. */
   REGION_NAME: z.string().min(1),
   /** The region's own Postgres (15 or newer). */
@@ -39,7 +41,11 @@ export function readRegionConfig(source: Readonly<Record<string, string | undefi
     regionName: env.REGION_NAME,
     database: { url: env.REGION_DATABASE_URL, poolSize: env.REGION_POOL_SIZE },
     listen: { host: env.REGION_HOST, port: env.REGION_PORT },
-    tokens: { issuer: env.REGION_TOKEN_ISSUER, audience: audienceOf(env.REGION_CODE), jwksUrl: env.REGION_TOKEN_JWKS_URL },
+    tokens: {
+      issuer: env.REGION_TOKEN_ISSUER,
+      audience: audienceOf(env.REGION_CODE),
+      jwksUrl: env.REGION_TOKEN_JWKS_URL,
+    },
     logLevel: env.REGION_LOG_LEVEL,
   };
 }

@@ -1,3 +1,4 @@
+import type DataLoader from "dataloader";
 import { NetworkError } from "../../common/errors.ts";
 import { parseNodeId } from "../../common/node-id.ts";
 
@@ -7,10 +8,24 @@ export function toLocalUuid(id: string, type: string, region: string): string | 
   return nodeId?.type === type && nodeId.region === region ? nodeId.uuid : undefined;
 }
 
+/** Reads nodes of one type by their global IDs; null for an ID of any other kind, as for one that is not there. */
+export const nodeReader =
+  (type: string) =>
+  async <Row>(loader: DataLoader<string, Row | null>, id: string, region: string): Promise<Row | null> => {
+    const uuid = toLocalUuid(id, type, region);
+    return uuid === undefined ? null : loader.load(uuid);
+  };
+
 const maxIds = 100;
 
-/** Throws `BAD_USER_INPUT` for more IDs than one field reads at once. */
-export function requireFewIds(ids: readonly string[]): void {
-  if (ids.length <= maxIds) return;
-  throw new NetworkError("BAD_USER_INPUT", `At most ${maxIds} IDs can be read at once; ${ids.length} were given. Ask in parts.`);
+/** Reads several nodes in the order of their IDs; throws `BAD_USER_INPUT` for more than 100. */
+export function readEach<Row>(
+  ids: readonly string[],
+  read: (id: string) => Promise<Row | null>,
+): Promise<(Row | null)[]> {
+  if (ids.length <= maxIds) return Promise.all(ids.map(read));
+  throw new NetworkError(
+    "BAD_USER_INPUT",
+    `At most ${maxIds} IDs can be read at once; ${ids.length} were given. Ask in parts.`,
+  );
 }

@@ -31,7 +31,10 @@ export interface RegionServer {
 }
 
 /** Builds a region's server with its four subgraphs; it does not listen yet and expects a migrated database. */
-export async function buildRegion(config: RegionConfig, { logger, now = () => new Date(), onStatement }: RegionDependencies): Promise<RegionServer> {
+export async function buildRegion(
+  config: RegionConfig,
+  { logger, now = () => new Date(), onStatement }: RegionDependencies,
+): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
   const app = createHttpServer(logger);
@@ -42,11 +45,21 @@ export async function buildRegion(config: RegionConfig, { logger, now = () => ne
     db: database.db,
     now,
   });
+  const mount = <Context extends BaseContext>(
+    name: string,
+    resolvers: object,
+    createContext: (scope: Scope) => Context,
+  ): Promise<ApolloServer<Context>> =>
+    mountSubgraph(app, logger, {
+      path: `/${name}`,
+      schema: sliceSchema(name, resolvers),
+      createContext: async (request) => createContext(await toScope(request)),
+    });
   const servers = await Promise.all([
-    mountSlice(app, logger, "knowhow", knowhowResolvers, async (request) => createKnowhowContext(await toScope(request))),
-    mountSlice(app, logger, "hubs", hubsResolvers, async (request) => createHubsContext(await toScope(request))),
-    mountSlice(app, logger, "issues", issuesResolvers, async (request) => createIssuesContext(await toScope(request))),
-    mountSlice(app, logger, "stories", storiesResolvers, async (request) => createStoriesContext(await toScope(request))),
+    mount("hubs", hubsResolvers, createHubsContext),
+    mount("knowhow", knowhowResolvers, createKnowhowContext),
+    mount("issues", issuesResolvers, createIssuesContext),
+    mount("stories", storiesResolvers, createStoriesContext),
   ]);
   return {
     app,
@@ -56,17 +69,6 @@ export async function buildRegion(config: RegionConfig, { logger, now = () => ne
       await database.close();
     },
   };
-}
-
-/** Serves one subject as a Federation subgraph of its own at `/<name>`. */
-function mountSlice<Context extends BaseContext>(
-  app: FastifyInstance,
-  logger: Logger,
-  name: string,
-  resolvers: object,
-  createContext: (request: FastifyRequest) => Promise<Context>,
-): Promise<ApolloServer<Context>> {
-  return mountSubgraph(app, logger, { path: `/${name}`, schema: sliceSchema(name, resolvers), createContext });
 }
 
 /** The executable schema of a slice: the contract in its `schema.graphql` with its resolvers. */

@@ -41,7 +41,7 @@ export async function startChild<Ready>(
   nodeArguments: readonly string[] = [],
 ): Promise<Child<Ready>> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
-    execArgv: ["--import", "tsx", ...nodeArguments],
+    execArgv: ["--no-warnings", "--import", "tsx", ...nodeArguments],
     env: { PATH: process.env["PATH"], NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "1" },
   });
   const exited = once(child, "exit");
@@ -86,7 +86,8 @@ export async function serveParent<Settings>(start: (settings: Settings) => Promi
     await stop();
     process.exit(0);
   } catch (error) {
-    if (process.connected) tell({ kind: "FAILED", message: error instanceof Error ? (error.stack ?? "") : String(error) });
+    if (process.connected)
+      tell({ kind: "FAILED", message: error instanceof Error ? (error.stack ?? "") : String(error) });
     await gone;
     process.exit(1);
   }

@@ -1,15 +1,18 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serveParent } from "./child.ts";
 import { createFanOut, type KnownRegion } from "./fan-out.ts";
+import { readBody } from "./recorder.ts";
 
 /** (a) The limit: no GraphQL server, no checks, one query known beforehand. Every region is asked for a whole page. */
 await serveParent<{ readonly regions: readonly KnownRegion[] }>(async ({ regions }) => {
   const fanOut = createFanOut(regions);
   const server = createServer((request, response) => {
     void (async () => {
-      const { variables } = JSON.parse(await readBody(request)) as { readonly variables: { readonly after: string | null } };
+      const { variables } = JSON.parse(await readBody(request)) as {
+        readonly variables: { readonly after: string | null };
+      };
       const body = JSON.stringify({ data: { issues: await fanOut.page(variables.after) } });
       response.writeHead(200, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
       response.end(body);
@@ -26,9 +29,3 @@ await serveParent<{ readonly regions: readonly KnownRegion[] }>(async ({ regions
     },
   };
 });
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
-}

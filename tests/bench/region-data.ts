@@ -15,10 +15,10 @@ export async function seedBenchRegion(url: string, code: string, content: Region
     await seedHubs(db, content, { now: new Date(), hubName: (key) => key });
     await db.execute(sql`
       with numbered as (
-        select n, md5(${code} || '/' || n) as digest,
-          timestamptz '2026-10-01 00:00:00+00'
-            - (('x' || substr(md5(${code} || '@' || n), 1, 7))::bit(28)::int * 353) * interval '1 millisecond' as reported
-        from generate_series(1, ${issuesPerRegion}) as n
+        select n, md5(${code}::text || '/' || n) as digest,
+          timestamptz '2025-06-01 00:00:00+00'
+            - (('x' || substr(md5(${code}::text || '@' || n), 1, 7))::bit(28)::int::bigint * 353) * interval '1 millisecond' as reported
+        from generate_series(1, ${issuesPerRegion}::int) as n
       ), hub as (select id, row_number() over (order by id) as place, count(*) over () as total from hubs)
       insert into issues (id, hub_id, title, body, category, severity, urgency, status, search_text, created_at, updated_at)
       select

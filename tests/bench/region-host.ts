@@ -1,11 +1,10 @@
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { importJWK, SignJWT, type JWK } from "jose";
-import { readFile } from "node:fs/promises";
 import { migrateDatabase } from "../../common/database.ts";
 import { listen } from "../../common/http-server.ts";
 import { createLogger } from "../../common/logger.ts";
@@ -20,12 +19,15 @@ import { buildRegion } from "../../subgraphs/region/server.ts";
 import { serveParent } from "./child.ts";
 import type { KnownRegion } from "./fan-out.ts";
 import { seedBenchRegion } from "./region-data.ts";
+import { startRecorder } from "./recorder.ts";
 import { Traffic } from "./traffic.ts";
 
 /** One process with all that is not measured: Postgres, the regions over it, the issuer of tokens and a stub of the registry. */
 export interface RegionHostSettings {
   readonly regionCount: number;
-  /** An empty folder, which this process removes at its end. */
+  /** Whether answers are recorded and repeated; see recorder.ts. */
+  readonly isReplayed: boolean;
+  /** An empty folder, which this process removes at its end, even when the parent has died. */
   readonly folder: string;
 }
 
@@ -46,21 +48,11 @@ interface Part {
   stop(): Promise<void>;
 }
 
-await serveParent<RegionHostSettings>(async (settings) => {
-  const parts: Part[] = [{ stop: () => rm(settings.folder, { recursive: true, force: true }) }];
-  const stop = async (): Promise<void> => {
-    for (const part of parts.splice(0).reverse()) await part.stop();
-  };
-  const traffic = new Traffic();
-  try {
-    return { ready: await startAll(settings, parts, traffic), traffic: () => traffic.now(), stop };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-});
-
-async function startAll({ regionCount, folder }: RegionHostSettings, parts: Part[], traffic: Traffic): Promise<RegionHostReady> {
+async function startAll(
+  { regionCount, isReplayed, folder }: RegionHostSettings,
+  parts: Part[],
+  traffic: Traffic,
+): Promise<RegionHostReady> {
   const postgres = await startEmbeddedPostgres({ dataDir: path.join(folder, "postgres") });
   parts.push(postgres);
   const keys = await ensureKeys(folder);
@@ -78,9 +70,12 @@ async function startAll({ regionCount, folder }: RegionHostSettings, parts: Part
     if (!content) throw new Error("The demo has no regions.");
     const url = await makeDatabase(postgres, code);
     await seedBenchRegion(url, code, content);
-    const region = await startRegion(code, url, `${stub.address}/jwks.json`, traffic);
+    const region = await startRegion(code, url, `${stub.address}/jwks.json`, isReplayed ? new Traffic() : traffic);
     parts.push(region);
-    regions.push({ code, address: region.address, token: await regionToken(gatewayKey, code) });
+    const recorder = isReplayed ? await startRecorder(region.address, traffic) : undefined;
+    if (recorder) parts.push(recorder);
+    const { address } = recorder ?? region;
+    regions.push({ code, address, token: await regionToken(gatewayKey, code) });
   }
   return {
     regions,
@@ -124,7 +119,9 @@ async function startStub(gatewayKey: JWK, regions: readonly KnownRegion[]) {
   const { jwks } = await createTokenSigner(gatewayIssuer, gatewayKey);
   const server = createServer((request, response) => {
     const count = Number(/^\/(\d+)\/registry$/u.exec(request.url ?? "")?.[1] ?? 0);
-    const listed = regions.slice(0, count).map(({ code, address }) => ({ code, name: code, status: "ACTIVE", address }));
+    const listed = regions
+      .slice(0, count)
+      .map(({ code, address }) => ({ code, name: code, status: "ACTIVE", address }));
     request.resume();
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(request.url === "/jwks.json" ? jwks : { regions: listed }));
@@ -151,3 +148,17 @@ async function regionToken(gatewayKey: JWK, code: string): Promise<string> {
     .setExpirationTime("3h")
     .sign(await importJWK(gatewayKey, "EdDSA"));
 }
+
+await serveParent<RegionHostSettings>(async (settings) => {
+  const parts: Part[] = [{ stop: () => rm(settings.folder, { recursive: true, force: true }) }];
+  const stop = async (): Promise<void> => {
+    for (const part of parts.splice(0).reverse()) await part.stop();
+  };
+  const traffic = new Traffic();
+  try {
+    return { ready: await startAll(settings, parts, traffic), traffic: () => traffic.now(), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+});

@@ -18,7 +18,11 @@ await serveParent<{ readonly aggregatorUrl: string }>(async ({ aggregatorUrl }) 
     { name: "aggregator", url: aggregatorUrl, typeDefs: parse(aggregatorContract) },
   ]);
   if (supergraphSdl === undefined) throw new Error(`The aggregator's contract does not compose: ${String(errors)}`);
-  const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new RemoteGraphQLDataSource({ url: url ?? "" }), logger });
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ url }) => new RemoteGraphQLDataSource({ url: url ?? "" }),
+    logger,
+  });
   const server = new ApolloServer({ ...apolloOptions(logger), gateway });
   await server.start();
   const app = createHttpServer(logger);

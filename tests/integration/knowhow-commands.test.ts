@@ -250,6 +250,7 @@ describe("a best practice is published (J1)", () => {
         ],
       ],
       [{ slug: "Closed School" }, [["INVALID", "input.slug"]]],
+      [{ slug: "a".repeat(101) }, [["INVALID", "input.slug"]]],
       [{ sources: [{ title: "資料", publisher: "町", url: "javascript:alert(1)" }] }, [["INVALID", "input.sources.0"]]],
       [
         { attachments: [{ url: "https://example.jp/a.jpg", mime: "image/jpeg", alt: "" }] },
@@ -431,11 +432,12 @@ describe("a newer version", () => {
 
   test("keeps what an edit does not name and empties what it sets to null", async () => {
     const saved = await store.ask(
-      `mutation ($input: ArticleUpdateInput!) { articleUpdate(input: $input) { article { draft { title tips lessons topics steps { title } sources { title publisher url note } } } } }`,
-      { input: { id, expectedVersion: 1, tips: null, topics: [] } },
+      `mutation ($input: ArticleUpdateInput!) { articleUpdate(input: $input) { article { draft { kind title tips lessons topics steps { title } sources { title publisher url note } } } } }`,
+      { input: { id, expectedVersion: 1, kind: null, tips: null, topics: [] } },
       editor,
     );
     expect(saved.data.articleUpdate.article.draft).toMatchObject({
+      kind: original?.kind,
       title: original?.title,
       tips: null,
       lessons: original?.lessons,

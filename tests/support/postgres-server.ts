@@ -20,7 +20,11 @@ export async function startTestServer(configuredUrl: string | undefined, dataDir
 }
 
 /** Creates a database anew, as a copy of `template` when given. Names are ours: lower-case letters, digits and underscores. */
-export async function recreateDatabase(server: Pick<TestServer, "urlOf">, name: string, template?: string): Promise<string> {
+export async function recreateDatabase(
+  server: Pick<TestServer, "urlOf">,
+  name: string,
+  template?: string,
+): Promise<string> {
   const sql = postgres(server.urlOf("postgres"), { max: 1, onnotice: () => undefined });
   try {
     await sql.unsafe(`drop database if exists ${name} with (force)`);

@@ -11,6 +11,10 @@ export interface AuditedAct {
 }
 
 /** Writes down who did what; to be called with the transaction that does it. */
-export async function insertAuditEntry(db: Pick<Database, "insert">, { viewer, now, requestId }: Scope, act: AuditedAct): Promise<void> {
+export async function insertAuditEntry(
+  db: Pick<Database, "insert">,
+  { viewer, now, requestId }: Scope,
+  act: AuditedAct,
+): Promise<void> {
   await db.insert(auditEntries).values({ ...act, actor: viewer.sub, role: viewer.role, at: now(), requestId });
 }

@@ -27,7 +27,9 @@ describe("the reference data", () => {
   });
 
   test("leaves the definition of 継続支援 empty and gives those of the other measures", () => {
-    const defined = codesOf("SupportMeasure").filter((code) => terms.get(`SupportMeasure.${code}`)?.definitionJa !== null);
+    const defined = codesOf("SupportMeasure").filter(
+      (code) => terms.get(`SupportMeasure.${code}`)?.definitionJa !== null,
+    );
     expect(defined).toEqual(["ADOPTION_SUPPORT", "SUBSIDY", "DEREGULATION", "LOCAL_RECEPTION"]);
   });
 

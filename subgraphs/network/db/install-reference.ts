@@ -3,7 +3,15 @@ import { z } from "zod";
 import type { Database } from "../../../common/database.ts";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
 import { searchTextOf } from "../glossary/search-text.ts";
-import { diagramMeasures, functions, modelCities, patterns, places, points, stressedSubjects } from "./reference/model.ts";
+import {
+  diagramMeasures,
+  functions,
+  modelCities,
+  patterns,
+  places,
+  points,
+  stressedSubjects,
+} from "./reference/model.ts";
 import {
   archetypeEmphases,
   archetypes,
@@ -41,7 +49,10 @@ export async function installReference(db: Database, now: Date): Promise<void> {
     await transaction.insert(glossaryTerms).values(terms).onConflictDoNothing();
     await transaction.insert(teleworkPatterns).values(placed(patterns)).onConflictDoNothing();
     await transaction.insert(archetypes).values(placed(modelCities)).onConflictDoNothing();
-    await transaction.insert(archetypeEmphases).values(placed(codesOf("CityArchetype").flatMap(emphasesOf))).onConflictDoNothing();
+    await transaction
+      .insert(archetypeEmphases)
+      .values(placed(codesOf("CityArchetype").flatMap(emphasesOf)))
+      .onConflictDoNothing();
     await transaction.insert(realizationPoints).values(placed(points)).onConflictDoNothing();
     await transaction.insert(centerFunctions).values(placed(functions)).onConflictDoNothing();
     await transaction.insert(virtualPlaceKinds).values(placed(places)).onConflictDoNothing();

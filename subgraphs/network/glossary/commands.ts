@@ -63,13 +63,25 @@ function termMistakes(input: GlossaryTermSaveInput): UserError[] {
     note: { max: 1_000, ja: "注記" },
   });
   if (!termPattern.test(input.term)) {
-    mistakes.push(invalid("term", "A term's code is like `Telework` or `TeleworkPattern.OFFICE`.", "用語コードは `Telework` や `TeleworkPattern.OFFICE` の形で指定してください。"));
+    mistakes.push(
+      invalid(
+        "term",
+        "A term's code is like `Telework` or `TeleworkPattern.OFFICE`.",
+        "用語コードは `Telework` や `TeleworkPattern.OFFICE` の形で指定してください。",
+      ),
+    );
   }
   if (input.kana.trim() !== "" && !hiraganaPattern.test(input.kana.trim())) {
     mistakes.push(invalid("kana", "Write `kana` in hiragana.", "「よみがな」はひらがなで入力してください。"));
   }
   if (input.synonyms.length > maxSynonyms || synonymMistakes(input.synonyms).length > 0) {
-    mistakes.push(invalid("synonyms", `Give at most ${maxSynonyms} synonyms of at most 80 characters each.`, `同義語は${maxSynonyms}件まで、各80文字以内で入力してください。`));
+    mistakes.push(
+      invalid(
+        "synonyms",
+        `Give at most ${maxSynonyms} synonyms of at most 80 characters each.`,
+        `同義語は${maxSynonyms}件まで、各80文字以内で入力してください。`,
+      ),
+    );
   }
   return mistakes;
 }

@@ -1,5 +1,11 @@
 import type { Context } from "../context.ts";
-import { allArchetypes, allCenterFunctions, allPatterns, allRealizationPoints, allVirtualPlaceKinds } from "./queries.ts";
+import {
+  allArchetypes,
+  allCenterFunctions,
+  allPatterns,
+  allRealizationPoints,
+  allVirtualPlaceKinds,
+} from "./queries.ts";
 
 /** The lists of the source document's model; each is short and read whole. */
 

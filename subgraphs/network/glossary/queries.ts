@@ -59,7 +59,11 @@ export async function lockTerm(db: Executor, term: string): Promise<TermRow | un
 
 /** Adds a term; false when it is there. */
 export async function insertTerm(db: Executor, term: NewTerm): Promise<boolean> {
-  const inserted = await db.insert(glossaryTerms).values(term).onConflictDoNothing().returning({ term: glossaryTerms.term });
+  const inserted = await db
+    .insert(glossaryTerms)
+    .values(term)
+    .onConflictDoNothing()
+    .returning({ term: glossaryTerms.term });
   return inserted.length > 0;
 }
 
@@ -70,11 +74,16 @@ export const updateTerm = (db: Executor, { term, ...change }: NewTerm) =>
     .set({ ...change, version: sql`${glossaryTerms.version} + 1` })
     .where(eq(glossaryTerms.term, term));
 
-export const allPatterns = (db: Executor) => db.select().from(teleworkPatterns).orderBy(asc(teleworkPatterns.place));
-export const allArchetypes = (db: Executor) => db.select().from(archetypes).orderBy(asc(archetypes.place));
-export const allRealizationPoints = (db: Executor) => db.select().from(realizationPoints).orderBy(asc(realizationPoints.place));
-export const allCenterFunctions = (db: Executor) => db.select().from(centerFunctions).orderBy(asc(centerFunctions.place));
-export const allVirtualPlaceKinds = (db: Executor) => db.select().from(virtualPlaceKinds).orderBy(asc(virtualPlaceKinds.place));
+/** Lists that resolvers hand on: a promise, since a query builder runs anew for every `then`. */
+export const allPatterns = async (db: Executor) =>
+  db.select().from(teleworkPatterns).orderBy(asc(teleworkPatterns.place));
+export const allArchetypes = async (db: Executor) => db.select().from(archetypes).orderBy(asc(archetypes.place));
+export const allRealizationPoints = async (db: Executor) =>
+  db.select().from(realizationPoints).orderBy(asc(realizationPoints.place));
+export const allCenterFunctions = async (db: Executor) =>
+  db.select().from(centerFunctions).orderBy(asc(centerFunctions.place));
+export const allVirtualPlaceKinds = async (db: Executor) =>
+  db.select().from(virtualPlaceKinds).orderBy(asc(virtualPlaceKinds.place));
 
 export const emphasesOfArchetypes = (db: Executor, codes: readonly string[]) =>
   db

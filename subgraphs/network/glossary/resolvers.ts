@@ -1,7 +1,13 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { saveTerm } from "./commands.ts";
-import { listArchetypes, listCenterFunctions, listPatterns, listRealizationPoints, listVirtualPlaceKinds } from "./model.ts";
+import {
+  listArchetypes,
+  listCenterFunctions,
+  listPatterns,
+  listRealizationPoints,
+  listVirtualPlaceKinds,
+} from "./model.ts";
 import { bilingualDefinition, listTerms, localize } from "./terms.ts";
 import { findTaxonomy, listTaxonomies, subjectOf } from "./vocabulary.ts";
 

@@ -8,10 +8,12 @@ interface Taxonomy {
   readonly codes: readonly { readonly code: string; readonly ja: string; readonly en: string }[];
 }
 
-const all: readonly Taxonomy[] = Object.entries<Readonly<Record<string, Bilingual>>>(taxonomies).map(([name, labels]) => ({
-  name,
-  codes: Object.entries(labels).map(([code, label]) => ({ code, ...label })),
-}));
+const all: readonly Taxonomy[] = Object.entries<Readonly<Record<string, Bilingual>>>(taxonomies).map(
+  ([name, labels]) => ({
+    name,
+    codes: Object.entries(labels).map(([code, label]) => ({ code, ...label })),
+  }),
+);
 
 const byName: ReadonlyMap<string, Taxonomy> = new Map(all.map((taxonomy) => [taxonomy.name, taxonomy]));
 

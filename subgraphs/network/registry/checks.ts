@@ -44,16 +44,32 @@ const applicationTexts = ({ operator, contact, ...input }: RegionApplyInput): Us
 function applicationForms({ code, nameKana, prefectures, contact }: RegionApplyInput): UserError[] {
   const mistakes: UserError[] = [];
   if (!isRegionCode(code) || code === nationalRegion) {
-    mistakes.push(invalid("code", "A code is lower-case letters, digits and hyphens, such as `tohoku`; `national` is taken.", "地域コードは英小文字・数字・ハイフンで指定してください（`national` は使えません）。"));
+    mistakes.push(
+      invalid(
+        "code",
+        "A code is lower-case letters, digits and hyphens, such as `tohoku`; `national` is taken.",
+        "地域コードは英小文字・数字・ハイフンで指定してください（`national` は使えません）。",
+      ),
+    );
   }
   if (nameKana.trim() !== "" && !katakanaPattern.test(nameKana.trim())) {
-    mistakes.push(invalid("nameKana", "Write `nameKana` in katakana.", "「名称カナ」は全角カタカナで入力してください。"));
+    mistakes.push(
+      invalid("nameKana", "Write `nameKana` in katakana.", "「名称カナ」は全角カタカナで入力してください。"),
+    );
   }
   if (prefectures.length === 0 || prefectures.some((prefecture) => !prefectureOf(prefecture))) {
-    mistakes.push(invalid("prefectures", "Give at least one prefecture, each by its code from 01 to 47.", "都道府県コード（01〜47）を1つ以上指定してください。"));
+    mistakes.push(
+      invalid(
+        "prefectures",
+        "Give at least one prefecture, each by its code from 01 to 47.",
+        "都道府県コード（01〜47）を1つ以上指定してください。",
+      ),
+    );
   }
   if (contact.email.trim() !== "" && !emailPattern.test(contact.email.trim())) {
-    mistakes.push(invalid("contact.email", "This is not an e-mail address.", "メールアドレスの形式が正しくありません。"));
+    mistakes.push(
+      invalid("contact.email", "This is not an e-mail address.", "メールアドレスの形式が正しくありません。"),
+    );
   }
   return mistakes;
 }

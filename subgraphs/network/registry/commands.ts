@@ -30,9 +30,19 @@ export function applyRegion(input: RegionApplyInput, scope: Scope): Promise<Outc
     const now = scope.now();
     await scope.db.transaction(async (db) => {
       if (!(await insertRegion(db, { ...application, createdAt: now, updatedAt: now }))) {
-        refuse("CONFLICT", "code", "This code is or was another region's. Choose another.", "この地域コードはすでに使われています。別のコードを選んでください。");
+        refuse(
+          "CONFLICT",
+          "code",
+          "This code is or was another region's. Choose another.",
+          "この地域コードはすでに使われています。別のコードを選んでください。",
+        );
       }
-      await insertAuditEntry(db, scope, { act: "regionApply", target: `region:${code}`, before: null, after: application });
+      await insertAuditEntry(db, scope, {
+        act: "regionApply",
+        target: `region:${code}`,
+        before: null,
+        after: application,
+      });
     });
     return { code };
   });
@@ -104,7 +114,12 @@ function changeRegion(
 
 function refuseState(act: RegionAct, { status }: RegionRow): never {
   const allowed = statusesBefore(act).join(" or ");
-  return refuse("WRONG_STATE", "code", `The region is ${status}; this can be done with one that is ${allowed} only.`, "地域のいまの状態では行えない操作です。");
+  return refuse(
+    "WRONG_STATE",
+    "code",
+    `The region is ${status}; this can be done with one that is ${allowed} only.`,
+    "地域のいまの状態では行えない操作です。",
+  );
 }
 
 function toApplication({ operator, contact, ...input }: RegionApplyInput): Omit<NewRegion, "createdAt" | "updatedAt"> {

@@ -22,7 +22,11 @@ export interface InternalHttpDependencies {
   readonly now: () => Date;
 }
 
-const instant = z.iso.datetime({ offset: true }).transform((text) => new Date(text)).nullable().default(null);
+const instant = z.iso
+  .datetime({ offset: true })
+  .transform((text) => new Date(text))
+  .nullable()
+  .default(null);
 const count = z.number().min(0).max(1_000_000_000).transform(Math.round);
 
 const healthReports = z.object({
@@ -36,32 +40,49 @@ const healthReports = z.object({
         p95Ms: count.nullable().default(null),
         consecutiveFailures: count.default(0),
         /** A code, never a region's own words: members read it. */
-        reason: z.string().regex(/^[A-Z][A-Z0-9_]{0,49}$/u, "give a code such as UNREACHABLE").nullable().default(null),
+        reason: z
+          .string()
+          .regex(/^[A-Z][A-Z0-9_]{0,49}$/u, "give a code such as UNREACHABLE")
+          .nullable()
+          .default(null),
       }),
     )
     .refine((regions) => Object.keys(regions).length <= 1_000, "give at most 1000 regions"),
 });
 
 /** Serves the two routes; errors are JSON `{ code, message }` with 400, 401 or 403. */
-export function mountInternalHttp(app: FastifyInstance, { authenticate, db, healthBoard, now }: InternalHttpDependencies): void {
+export function mountInternalHttp(app: FastifyInstance, dependencies: InternalHttpDependencies): void {
+  const { authenticate, db } = dependencies;
   app.register(async (routes) => {
     routes.setErrorHandler((error, request, reply) => {
       const { status, ...body } = toAnswer(error);
       if (status >= 500) request.log.error({ err: error }, "the registry failed");
       return reply.code(status).send(body);
     });
-    routes.addHook("onRequest", async (request) => requireRegistryScope(await authenticate(request.headers.authorization)));
+    routes.addHook("onRequest", async (request) =>
+      requireRegistryScope(await authenticate(request.headers.authorization)),
+    );
     routes.get("/registry", async (request, reply) =>
       sendRegistry(reply, request.headers["if-none-match"], await regionsByStatus(db, memberStatuses)),
     );
-    routes.put("/registry/health", async (request) => {
-      const reportedAt = now();
-      const reports = Object.entries(readReports(request.body)).map(([regionCode, report]) => ({ regionCode, ...report, reportedAt }));
-      const stored = new Set(await upsertHealth(db, reports));
-      healthBoard.note(reports.filter(({ regionCode }) => stored.has(regionCode)));
-      return { stored: stored.size };
-    });
+    routes.put("/registry/health", (request) => storeHealth(request.body, dependencies));
   });
+}
+
+/** Health goes to the table first: what is remembered is never newer than what is kept. */
+async function storeHealth(
+  body: unknown,
+  { db, healthBoard, now }: InternalHttpDependencies,
+): Promise<{ stored: number }> {
+  const reportedAt = now();
+  const reports = Object.entries(readReports(body)).map(([regionCode, report]) => ({
+    regionCode,
+    ...report,
+    reportedAt,
+  }));
+  const stored = new Set(await upsertHealth(db, reports));
+  healthBoard.note(reports.filter(({ regionCode }) => stored.has(regionCode)));
+  return { stored: stored.size };
 }
 
 /** The version is a digest of the content, and so is the entity tag (RFC 9110, 8.8.3). */
@@ -89,6 +110,7 @@ function toAnswer(error: unknown): { status: number; code: string; message: stri
     return { status: statuses[code] ?? 503, code, message: error.message };
   }
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500) return { status, code: "BAD_USER_INPUT", message: "The request is not acceptable JSON of a bounded size." };
+  if (status >= 400 && status < 500)
+    return { status, code: "BAD_USER_INPUT", message: "The request is not acceptable JSON of a bounded size." };
   return { status: 500, code: "INTERNAL", message: "Something went wrong on our side; the log knows more." };
 }

@@ -5,14 +5,19 @@ import { memberStatuses, type RegionStatus } from "./life-cycle.ts";
 const isSecretariat = (viewer: Viewer): boolean => viewer.role === "SECRETARIAT";
 
 /** Of the wanted states those that the viewer may list regions of; without a wish, those of the network's regions. */
-export function readableStatuses(viewer: Viewer, wanted: readonly RegionStatus[] | null | undefined): readonly RegionStatus[] {
+export function readableStatuses(
+  viewer: Viewer,
+  wanted: readonly RegionStatus[] | null | undefined,
+): readonly RegionStatus[] {
   const statuses = wanted ?? memberStatuses;
   return isSecretariat(viewer) ? statuses : statuses.filter((status) => memberStatuses.includes(status));
 }
 
 /** Everybody sees the network's regions; those outside it are for the secretariat and their own admin. */
-export const mayReadRegion = (viewer: Viewer, { code, status }: { readonly code: string; readonly status: RegionStatus }): boolean =>
-  memberStatuses.includes(status) || isSecretariat(viewer) || isAdminOf(viewer, code);
+export const mayReadRegion = (
+  viewer: Viewer,
+  { code, status }: { readonly code: string; readonly status: RegionStatus },
+): boolean => memberStatuses.includes(status) || isSecretariat(viewer) || isAdminOf(viewer, code);
 
 /** Whom to turn to, why a region is suspended and how it is doing is for members. */
 export const mayReadInternals = (viewer: Viewer): boolean => isMember(viewer);

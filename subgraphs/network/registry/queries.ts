@@ -9,8 +9,8 @@ export type HealthRow = typeof regionHealth.$inferSelect;
 /** A transaction or the pool. */
 type Executor = Pick<Database, "select" | "insert" | "update" | "execute">;
 
-/** Regions from north to south. */
-export const regionsByStatus = (db: Executor, statuses: readonly RegionStatus[]) =>
+/** Regions from north to south; a promise, since a query builder runs anew for every `then`. */
+export const regionsByStatus = async (db: Executor, statuses: readonly RegionStatus[]) =>
   db
     .select()
     .from(regions)
@@ -30,7 +30,11 @@ export async function lockRegion(db: Executor, code: string): Promise<RegionRow 
 
 /** Adds a region; false when its code is or was another's. */
 export async function insertRegion(db: Executor, region: NewRegion): Promise<boolean> {
-  const inserted = await db.insert(regions).values(region).onConflictDoNothing({ target: regions.code }).returning({ code: regions.code });
+  const inserted = await db
+    .insert(regions)
+    .values(region)
+    .onConflictDoNothing({ target: regions.code })
+    .returning({ code: regions.code });
   return inserted.length > 0;
 }
 

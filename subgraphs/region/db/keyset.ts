@@ -1,6 +1,13 @@
 import { asc, desc, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { compareText, decodeCursor, encodeCursor, type Direction, type Position, type SortKey } from "../../../common/cursor.ts";
+import {
+  compareText,
+  decodeCursor,
+  encodeCursor,
+  type Direction,
+  type Position,
+  type SortKey,
+} from "../../../common/cursor.ts";
 import { NetworkError } from "../../../common/errors.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
 
@@ -63,7 +70,10 @@ export function toPageRequest(page: PageArguments, orderName: string, order: Key
   }
   const size = page.first ?? page.last ?? defaultPageSize;
   if (size < 1 || size > maxPageSize) {
-    throw new NetworkError("BAD_USER_INPUT", `A page has between 1 and ${maxPageSize} rows; \`${size}\` was asked for.`);
+    throw new NetworkError(
+      "BAD_USER_INPUT",
+      `A page has between 1 and ${maxPageSize} rows; \`${size}\` was asked for.`,
+    );
   }
   return {
     orderName,
@@ -154,4 +164,3 @@ function uuidBound(id: string, region: string): string {
   if (side === 0) return cursor?.uuid ?? firstUuid;
   return side > 0 ? lastUuid : firstUuid;
 }
-

@@ -1,5 +1,5 @@
 import { formatNodeId } from "../../../common/node-id.ts";
-import { requireFewIds, toLocalUuid } from "../local-id.ts";
+import { nodeReader, readEach } from "../local-id.ts";
 import { createHub, updateHub } from "./commands.ts";
 import type { Context } from "./context.ts";
 import {
@@ -17,10 +17,8 @@ import { mayReadInternals, mayReadNetworkFields } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
 import { summarizeHubs } from "./stats.ts";
 
-const hubOf = async (id: string, { region, loaders }: Context) => {
-  const uuid = toLocalUuid(id, "hub", region);
-  return uuid === undefined ? null : loaders.hubById.load(uuid);
-};
+const readHub = nodeReader("hub");
+const hubOf = (id: string, { region, loaders }: Context) => readHub(loaders.hubById, id, region);
 
 /** A hub's internals for what the network may know of them; null for visitors from outside. */
 const networkInternalsOf = (hubId: string, { viewer, loaders }: Context) =>
@@ -29,10 +27,7 @@ const networkInternalsOf = (hubId: string, { viewer, loaders }: Context) =>
 export const resolvers: Resolvers = {
   Query: {
     hub: (_parent, { id }, context) => hubOf(id, context),
-    hubsById: (_parent, { ids }, context) => {
-      requireFewIds(ids);
-      return Promise.all(ids.map((id) => hubOf(id, context)));
-    },
+    hubsById: (_parent, { ids }, context) => readEach(ids, (id) => hubOf(id, context)),
     hubs: (_parent, args, context) => listHubs(args, context),
     hubStats: (_parent, { filter }, context) => summarizeHubs(filter ?? {}, context),
   },

@@ -44,9 +44,11 @@ export function reportIssue(input: IssueReportInput, scope: Scope): Promise<Outc
   requireActingAs(scope.viewer, input.hubId);
   return settle(async () => {
     checkTexts(input, { title: titleRule, body: bodyRule, project: { max: 120, ja: "事業名" } });
-    if (input.tried.length > 20) refuse("TOO_LONG", "tried", "List at most 20 things tried.", "「試したこと」は20件までです。");
+    if (input.tried.length > 20)
+      refuse("TOO_LONG", "tried", "List at most 20 things tried.", "「試したこと」は20件までです。");
     const hubId = toLocalUuid(input.hubId, "hub", scope.region);
-    if (!hubId || !(await hubExists(scope.db, hubId))) refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
+    if (!hubId || !(await hubExists(scope.db, hubId)))
+      refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
     const { hubId: _globalId, barrier, project, ...fields } = input;
     const now = scope.now();
     const issueId = await insertIssue(scope.db, {
@@ -74,7 +76,12 @@ export function addMeToo(input: IssueMeTooInput, scope: Scope): Promise<Outcome<
       }
       const { issueId: _globalId, note, ...fields } = input;
       if (!(await insertMeToo(db, { ...fields, issueId: issue.id, note: note ?? null, createdAt: now }))) {
-        refuse("ALREADY_DONE", "hubId", "This hub has said so before.", "この拠点はすでに「同じ課題あり」を表明しています。");
+        refuse(
+          "ALREADY_DONE",
+          "hubId",
+          "This hub has said so before.",
+          "この拠点はすでに「同じ課題あり」を表明しています。",
+        );
       }
       const hubs = await meTooHubIds(db, issue.id);
       const regions = new Set([scope.region, ...hubs.map(({ hubId }) => regionOfNodeId(hubId))]);
@@ -114,8 +121,10 @@ export function acceptSolution(input: IssueAcceptSolutionInput, scope: Scope): P
       const current = await solutionById(db, solution.id);
       if (!issue || !current) refuse("NOT_FOUND", "solutionId", "There is no such solution.", "提案が見つかりません。");
       requireUnsolved(issue, "solutionId");
-      if (current.status === "WITHDRAWN") refuse("WRONG_STATE", "solutionId", "The solution was withdrawn.", "この提案は取り下げられています。");
-      if (current.status === "ACCEPTED") refuse("ALREADY_DONE", "solutionId", "The solution is accepted already.", "この提案はすでに採用されています。");
+      if (current.status === "WITHDRAWN")
+        refuse("WRONG_STATE", "solutionId", "The solution was withdrawn.", "この提案は取り下げられています。");
+      if (current.status === "ACCEPTED")
+        refuse("ALREADY_DONE", "solutionId", "The solution is accepted already.", "この提案はすでに採用されています。");
       await setSolutionStatus(db, current.id, "ACCEPTED", scope.now());
       await updateIssue(db, issue.id, { updatedAt: scope.now() });
       return { issueId: issue.id, childId: current.id };
@@ -134,10 +143,19 @@ export function solveIssue(input: IssueSolveInput, scope: Scope): Promise<Outcom
       requireUnsolved(issue, "issueId");
       const summary = input.summary?.trim();
       if (!summary && !(await hasAcceptedSolution(db, issue.id))) {
-        refuse("REQUIRED", "summary", "Accept a solution first, or say in `summary` how it was solved.", "提案を採用するか、解決の要約を入力してください。");
+        refuse(
+          "REQUIRED",
+          "summary",
+          "Accept a solution first, or say in `summary` how it was solved.",
+          "提案を採用するか、解決の要約を入力してください。",
+        );
       }
       const now = scope.now();
-      const resolution = { resolutionSummary: summary ?? "", resolutionArticleId: input.articleId ?? null, resolvedAt: now };
+      const resolution = {
+        resolutionSummary: summary ?? "",
+        resolutionArticleId: input.articleId ?? null,
+        resolvedAt: now,
+      };
       await updateIssue(db, issue.id, { ...resolution, status: "SOLVED", updatedAt: now });
       return { issueId: issue.id };
     });
@@ -153,7 +171,13 @@ export function commentOnIssue(input: IssueCommentInput, scope: Scope): Promise<
     return onIssue(input.issueId, scope, async (db, issue) => {
       const authorLabel = hubId === null ? (roleLabels[scope.viewer.role] ?? "") : (input.hubLabel ?? "");
       const now = scope.now();
-      const childId = await insertComment(db, { issueId: issue.id, hubId, authorLabel, body: input.body, createdAt: now });
+      const childId = await insertComment(db, {
+        issueId: issue.id,
+        hubId,
+        authorLabel,
+        body: input.body,
+        createdAt: now,
+      });
       await updateIssue(db, issue.id, { updatedAt: now });
       return { issueId: issue.id, childId };
     });
@@ -185,11 +209,15 @@ async function requireIssueHub(issueId: string, scope: Scope): Promise<void> {
 
 function requireUnsolved(issue: LockedIssue, field: string): void {
   if (issue.status === "OPEN" || issue.status === "IN_PROGRESS") return;
-  refuse("WRONG_STATE", field, `The issue is ${issue.status}; only an open one can be changed so.`, "未解決の課題だけに行える操作です。");
+  refuse(
+    "WRONG_STATE",
+    field,
+    `The issue is ${issue.status}; only an open one can be changed so.`,
+    "未解決の課題だけに行える操作です。",
+  );
 }
 
 function checkArticle(articleId: string | null | undefined): void {
   if (articleId == null || parseNodeId(articleId)?.type === "article") return;
   refuse("INVALID", "articleId", "This is not the ID of an article.", "記事のIDではありません。");
 }
-

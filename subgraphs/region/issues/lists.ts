@@ -60,7 +60,10 @@ function earliest(dates: readonly (Date | null)[]): Date | null {
   return times.length > 0 ? new Date(Math.min(...times)) : null;
 }
 
-function totalsBy<Cell extends { readonly total: number }, Key>(cells: readonly Cell[], keyOf: (cell: Cell) => Key): [Key, number][] {
+function totalsBy<Cell extends { readonly total: number }, Key>(
+  cells: readonly Cell[],
+  keyOf: (cell: Cell) => Key,
+): [Key, number][] {
   const totals = new Map<Key, number>();
   for (const cell of cells) totals.set(keyOf(cell), (totals.get(keyOf(cell)) ?? 0) + cell.total);
   return [...totals];

@@ -35,8 +35,17 @@ export function createIssueLoaders({ db, viewer }: Scope): IssueLoaders {
     meTooById: byId(readable((ids) => meToosByIds(db, ids))),
     solutionById: byId(readable((ids) => solutionsByIds(db, ids))),
     commentById: byId(readable((ids) => commentsByIds(db, ids))),
-    meToosByIssueId: manyBy(readable((ids) => meToosOfIssues(db, ids)), (row) => row.issueId),
-    solutionsByIssueId: manyBy(readable((ids) => solutionsOfIssues(db, ids)), (row) => row.issueId),
-    commentsByIssueId: manyBy(readable((ids) => commentsOfIssues(db, ids)), (row) => row.issueId),
+    meToosByIssueId: manyBy(
+      readable((ids) => meToosOfIssues(db, ids)),
+      (row) => row.issueId,
+    ),
+    solutionsByIssueId: manyBy(
+      readable((ids) => solutionsOfIssues(db, ids)),
+      (row) => row.issueId,
+    ),
+    commentsByIssueId: manyBy(
+      readable((ids) => commentsOfIssues(db, ids)),
+      (row) => row.issueId,
+    ),
   };
 }

@@ -15,12 +15,18 @@ export const mayReadNote = (viewer: Viewer, region: string, hubId: string, isPri
 /** Throws `FORBIDDEN` unless the viewer may act as the hub (global ID). */
 export function requireActingAs(viewer: Viewer, hubId: string): void {
   if (mayActAs(viewer, hubId)) return;
-  throw new NetworkError("FORBIDDEN", `You may not act as the hub ${hubId}. Use a token of one of its editors or of its region's admin.`);
+  throw new NetworkError(
+    "FORBIDDEN",
+    `You may not act as the hub ${hubId}. Use a token of one of its editors or of its region's admin.`,
+  );
 }
 
 /** Throws `FORBIDDEN` unless the viewer may comment: members, as a hub of theirs; only coordinators and the secretariat without one. */
 export function requireCommenting(viewer: Viewer, hubId: string | null): void {
   if (hubId !== null) return requireActingAs(viewer, hubId);
   if (viewer.role === "COORDINATOR" || viewer.role === "SECRETARIAT") return;
-  throw new NetworkError("FORBIDDEN", "Say with `hubId` for which hub you speak; only coordinators and the secretariat comment without one.");
+  throw new NetworkError(
+    "FORBIDDEN",
+    "Say with `hubId` for which hub you speak; only coordinators and the secretariat comment without one.",
+  );
 }

@@ -1,4 +1,19 @@
-import { and, asc, count, eq, getTableColumns, gte, inArray, isNotNull, lt, lte, min, not, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  lt,
+  lte,
+  min,
+  not,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { Database } from "../../../common/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
@@ -80,7 +95,8 @@ const stateConditions = (filter: IssueFilter, now: Date): SQL[] =>
 
 const isUnsolved = inArray(issues.status, ["OPEN", "IN_PROGRESS"]);
 
-const isStaleCondition = (now: Date): SQL => sql`(${isUnsolved} and ${lt(issues.updatedAt, daysBefore(now, staleDays))})`;
+const isStaleCondition = (now: Date): SQL =>
+  sql`(${isUnsolved} and ${lt(issues.updatedAt, daysBefore(now, staleDays))})`;
 
 /** An anonymous issue is not to be found by its hub's ID by those who may not know the hub. */
 function hubConditions({ hubUuids, knowsAnonymousHubs }: IssueScope): SQL[] {
@@ -202,11 +218,16 @@ export async function solutionById(db: Executor, id: string): Promise<SolutionRo
 
 /** Adds a me-too; false when the hub has said so before. */
 export async function insertMeToo(db: Executor, meToo: typeof meToos.$inferInsert): Promise<boolean> {
-  const inserted = await db.insert(meToos).values(meToo).onConflictDoNothing({ target: [meToos.issueId, meToos.hubId] }).returning({ id: meToos.id });
+  const inserted = await db
+    .insert(meToos)
+    .values(meToo)
+    .onConflictDoNothing({ target: [meToos.issueId, meToos.hubId] })
+    .returning({ id: meToos.id });
   return inserted.length > 0;
 }
 
-export const meTooHubIds = (db: Executor, issueId: string) => db.select({ hubId: meToos.hubId }).from(meToos).where(eq(meToos.issueId, issueId));
+export const meTooHubIds = (db: Executor, issueId: string) =>
+  db.select({ hubId: meToos.hubId }).from(meToos).where(eq(meToos.issueId, issueId));
 
 export async function insertSolution(db: Executor, solution: typeof solutions.$inferInsert): Promise<string> {
   return insertedId(await db.insert(solutions).values(solution).returning({ id: solutions.id }));

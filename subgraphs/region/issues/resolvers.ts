@@ -1,6 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { toLocalUuid } from "../local-id.ts";
+import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle, toHub } from "../references.ts";
 import {
   acceptSolution,
@@ -17,17 +17,19 @@ import { listIssues, summarizeIssues } from "./lists.ts";
 import { mayKnowHub, mayReadNote } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
-const issueOf = (id: string, { region, loaders }: Context) => {
-  const uuid = toLocalUuid(id, "issue", region);
-  return uuid === undefined ? null : loaders.issueById.load(uuid);
-};
+const readIssue = nodeReader("issue");
+const readMeToo = nodeReader("metoo");
+const readSolution = nodeReader("solution");
+const readComment = nodeReader("comment");
+
+const issueOf = (id: string, { region, loaders }: Context) => readIssue(loaders.issueById, id, region);
 
 /** The payload of a mutation: what it touched, read after the write. */
 async function payloadOf({ result, userErrors }: Outcome<Touched>, { loaders }: Context) {
   const { issueId, childId = "" } = result ?? {};
   return {
-    issue: issueId === undefined ? null : await loaders.issueById.load(issueId),
-    solution: childId === "" ? null : await loaders.solutionById.load(childId),
+    issue: issueId === undefined ? null : await loaders.issueById.clear(issueId).load(issueId),
+    solution: childId === "" ? null : await loaders.solutionById.clear(childId).load(childId),
     comment: childId === "" ? null : await loaders.commentById.load(childId),
     userErrors,
   };
@@ -36,7 +38,7 @@ async function payloadOf({ result, userErrors }: Outcome<Touched>, { loaders }: 
 export const resolvers: Resolvers = {
   Query: {
     issue: (_parent, { id }, context) => issueOf(id, context),
-    issuesById: (_parent, { ids }, context) => Promise.all(ids.map((id) => issueOf(id, context))),
+    issuesById: (_parent, { ids }, context) => readEach(ids, (id) => issueOf(id, context)),
     issues: (_parent, args, context) => listIssues(args, context),
     issueStats: (_parent, { filter }, context) => summarizeIssues(filter ?? {}, context),
   },
@@ -44,7 +46,8 @@ export const resolvers: Resolvers = {
     issueReport: async (_parent, { input }, context) => payloadOf(await reportIssue(input, context), context),
     issueMeToo: async (_parent, { input }, context) => payloadOf(await addMeToo(input, context), context),
     issueOfferSolution: async (_parent, { input }, context) => payloadOf(await offerSolution(input, context), context),
-    issueAcceptSolution: async (_parent, { input }, context) => payloadOf(await acceptSolution(input, context), context),
+    issueAcceptSolution: async (_parent, { input }, context) =>
+      payloadOf(await acceptSolution(input, context), context),
     issueSolve: async (_parent, { input }, context) => payloadOf(await solveIssue(input, context), context),
     issueComment: async (_parent, { input }, context) => payloadOf(await commentOnIssue(input, context), context),
   },
@@ -54,9 +57,12 @@ export const resolvers: Resolvers = {
     id: ({ id }, _args, { region }) => formatNodeId("issue", region, id),
     region: (_issue, _args, { region }) => ({ code: region }),
     hub: ({ hubId, hubName, isAnonymousToNetwork }, _args, { viewer, region }) =>
-      mayKnowHub(viewer, region, isAnonymousToNetwork) ? { id: formatNodeId("hub", region, hubId), name: hubName } : null,
+      mayKnowHub(viewer, region, isAnonymousToNetwork)
+        ? { id: formatNodeId("hub", region, hubId), name: hubName }
+        : null,
     hubLabel: (issue, _args, context) => hubLabelOf(issue, context),
-    duplicateOf: ({ duplicateOfId }, _args, { loaders }) => duplicateOfId === null ? null : loaders.issueById.load(duplicateOfId),
+    duplicateOf: ({ duplicateOfId }, _args, { loaders }) =>
+      duplicateOfId === null ? null : loaders.issueById.load(duplicateOfId),
     meToos: ({ id }, _args, { loaders }) => loaders.meToosByIssueId.load(id),
     solutions: ({ id }, _args, { loaders }) => loaders.solutionsByIssueId.load(id),
     comments: ({ id }, _args, { loaders }) => loaders.commentsByIssueId.load(id),
@@ -71,20 +77,20 @@ export const resolvers: Resolvers = {
     at: ({ resolvedAt, updatedAt }) => resolvedAt ?? updatedAt,
   },
   MeToo: {
-    __resolveReference: ({ id }, { region, loaders }) => loaders.meTooById.load(toLocalUuid(id, "metoo", region) ?? ""),
+    __resolveReference: ({ id }, { region, loaders }) => readMeToo(loaders.meTooById, id, region),
     id: ({ id }, _args, { region }) => formatNodeId("metoo", region, id),
     hub: ({ hubId }) => toHub(hubId),
     note: ({ hubId, note, isNotePrivate }, _args, { viewer, region }) =>
       mayReadNote(viewer, region, hubId, isNotePrivate) ? note : null,
   },
   Solution: {
-    __resolveReference: ({ id }, { region, loaders }) => loaders.solutionById.load(toLocalUuid(id, "solution", region) ?? ""),
+    __resolveReference: ({ id }, { region, loaders }) => readSolution(loaders.solutionById, id, region),
     id: ({ id }, _args, { region }) => formatNodeId("solution", region, id),
     hub: ({ hubId }) => toHub(hubId),
     article: ({ articleId }) => toArticle(articleId),
   },
   Comment: {
-    __resolveReference: ({ id }, { region, loaders }) => loaders.commentById.load(toLocalUuid(id, "comment", region) ?? ""),
+    __resolveReference: ({ id }, { region, loaders }) => readComment(loaders.commentById, id, region),
     id: ({ id }, _args, { region }) => formatNodeId("comment", region, id),
     hub: ({ hubId }) => toHub(hubId),
   },

@@ -23,7 +23,7 @@ export interface AdoptionScope {
 }
 
 /** Adoptions of articles that the viewer may see, and those by the viewer's own hubs. */
-export const isVisibleAdoption = ({ rules, adopter }: AdoptionScope): SQL | undefined =>
+const isVisibleAdoption = ({ rules, adopter }: AdoptionScope): SQL | undefined =>
   or(
     isVisibleRow(rules, articles),
     inArray(adoptions.hubId, [...adopter.hubIds]),

@@ -62,9 +62,14 @@ const fields = Object.keys(emptyContent) as (keyof ArticleContent)[];
 export const contentOf = (row: ArticleContent): ArticleContent =>
   Object.fromEntries(fields.map((field) => [field, row[field]])) as unknown as ArticleContent;
 
+/** What no article is without; null leaves it as it is. */
+const lasting = new Set(["kind", "language"]);
+
 /** The content after an edit; null empties a field. */
 export function changeContent(content: ArticleContent, change: ContentChange): ArticleContent {
-  const given = Object.entries(change).filter(([field, value]) => field in emptyContent && value !== undefined);
+  const given = Object.entries(change).filter(
+    ([field, value]) => field in emptyContent && value !== undefined && !(value === null && lasting.has(field)),
+  );
   const changed = given.map(([field, value]) => [field, value ?? emptyContent[field as keyof ArticleContent]]);
   return { ...content, ...(Object.fromEntries(changed) as Partial<ArticleContent>) };
 }
@@ -203,7 +208,7 @@ export function checkContent(content: ArticleContent): void {
 }
 
 const slugMistakes = ({ slug }: ArticleContent): readonly UserError[] =>
-  slug === null || /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug.slice(0, 100))
+  slug === null || (slug.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug))
     ? []
     : [
         {

@@ -1,6 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { toLocalUuid } from "../local-id.ts";
+import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";
 import { reportAdoption, startAdoption } from "./adoption-commands.ts";
 import { dayInJapan, readableRevisions, shownVersion, summarizeOutcomes, textIn } from "./article.ts";
@@ -18,15 +18,11 @@ import { forgetAll } from "./loaders.ts";
 import { mayReadDraft, mayReadIssues } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
-const articleOf = async (id: string, { region, loaders }: Context) => {
-  const uuid = toLocalUuid(id, "article", region);
-  return uuid === undefined ? null : loaders.articleById.load(uuid);
-};
+const readArticle = nodeReader("article");
+const readAdoption = nodeReader("adoption");
 
-const adoptionOf = async (id: string, { region, loaders }: Context) => {
-  const uuid = toLocalUuid(id, "adoption", region);
-  return uuid === undefined ? null : loaders.adoptionById.load(uuid);
-};
+const articleOf = (id: string, { region, loaders }: Context) => readArticle(loaders.articleById, id, region);
+const adoptionOf = (id: string, { region, loaders }: Context) => readAdoption(loaders.adoptionById, id, region);
 
 /** The payload of a mutation: what it touched or, refused, meant to touch (global IDs), as it is now. */
 async function payloadOf(
@@ -47,7 +43,7 @@ async function payloadOf(
 export const resolvers: Resolvers = {
   Query: {
     article: (_parent, { id }, context) => articleOf(id, context),
-    articlesById: (_parent, { ids }, context) => Promise.all(ids.map((id) => articleOf(id, context))),
+    articlesById: (_parent, { ids }, context) => readEach(ids, (id) => articleOf(id, context)),
     articles: (_parent, args, context) => listArticles(args, context),
     adoptions: (_parent, args, context) => listAdoptions(args, context),
     articleStats: (_parent, { filter }, context) => summarizeArticles(filter ?? {}, context),

@@ -1,6 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { toLocalUuid } from "../local-id.ts";
+import { nodeReader, readEach, toLocalUuid } from "../local-id.ts";
 import { toArticle } from "../references.ts";
 import { draftStory, publishStory, requestStoryChanges, submitStory, updateStory, type Done } from "./commands.ts";
 import type { Context } from "./context.ts";
@@ -17,15 +17,11 @@ import {
 import type { Resolvers, StoryVersionResolvers } from "./schema.generated.ts";
 import { isCurrent, revisionKey, textIn, type EngagementFacts, type Quote } from "./story.ts";
 
-const storyOf = async (id: string, { region, loaders }: Context) => {
-  const uuid = toLocalUuid(id, "story", region);
-  return uuid === undefined ? null : loaders.storyById.load(uuid);
-};
+const readStory = nodeReader("story");
+const readEngagement = nodeReader("engagement");
 
-const engagementOf = async (id: string, { region, loaders }: Context) => {
-  const uuid = toLocalUuid(id, "engagement", region);
-  return uuid === undefined ? null : loaders.engagementById.load(uuid);
-};
+const storyOf = (id: string, { region, loaders }: Context) => readStory(loaders.storyById, id, region);
+const engagementOf = (id: string, { region, loaders }: Context) => readEngagement(loaders.engagementById, id, region);
 
 /** The payload of a mutation: the story, read after the write; the current one when the act was refused. */
 async function payloadOf({ result, userErrors }: Outcome<Done>, globalId: string | null, { region, loaders }: Context) {
@@ -53,7 +49,7 @@ const storyVersion: StoryVersionResolvers = {
 export const resolvers: Resolvers = {
   Query: {
     story: (_parent, { id }, context) => storyOf(id, context),
-    storiesById: (_parent, { ids }, context) => Promise.all(ids.map((id) => storyOf(id, context))),
+    storiesById: (_parent, { ids }, context) => readEach(ids, (id) => storyOf(id, context)),
     stories: (_parent, args, context) => listStories(args, context),
     engagements: (_parent, args, context) => listEngagements(args, context),
     storyStats: (_parent, { filter }, context) => summarizeStories(filter ?? {}, context),

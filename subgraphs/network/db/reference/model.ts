@@ -1,5 +1,11 @@
 import type { Code } from "../../../../common/taxonomy.ts";
-import type { archetypes, centerFunctions, realizationPoints, teleworkPatterns, virtualPlaceKinds } from "../tables/glossary.ts";
+import type {
+  archetypes,
+  centerFunctions,
+  realizationPoints,
+  teleworkPatterns,
+  virtualPlaceKinds,
+} from "../tables/glossary.ts";
 
 /**
  * What the source document says of patterns, model cities, realisation points, functions and virtual places. Two things are our

@@ -23,7 +23,11 @@ export const glossaryTerms = pgTable("glossary_terms", {
   definitionJa: text(),
   definitionEn: text(),
   note: text(),
-  synonyms: text().array().$type<readonly string[]>().notNull().default(sql`'{}'`),
+  synonyms: text()
+    .array()
+    .$type<readonly string[]>()
+    .notNull()
+    .default(sql`'{}'`),
   /** Folded names, synonyms and definitions, for the text filter. */
   searchText: text().notNull(),
   version: integer().notNull().default(1),
@@ -55,7 +59,9 @@ export const archetypes = pgTable(
     situation: bilingual().notNull(),
     note: bilingual(),
     goals: codesColumn("ArchetypeGoal"),
-    variants: jsonb().$type<readonly { readonly access: "COMMUTABLE" | "REMOTE"; readonly situation: Bilingual }[]>().notNull(),
+    variants: jsonb()
+      .$type<readonly { readonly access: "COMMUTABLE" | "REMOTE"; readonly situation: Bilingual }[]>()
+      .notNull(),
   },
   (t) => [
     isOneOf("archetypes_code_check", t.code, "CityArchetype"),
@@ -77,7 +83,9 @@ export const archetypeEmphases = pgTable(
     level: codeColumn("Emphasis"),
   },
   (t) => [
-    unique("archetype_emphases_subject_unique").on(t.archetype, t.subjectKind, t.subjectCode, t.access).nullsNotDistinct(),
+    unique("archetype_emphases_subject_unique")
+      .on(t.archetype, t.subjectKind, t.subjectCode, t.access)
+      .nullsNotDistinct(),
     isOneOf("archetype_emphases_access_check", t.access, "SmallCityAccess"),
     isOneOf("archetype_emphases_level_check", t.level, "Emphasis"),
   ],

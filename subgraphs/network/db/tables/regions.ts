@@ -38,10 +38,7 @@ export const regions = pgTable(
       "regions_prefectures_check",
       sql`cardinality(${t.prefectures}) > 0 and ${t.prefectures} <@ array[${prefectureCodes}]::text[]`,
     ),
-    check(
-      "regions_suspension_check",
-      sql`(${t.status} = 'SUSPENDED') = (${t.suspensionReason} is not null)`,
-    ),
+    check("regions_suspension_check", sql`(${t.status} = 'SUSPENDED') = (${t.suspensionReason} is not null)`),
   ],
 );
 

@@ -18,7 +18,11 @@ export const issues = pgTable(
     urgency: codeColumn("Urgency").notNull(),
     status: codeColumn("IssueStatus").notNull().default("OPEN"),
     project: text(),
-    tried: text().array().$type<readonly string[]>().notNull().default(sql`'{}'`),
+    tried: text()
+      .array()
+      .$type<readonly string[]>()
+      .notNull()
+      .default(sql`'{}'`),
     barrier: jsonb().$type<{ law: string; text: string }>(),
     patterns: codesColumn("TeleworkPattern"),
     functions: codesColumn("CenterFunction"),

@@ -1,0 +1,282 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { print } from "graphql";
+import type { JWK } from "jose";
+import postgres from "postgres";
+import { afterAll, beforeAll } from "vitest";
+import { migrateDatabase } from "../../common/database.ts";
+import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { startConstellation, type Constellation } from "../../demo/constellation.ts";
+import { freePort, runApart, type Program, type Run, type RunningProgram, type Settings } from "../../demo/programs.ts";
+import { demoRegions } from "../../demo/regions.ts";
+import { nodeIdOf } from "../../demo/seed/keys.ts";
+import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
+import { demoVisitors } from "../../demo/visitors.ts";
+import { createTokenSigner, type TokenSigner } from "../../gateway/regions/token-signer.ts";
+import { contents } from "./demo-rows.ts";
+import { recreateDatabase, startTestServer, type TestServer } from "./postgres-server.ts";
+
+/** A network for one file of end-to-end tests: real programs on databases of its own, seeded with the demo content. */
+
+export interface NetworkOptions {
+  /** Codes of demo regions; three of them when absent, to be kind to small machines. */
+  readonly regions?: readonly string[];
+  /** Processes of their own unless said otherwise. */
+  readonly run?: Run;
+  /** Milliseconds that a region has for its whole answer. */
+  readonly deadlineMs?: number;
+}
+
+/** What came back over HTTP. */
+export interface Answer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly AnswerError[];
+  /** The body as it came, for what must not be in it. */
+  readonly text: string;
+  readonly tookMs: number;
+}
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly region?: string; readonly reason?: string };
+}
+
+/** Asks as one visitor. */
+export interface Client {
+  query<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
+}
+
+/** A region's subgraph, which is its path too. */
+export type Slice = "hubs" | "knowhow" | "issues" | "stories";
+
+export interface TestNetwork {
+  readonly constellation: Constellation;
+  /** The gateway's endpoint. */
+  readonly endpoint: string;
+  /** The programs' settings as they were started with, by program, or region code. */
+  readonly settings: ReadonlyMap<string, Settings>;
+  /** Signs as the gateway does. */
+  readonly signer: TokenSigner;
+  /** The gateway's client of this visitor; without one, anonymous. */
+  as(visitor?: keyof typeof demoVisitors | Viewer): Client;
+  /** Asks a region's own endpoint past the gateway, with a token as the gateway signs it. */
+  directly(region: string, slice: Slice, viewer?: Viewer): Client;
+  /** The region's program. */
+  region(code: string): RunningProgram;
+  /** Starts a program again that was stopped or killed, with the same settings. */
+  restart(name: "gateway" | "network"): Promise<RunningProgram>;
+  /** Starts a seeded region that the registry does not know. */
+  startNewcomer(code: string): Promise<RunningProgram>;
+  /** An empty database of this file's own; it goes with the network. */
+  createDatabase(name: string): Promise<string>;
+}
+
+export const defaultRegions = ["hokkaido", "tohoku", "shikoku"] as const;
+
+/** Boots a network before the tests of the file and takes it down after them. Read the fields in tests and hooks only. */
+export function useNetwork(name: string, options: NetworkOptions = {}): TestNetwork {
+  let network: (TestNetwork & { stop(): Promise<void> }) | undefined;
+  beforeAll(async () => {
+    network = await startNetwork(name, options);
+  });
+  afterAll(() => network?.stop());
+  return new Proxy({} as TestNetwork, {
+    get: (_target, field) => {
+      if (!network) throw new Error("The network is not up yet; use it in tests and hooks.");
+      return network[field as keyof TestNetwork];
+    },
+  });
+}
+
+/** Somebody who may write for these hubs (content keys). */
+export const editorOf = (...hubs: string[]): Viewer => ({
+  sub: `editor of ${hubs.join(" and ")}`,
+  role: "HUB_EDITOR",
+  regions: [...new Set(hubs.map((key) => key.split("/")[0] ?? ""))],
+  hubs: hubs.map(nodeIdOf),
+});
+
+/** Asks again until it is so; throws the last failure when it is not within the time. */
+export async function until<Result>(check: () => Promise<Result> | Result, withinMs = 5_000): Promise<Result> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/** Sends one operation; `headers` are added. */
+export async function post<Data, Variables>(
+  url: string,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer<Data>> {
+  const startedAt = performance.now();
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query: print(document), variables }),
+  });
+  const text = await response.text();
+  const { data, errors = [] } = JSON.parse(text) as { data: Data; errors?: AnswerError[] };
+  return { status: response.status, data, errors, text, tookMs: performance.now() - startedAt };
+}
+
+/** The data folder of the Postgres server that end-to-end tests share. */
+const postgresFolder = fileURLToPath(new URL("../../.data/e2e-postgres", import.meta.url));
+const regionMigrations = fileURLToPath(new URL("../../migrations/region", import.meta.url));
+
+export const startE2eServer = (): Promise<TestServer> =>
+  startTestServer(process.env["TEST_DATABASE_URL"], postgresFolder);
+
+async function startNetwork(name: string, options: NetworkOptions) {
+  const server = await startE2eServer();
+  const databases = databasesOf(server, `e2e_${name.replaceAll(/\W/gu, "_")}_`);
+  const dataDir = await mkdtemp(join(tmpdir(), "furusato-e2e-"));
+  const programs = programsOf(options.run ?? runApart);
+  const constellation = await startConstellation({
+    dataDir,
+    databases,
+    databasePrefix: databases.prefix,
+    regions: options.regions ?? defaultRegions,
+    ports: "FREE",
+    run: programs.run,
+    gatewaySettings: {
+      GATEWAY_REGISTRY_INTERVAL_MS: "100",
+      GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
+    },
+  });
+  const signer = await gatewaySigner(dataDir);
+  const endpoint = `${constellation.gateway.address}/graphql`;
+  const newcomers = new Map<string, RunningProgram>();
+  const region = (code: string) => known(newcomers.get(code) ?? constellation.regions.get(code), code);
+  return {
+    constellation,
+    endpoint,
+    settings: programs.settings,
+    signer,
+    region,
+    as: (visitor?: keyof typeof demoVisitors | Viewer) => clientOf(constellation, endpoint, visitor),
+    directly: (code: string, slice: Slice, viewer: Viewer = demoVisitors.coordinator): Client => ({
+      query: async (document, variables) =>
+        post(`${region(code).address}/${slice}`, document, variables, {
+          authorization: `Bearer ${await signer.sign(`region:${code}`, viewer)}`,
+        }),
+    }),
+    restart: programs.restart,
+    startNewcomer: async (code: string) => {
+      const program = await startNewcomer(code, { databases, programs });
+      newcomers.set(code, program);
+      return program;
+    },
+    createDatabase: async (databaseName: string) => {
+      await databases.ensureDatabase(databases.prefix + databaseName);
+      return databases.urlOf(databases.prefix + databaseName);
+    },
+    stop: async () => {
+      await programs.stop();
+      await constellation.stop();
+      await databases.drop();
+      await server.stop();
+      await rm(dataDir, { recursive: true });
+    },
+  };
+}
+
+function clientOf(
+  { issuer }: Constellation,
+  endpoint: string,
+  visitor: keyof typeof demoVisitors | Viewer = anonymousViewer,
+): Client {
+  const viewer = typeof visitor === "string" ? demoVisitors[visitor] : visitor;
+  const headers = async () =>
+    viewer === anonymousViewer ? {} : { authorization: `Bearer ${await issuer.issue({ ...viewer })}` };
+  return { query: async (document, variables) => post(endpoint, document, variables, await headers()) };
+}
+
+async function gatewaySigner(dataDir: string): Promise<TokenSigner> {
+  const key = JSON.parse(await readFile(join(dataDir, "gateway-key.json"), "utf8")) as JWK;
+  return createTokenSigner("furusato-gateway", key);
+}
+
+/** Databases of this file's own, always new, dropped at the end. */
+function databasesOf(server: TestServer, prefix: string) {
+  const made = new Set<string>();
+  return {
+    prefix,
+    urlOf: (name: string) => server.urlOf(name),
+    ensureDatabase: async (name: string) => {
+      made.add(name);
+      await recreateDatabase(server, name);
+    },
+    drop: async () => {
+      const sql = postgres(server.urlOf("postgres"), { max: 1, onnotice: () => undefined });
+      for (const name of made) await sql.unsafe(`drop database if exists ${name} with (force)`);
+      await sql.end({ timeout: 5 });
+    },
+  };
+}
+
+/** Runs programs and remembers their settings; what was started beside the constellation is stopped here. */
+function programsOf(runProgram: Run) {
+  const settings = new Map<string, Settings>();
+  const extra: RunningProgram[] = [];
+  const run: Run = (program, own) => {
+    settings.set(own["REGION_CODE"] ?? program, own);
+    return runProgram(program, own);
+  };
+  const runExtra = async (program: Program, own: Settings): Promise<RunningProgram> => {
+    const running = await run(program, own);
+    extra.push(running);
+    return running;
+  };
+  return {
+    settings,
+    run,
+    runExtra,
+    restart: (program: "gateway" | "network") => runExtra(program, known(settings.get(program), program)),
+    stop: async () => {
+      for (const program of extra.reverse()) await program.stop();
+    },
+  };
+}
+
+interface NewcomerParts {
+  readonly databases: ReturnType<typeof databasesOf>;
+  readonly programs: ReturnType<typeof programsOf>;
+}
+
+async function startNewcomer(code: string, { databases, programs }: NewcomerParts): Promise<RunningProgram> {
+  const name = `${databases.prefix}region_${code.replaceAll("-", "_")}`;
+  await databases.ensureDatabase(name);
+  const url = databases.urlOf(name);
+  await migrateDatabase(url, regionMigrations);
+  await seedRegion(url, known(contents.get(code), code), seedScope(contents, new Date()));
+  const [sibling = {}] = [...programs.settings.values()].filter((own) => "REGION_CODE" in own);
+  return programs.runExtra("region", {
+    ...sibling,
+    REGION_CODE: code,
+    REGION_NAME: known(demoRegions[code], code),
+    REGION_DATABASE_URL: url,
+    REGION_PORT: String(await freePort()),
+  });
+}
+
+function known<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new Error(`There is no ${name} in this network.`);
+  return thing;
+}
+
+/** A short text that no other test writes. */
+export const uniqueText = (): string => `e2e ${randomUUID()}`;
