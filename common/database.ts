@@ -4,6 +4,9 @@ import postgres from "postgres";
 
 export type Database = PostgresJsDatabase;
 
+/** A transaction or the pool. */
+export type Executor = Pick<Database, "$count" | "select" | "selectDistinct" | "insert" | "update" | "delete">;
+
 export interface DatabaseConnection {
   readonly db: Database;
   /** Ends all connections, at the latest after 5 s. */
@@ -13,8 +16,8 @@ export interface DatabaseConnection {
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
-  /** Called with the text of every statement; tests count with it. */
-  readonly onStatement?: ((statement: string) => void) | undefined;
+  /** Called with the text and the parameters of every statement; tests count with it. */
+  readonly onStatement?: ((statement: string, parameters: readonly unknown[]) => void) | undefined;
 }
 
 /** A pool of connections, each with a statement timeout of 5 s and at most 10 s idle in a transaction. */
@@ -30,7 +33,10 @@ export function connectDatabase({ url, poolSize, onStatement }: DatabaseOptions)
       lock_timeout: 2_000,
       idle_in_transaction_session_timeout: 10_000,
     },
-    ...(onStatement && { debug: (_connection: number, statement: string) => onStatement(statement) }),
+    ...(onStatement && {
+      debug: (_connection: number, statement: string, parameters: readonly unknown[]) =>
+        onStatement(statement, parameters),
+    }),
   });
   return { db: drizzle(sql, { casing: "snake_case" }), close: () => sql.end({ timeout: 5 }) };
 }

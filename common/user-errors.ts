@@ -22,6 +22,11 @@ export function refuse(code: UserError["code"], field: string, message: string, 
   throw new Refusal([{ code, path: ["input", ...field.split(".")], message, messageJa }]);
 }
 
+/** Refuses when there are any mistakes. */
+export function refuseMistakes(mistakes: readonly UserError[]): void {
+  if (mistakes.length > 0) throw new Refusal(mistakes);
+}
+
 export type Outcome<Result> =
   | { readonly result: Result; readonly userErrors: readonly [] }
   | { readonly result: null; readonly userErrors: readonly UserError[] };
@@ -44,10 +49,8 @@ export interface TextRule {
 }
 
 /** Checks the text fields of an input, all mistakes at once; length counts Unicode code points. */
-export function checkTexts(input: object, rules: Readonly<Record<string, TextRule>>): void {
-  const mistakes = textMistakes(input, rules);
-  if (mistakes.length > 0) throw new Refusal(mistakes);
-}
+export const checkTexts = (input: object, rules: Readonly<Record<string, TextRule>>): void =>
+  refuseMistakes(textMistakes(input, rules));
 
 /** The mistakes in the text fields of an object at a path, for commands that tell them together with others. */
 export function textMistakes(
@@ -65,13 +68,13 @@ function textMistake(
   { max, isRequired, ja }: TextRule,
 ): UserError | undefined {
   const field = path.slice(1).join(".");
-  const text = typeof value === "string" ? value.trim() : "";
-  if (isRequired && text === "") {
+  const text = typeof value === "string" ? value : "";
+  if (isRequired && text.trim() === "") {
     return { code: "REQUIRED", path, message: `Fill in \`${field}\`.`, messageJa: `「${ja}」を入力してください。` };
   }
-  if (!isStorable(text)) {
-    const message = `\`${field}\` holds a character that cannot be stored (NUL or half a pair). Remove it.`;
-    return { code: "INVALID", path, message, messageJa: `「${ja}」に保存できない文字が含まれています。` };
+  if (!isPlainText(text)) {
+    const message = `\`${field}\` holds a character that is no text (a control character or half a pair). Remove it.`;
+    return { code: "INVALID", path, message, messageJa: `「${ja}」に使えない文字（制御文字など）が含まれています。` };
   }
   const length = [...text].length;
   if (length <= max) return undefined;
@@ -83,5 +86,5 @@ function textMistake(
   };
 }
 
-/** Postgres holds neither NUL nor, in JSON, half of a surrogate pair. */
-const isStorable = (text: string): boolean => !text.includes("\0") && !/\p{Surrogate}/u.test(text);
+/** Tabs and line breaks are the only control characters of texts; Postgres could hold neither NUL nor, in JSON, half of a surrogate pair. */
+const isPlainText = (text: string): boolean => !/[\p{Cc}\p{Surrogate}]/u.test(text.replaceAll(/[\t\n\r]/gu, ""));

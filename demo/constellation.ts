@@ -8,6 +8,9 @@ import { demoRegions } from "./regions.ts";
 import { seedNetwork } from "./seed/network.ts";
 import { seedRegion, seedScope } from "./seed/seed.ts";
 
+/** `FIXED`: 4000 gateway, 4099 issuer, 4100 network, 4101… regions. `FREE`: whatever is free. */
+export type PortChoice = "FIXED" | "FREE";
+
 /** The whole network on one machine: for the demo, for tests and for seeding. */
 export interface ConstellationOptions {
   /** Where keys are kept. */
@@ -20,8 +23,7 @@ export interface ConstellationOptions {
   readonly databasePrefix?: string;
   /** Codes of the demo regions to have; all when absent. */
   readonly regions?: readonly string[];
-  /** `FIXED`: 4000 gateway, 4099 issuer, 4100 network, 4101… regions. `FREE`: whatever is free. */
-  readonly ports: "FIXED" | "FREE";
+  readonly ports: PortChoice;
   readonly run: Run;
   readonly log?: (line: string) => void;
   /** More settings for the gateway, such as a shorter deadline. */
@@ -81,8 +83,9 @@ export async function startConstellation(options: ConstellationOptions): Promise
   }
 }
 
-async function choosePorts(kind: "FIXED" | "FREE", codes: readonly string[]): Promise<Ports> {
-  const choose = async (fixed: number): Promise<number> => (kind === "FIXED" ? fixed : freePort());
+/** Throws when a fixed port is taken. */
+export async function choosePorts(kind: PortChoice, codes: readonly string[]): Promise<Ports> {
+  const choose = (fixed: number): Promise<number> => freePort(kind === "FIXED" ? fixed : 0);
   const regions = new Map<string, number>();
   for (const [i, code] of codes.entries()) regions.set(code, await choose(4101 + i));
   return { gateway: await choose(4000), issuer: await choose(4099), network: await choose(4100), regions };

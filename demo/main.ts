@@ -1,9 +1,10 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { startConstellation, type Constellation } from "./constellation.ts";
+import { choosePorts, startConstellation, type Constellation, type PortChoice } from "./constellation.ts";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
 import { runInside } from "./programs.ts";
+import { demoRegions } from "./regions.ts";
 import { nodeIdOf } from "./seed/keys.ts";
 import { demoVisitors } from "./visitors.ts";
 
@@ -11,29 +12,29 @@ import { demoVisitors } from "./visitors.ts";
 const dataDir = process.env["DEMO_DATA_DIR"] ?? fileURLToPath(new URL("../.data/demo", import.meta.url));
 const say = (line: string): void => console.log(line);
 
-async function start(): Promise<void> {
-  const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
+/** What has to be stopped, the newest first; also when Ctrl-C comes during the start. */
+const running: { stop(): Promise<void> }[] = [];
+
+async function start(isFresh: boolean): Promise<void> {
   const startedAt = performance.now();
-  say("Starting the demo network. The first start takes a little longer: it makes eight databases and fills them.");
-  const postgres = await startPostgres(values.fresh);
-  try {
-    const constellation = await startConstellation({
-      dataDir,
-      databases: postgres,
-      ports: "FIXED",
-      run: runInside,
-      log: (line) => say(`  ${line}`),
-    });
-    say(`\nReady after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.\n`);
-    say(await welcome(constellation));
-    stopOnSignal(async () => {
-      await constellation.stop();
-      await postgres.stop();
-    });
-  } catch (error) {
-    await postgres.stop();
-    throw error;
-  }
+  const ports: PortChoice = process.env["DEMO_PORTS"] === "FREE" ? "FREE" : "FIXED";
+  // First of all: a demo that runs already must keep its database and its data.
+  await choosePorts(ports, Object.keys(demoRegions));
+  say("Starting the demo network. The first start takes a little longer: it makes nine databases and fills them.");
+  const postgres = await startPostgres(isFresh);
+  running.push(postgres);
+  const constellation = await startConstellation({
+    dataDir,
+    databases: postgres,
+    ports,
+    run: runInside,
+    // Nine programs share one process here, and are cold when the first query comes.
+    gatewaySettings: { GATEWAY_REGION_DEADLINE_MS: "3000" },
+    log: (line) => say(`  ${line}`),
+  });
+  running.push(constellation);
+  say(`\nReady after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.\n`);
+  say(await welcome(constellation));
 }
 
 async function startPostgres(isFresh: boolean) {
@@ -53,7 +54,9 @@ async function welcome({ gateway, network, regions, issuer }: Constellation): Pr
   const addresses = [
     `  gateway   ${gateway.address}/graphql`,
     `  network   ${network.address}/graphql`,
-    ...[...regions].map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{hubs,knowhow,issues,stories}`),
+    ...[...regions]
+      .toSorted()
+      .map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{hubs,knowhow,issues,stories}`),
   ];
   return [
     "Addresses",
@@ -75,27 +78,37 @@ const queries = [
   `# coordinator: who adopted this article, wherever they are\n  { article(id: "${nodeIdOf("tohoku/article/1")}") { title adoptions { status hubLabel hub { name region { name } } } } }`,
 ];
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let isStopping = false;
-  const onSignal = (): void => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    say("\nStopping …");
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
+async function stop(): Promise<void> {
+  for (const part of running.splice(0).toReversed()) await part.stop();
 }
 
+let isStopping = false;
+const onSignal = (): void => {
+  if (isStopping) process.exit(1);
+  isStopping = true;
+  say("\nStopping …");
+  void end(0);
+};
+
+async function end(exitCode: number): Promise<void> {
+  try {
+    await stop();
+    process.exit(exitCode);
+  } catch (error) {
+    console.error(error);
+    process.exit(1);
+  }
+}
+
+process.on("SIGINT", onSignal);
+process.on("SIGTERM", onSignal);
+
 try {
-  await start();
+  const { values } = parseArgs({ options: { fresh: { type: "boolean", default: false } } });
+  await start(values.fresh);
 } catch (error) {
-  console.error(`\nThe demo could not start: ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
+  if (!isStopping) {
+    console.error(`\nThe demo could not start: ${error instanceof Error ? error.message : String(error)}`);
+    await end(1);
+  }
 }

@@ -99,12 +99,17 @@ async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<
   await once(child, "exit");
 }
 
-/** A port of the loopback interface that nobody uses now. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
+/** A port of the loopback interface that nobody uses now; throws when the one asked for is taken. */
+export async function freePort(wanted = 0): Promise<number> {
+  const server = createServer().listen(wanted, "127.0.0.1");
+  await once(server, "listening").catch((error: unknown) => {
+    throw new Error(`Port ${wanted} is taken. Does the demo run already? Stop the program that uses the port.`, {
+      cause: error,
+    });
+  });
   const address = server.address();
   server.close();
+  await once(server, "close");
   if (address === null || typeof address === "string") throw new Error("The system gave no port.");
   return address.port;
 }

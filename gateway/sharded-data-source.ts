@@ -11,7 +11,7 @@ import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } 
 import { compileOperation, printOperation, type CompiledOperation } from "./sharding/operation.ts";
 import { coerceVariables, planRoot } from "./sharding/plan.ts";
 import type { Variables } from "./sharding/selection.ts";
-import { isRecord } from "./sharding/shape.ts";
+import { freshRecord, isRecord } from "./sharding/shape.ts";
 import { RememberedMap } from "./remembered-map.ts";
 
 export interface ShardedDataSourceOptions {
@@ -40,9 +40,6 @@ interface Breach {
   readonly context: GatewayContext;
   readonly fault?: string;
 }
-
-/** A page that a region gives in driblets ends here; its next rows come with the next page. */
-const maxRounds = 6;
 
 /**
  * A regional subgraph as Apollo's gateway sees it: one data source, behind which every region answers. Plans which region is asked
@@ -96,15 +93,11 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
 
   async #answer(run: Run, questions: readonly RootQuestion[]): Promise<(Merged | undefined)[]> {
     const answers = new Map<number, RootAnswer[]>(questions.map(({ place }) => [place, []]));
-    for (let round = 1; ; round++) {
+    for (;;) {
       const steps = questions.map((question) => answerRoot(question, answers.get(question.place) ?? []));
       const asks = steps.flatMap((step) => (step.isComplete ? [] : step.asks));
       if (asks.length === 0) return steps.map((step) => (step.isComplete ? step.merged : undefined));
-      const came =
-        round > maxRounds
-          ? asks.map((ask) => [ask.place, unanswered(ask.region, "INVALID_ANSWER")] as const)
-          : await this.#send(run, asks);
-      for (const [place, answer] of came) answers.get(place)?.push(answer);
+      for (const [place, answer] of await this.#send(run, asks)) answers.get(place)?.push(answer);
     }
   }
 
@@ -164,16 +157,15 @@ function requestBody({ operation, texts, variables }: Run, asks: readonly Ask[])
 function readRootAnswer(region: string, response: unknown, responseName: string): RootAnswer {
   const body = isRecord(response) ? response : {};
   const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
-  if (!isRecord(body["data"])) return unanswered(region, errors.length > 0 ? "INTERNAL_ERROR" : "INVALID_ANSWER");
-  return {
-    region,
-    isAnswered: true,
-    value: body["data"][responseName] ?? null,
-    errors: errors.flatMap((error: unknown) => {
-      const path = isRecord(error) && Array.isArray(error["path"]) ? error["path"] : [];
-      return path[0] === responseName ? [{ code: codeOf(error), path: path.filter(isPathPart) }] : [];
-    }),
-  };
+  const own = errors.flatMap((error: unknown) => {
+    const path = isRecord(error) && Array.isArray(error["path"]) ? error["path"] : [];
+    return path[0] === responseName ? [{ code: codeOf(error), path: path.filter(isPathPart) }] : [];
+  });
+  if (isRecord(body["data"]))
+    return { region, isAnswered: true, value: body["data"][responseName] ?? null, errors: own };
+  if (body["data"] === null && own.length > 0) return { region, isAnswered: true, value: null, errors: own };
+  const isRefused = errors.length > 0 && !("data" in body);
+  return unanswered(region, errors.length > 0 ? "INTERNAL_ERROR" : "INVALID_ANSWER", null, !isRefused);
 }
 
 function codeOf(error: unknown): string {
@@ -184,7 +176,7 @@ function codeOf(error: unknown): string {
 const isPathPart = (part: unknown): part is string | number => typeof part === "string" || typeof part === "number";
 
 function toResponse(questions: readonly RootQuestion[], merged: readonly (Merged | undefined)[]) {
-  const data: Record<string, unknown> = Object.create(null);
+  const data = freshRecord();
   const errors: GraphQLFormattedError[] = [];
   merged.forEach((answer, i) => {
     const name = questions[i]?.scope.root.wanted.responseName;

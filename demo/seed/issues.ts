@@ -1,6 +1,6 @@
 import type { Database } from "../../common/database.ts";
-import { foldText } from "../../common/fold-text.ts";
 import { comments, issues, meToos, solutions } from "../../subgraphs/region/db/tables/issues.ts";
+import { searchTextOf } from "../../subgraphs/region/issues/issue.ts";
 import type { RegionContent } from "../content/content.ts";
 import { daysBefore, nodeIdOf, uuidOf } from "./keys.ts";
 import type { SeedScope } from "./seed-scope.ts";
@@ -45,7 +45,7 @@ function toIssueRow(issue: IssueContent, { now }: SeedScope): typeof issues.$inf
     meTooCount: issue.meToos.length,
     meTooRegionCount: regions.size,
     solutionCount: issue.solutions.length,
-    searchText: foldText([issue.title, issue.body, ...issue.tried].join("\n")),
+    searchText: searchTextOf(issue),
     createdAt: daysBefore(now, createdDaysAgo),
     updatedAt: daysBefore(now, updatedDaysAgo),
   };

@@ -48,9 +48,10 @@ function mergePlain(
   return mergeSingle(scope, answer, isMutation);
 }
 
-const refusal = (responseName: string, error: GraphQLError): Merged => ({
-  value: null,
-  errors: [
-    { code: String(error.extensions["code"] ?? "BAD_USER_INPUT"), path: [responseName], message: error.message },
-  ],
-});
+const refusal = (responseName: string, { extensions, message }: GraphQLError): Merged => {
+  const { code } = extensions;
+  return {
+    value: null,
+    errors: [{ code: typeof code === "string" ? code : "BAD_USER_INPUT", path: [responseName], message }],
+  };
+};

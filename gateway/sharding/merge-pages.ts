@@ -24,7 +24,7 @@ import {
   type MergeScope,
   type Unanswered,
 } from "./merge.ts";
-import { cursorNames } from "./operation.ts";
+import { cursorNames } from "./asked-field.ts";
 import { pageAsk, type RootPlan } from "./plan.ts";
 import { collectFields, ownPrefix, type SelectedField } from "./selection.ts";
 import { dropped, freshRecord, InvalidAnswer, isRecord, shapeField, shapeObject, type Shaped } from "./shape.ts";
@@ -52,6 +52,12 @@ interface RegionPages extends RegionRows<Shown> {
   readonly totals: ReadonlyMap<string, unknown>;
 }
 
+/**
+ * One request more than an honest region needs, whose second answer fills the page; who gives its rows in driblets gives the rest
+ * with the next page.
+ */
+const maxAnswers = 3;
+
 /** `answers` are all so far, those of one region in the order in which they were asked for. */
 export function mergeConnection(
   scope: MergeScope,
@@ -61,20 +67,19 @@ export function mergeConnection(
 ): ConnectionMerge {
   const mistake = callersMistake(scope.root.wanted, answers);
   if (mistake) return { isComplete: true, merged: mistake };
-  const regions = plan.regions.map((region) =>
-    readPages(
-      scope,
-      plan.walk,
-      region,
-      answers.filter((answer) => answer.region === region),
-    ),
-  );
-  const merge = mergePages(plan.walk, regions);
-  if (!merge.isComplete) {
-    const refill = { after: { order: plan.walk.order, position: merge.after }, rows: merge.wanted };
-    return { isComplete: false, asks: [pageAsk(plan, { place, region: merge.region }, refill)] };
+  const answersOf = (region: string) => answers.filter((answer) => answer.region === region);
+  let regions = plan.regions.map((region) => readPages(scope, plan.walk, region, answersOf(region)));
+  for (;;) {
+    const merge = mergePages(plan.walk, regions);
+    if (merge.isComplete) return { isComplete: true, merged: toConnection(scope, plan, regions, merge.page) };
+    const { region: starving, after, wanted } = merge;
+    if (answersOf(starving).length < maxAnswers) {
+      const refill = { after: { order: plan.walk.order, position: after }, rows: wanted };
+      return { isComplete: false, asks: [pageAsk(plan, { place, region: starving }, refill)] };
+    }
+    const trouble = unanswered(starving, "INVALID_ANSWER");
+    regions = regions.map((pages) => (pages.region === starving ? { ...pages, hasMore: null, trouble } : pages));
   }
-  return { isComplete: true, merged: toConnection(scope, plan, regions, merge.page) };
 }
 
 /** All rows of one region so far; an answer that breaks the contract ends them. */
@@ -175,7 +180,10 @@ function shapeEdges(
   const edges = new Map<string, Shaped>();
   for (const field of selectedFields(scope, "edges")) {
     const list = connection[field.responseName];
-    const edge = shapeObject(field, getNamedType(field.type).name, Array.isArray(list) ? list[index] : undefined,
+    const edge = shapeObject(
+      field,
+      getNamedType(field.type).name,
+      Array.isArray(list) ? list[index] : undefined,
       shapeScope(scope, region),
     );
     if (edge === dropped) return undefined;
@@ -187,7 +195,9 @@ function shapeEdges(
 const gatewayMade = new Set(["edges", "pageInfo", "unavailableRegions", "__typename"]);
 
 function readTotals(scope: MergeScope, connection: Shaped, region: string): ReadonlyMap<string, unknown> {
-  const totals = collectFields(scope.root.wanted.fields, scope.variables).filter(({ fieldName }) => !gatewayMade.has(fieldName));
+  const totals = collectFields(scope.root.wanted.fields, scope.variables).filter(
+    ({ fieldName }) => !gatewayMade.has(fieldName),
+  );
   return new Map(
     totals.map((field) => [
       field.responseName,
@@ -299,13 +309,13 @@ function present({ variables }: MergeScope, field: SelectedField, values: Shaped
 
 /** Errors inside rows, moved to where their rows are now; those of rows that are not shown are left out. */
 function rowErrors({ root }: MergeScope, rows: readonly ShownRow[]): AnswerError[] {
-  return rows.flatMap(({ region, payload }, place) =>
-    payload.answer.errors
-      .filter(({ path: [, edges, place] }) => place === index && payload.edges.has(String(edges)))
-      .map(({ code, path: [, edges = "", , ...rest] }) => ({
+  return rows.flatMap(({ region, payload: { answer, index, edges } }, place) =>
+    answer.errors
+      .filter(({ path }) => path[2] === index && edges.has(String(path[1])))
+      .map(({ code, path: [, name = "", , ...rest] }) => ({
         code,
         region,
-        path: [root.wanted.responseName, edges, place, ...rest],
+        path: [root.wanted.responseName, name, place, ...rest],
       })),
   );
 }

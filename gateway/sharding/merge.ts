@@ -5,7 +5,17 @@ import { readMergeRule, type MergeRule } from "./directives.ts";
 import type { RootField } from "./operation.ts";
 import type { Part, RootPlan } from "./plan.ts";
 import { collectFields, ownPrefix, type SelectedField, type Variables } from "./selection.ts";
-import { dropped, freshRecord, InvalidAnswer, isRecord, maxInt, shapeField, shapeObject, type Shaped, type ShapeScope } from "./shape.ts";
+import {
+  dropped,
+  freshRecord,
+  InvalidAnswer,
+  isRecord,
+  maxInt,
+  shapeField,
+  shapeObject,
+  type Shaped,
+  type ShapeScope,
+} from "./shape.ts";
 
 /** Makes one answer of the answers of several regions: everything but connections, which `merge-pages.ts` does. */
 export interface MergeScope {
@@ -62,7 +72,7 @@ export function mergeSingle(scope: MergeScope, answer: RootAnswer, isMutation: b
   if (isUnanswered(value)) {
     return { value: null, errors: [unavailableError(path, { ...value, isOutcomeUnknown: true }, isMutation)] };
   }
-  if (value === dropped) {
+  if (value === dropped || (value === null && answer.value !== null)) {
     const foreign = unanswered(answer.region, "FOREIGN_ROWS", null, true);
     return { value: null, errors: [unavailableError(path, foreign, isMutation)] };
   }
@@ -87,7 +97,8 @@ export function mergePartition(
       elements.forEach((element, i) => {
         const places = part.places[i] ?? [];
         for (const place of places) value[place] = element === dropped ? null : element;
-        if (element === dropped) errors.push(...missingElements(scope.root.wanted, places, unanswered(part.region, "FOREIGN_ROWS")));
+        if (element === dropped)
+          errors.push(...missingElements(scope.root.wanted, places, unanswered(part.region, "FOREIGN_ROWS")));
       });
       errors.push(...replaceElements(part, answer));
     }
@@ -110,8 +121,11 @@ function typeNameOf({ wanted, rule }: RootField, value: unknown): string | undef
   return isObjectType(type) ? type.name : undefined;
 }
 
-const missingElements = ({ responseName }: SelectedField, places: readonly number[], answer: Unanswered): AnswerError[] =>
-  places.map((place) => unavailableError([responseName, place], answer, false));
+const missingElements = (
+  { responseName }: SelectedField,
+  places: readonly number[],
+  answer: Unanswered,
+): AnswerError[] => places.map((place) => unavailableError([responseName, place], answer, false));
 
 function replaceElements({ places }: Part, answer: RootAnswer): AnswerError[] {
   if (!answer.isAnswered) return [];
@@ -170,7 +184,12 @@ function mergeObjects(scope: MergeScope, field: SelectedField, shaped: readonly 
 }
 
 /** Makes one value of those of several regions by the rule of their field. */
-export function mergeValues(scope: MergeScope, field: SelectedField, rule: MergeRule, values: readonly unknown[]): unknown {
+export function mergeValues(
+  scope: MergeScope,
+  field: SelectedField,
+  rule: MergeRule,
+  values: readonly unknown[],
+): unknown {
   const given = values.filter((value) => value !== null);
   switch (rule.by) {
     case "GROUP":
@@ -200,7 +219,12 @@ function add({ type }: SelectedField, values: readonly number[]): number {
 const groupKey = `${ownPrefix}key`;
 
 /** Joins the objects of a list that share the value of the key; groups stand in the order in which they first appear. */
-function mergeGroups(scope: MergeScope, field: SelectedField, key: string | undefined, objects: readonly unknown[]): Shaped[] {
+function mergeGroups(
+  scope: MergeScope,
+  field: SelectedField,
+  key: string | undefined,
+  objects: readonly unknown[],
+): Shaped[] {
   const groups = new Map<unknown, Shaped[]>();
   for (const object of objects.filter(isRecord)) {
     groups.set(object[groupKey], [...(groups.get(object[groupKey]) ?? []), object]);

@@ -3,9 +3,10 @@ import { decodeCursor, encodeCursor, type Cursor } from "../../common/cursor.ts"
 import { NetworkError } from "../../common/errors.ts";
 import { formatNodeId, isRegionCode, nationalRegion, regionOfNodeId } from "../../common/node-id.ts";
 import type { Ask } from "./answer.ts";
-import { rowsPerRegion, startOf, type Walk } from "./cursor-merge.ts";
+import { isCursorOf, rowsPerRegion, startOf, type Walk } from "./cursor-merge.ts";
 import type { GatherShape, KeysetRule } from "./directives.ts";
-import { ownVariable, type CompiledOperation, type RootField } from "./operation.ts";
+import { ownVariable } from "./asked-field.ts";
+import type { CompiledOperation, RootField } from "./operation.ts";
 import { isSelected, type Variables } from "./selection.ts";
 
 /** The regions that take part: those that are asked, and those that are only named as missing. */
@@ -131,7 +132,7 @@ function decide(scope: PlanScope, root: RootField, variables: Variables): RootPl
   const { gather } = root.rule;
   const named = chooseRegions(scope.members, args["regions"]);
   return gather.shape === "CONNECTION"
-    ? planWalk(gather.orders, args, scope.now, named)
+    ? planWalk(gather.orders, args, scope, named)
     : { kind: "GATHER", gather, ...named };
 }
 
@@ -197,36 +198,40 @@ function chooseRegions({ active, suspended }: Members, wanted: unknown): Named {
 const defaultPageSize = 20;
 const maxPageSize = 100;
 
-function planWalk(orders: ReadonlyMap<string, KeysetRule>, args: Variables, now: number, named: Named): RootPlan {
+function planWalk(orders: ReadonlyMap<string, KeysetRule>, args: Variables, scope: PlanScope, named: Named): RootPlan {
   const order = String(args["orderBy"]);
   const rule = orders.get(order);
   if (!rule) throw new NetworkError("BAD_USER_INPUT", `\`orderBy\` has no value ${order}.`);
-  if (args["first"] != null && args["last"] != null) {
-    throw new NetworkError("BAD_USER_INPUT", "Give `first` to go forward or `last` to go backward, not both.");
-  }
-  const size = Number(args["first"] ?? args["last"] ?? defaultPageSize);
-  if (size < 1 || size > maxPageSize) {
-    throw new NetworkError("BAD_USER_INPUT", `A page has between 1 and ${maxPageSize} rows; ${size} were asked for.`);
-  }
+  const size = readPageSize(args["first"], args["last"]);
+  const after = readCursor("after", args["after"], { order, rule });
+  const before = readCursor("before", args["before"], { order, rule });
   const isForward = args["last"] == null;
-  const after = readCursor("after", args["after"], order, rule);
-  const before = readCursor("before", args["before"], order, rule);
-  const given = isForward ? after : before;
-  const other = isForward ? before : after;
-  const walk: Walk = {
-    order,
-    rule,
-    size,
-    direction: isForward ? "FORWARD" : "BACKWARD",
-    from: given ?? (rule.key === "TIME" && rule.descending === isForward ? presentEdge(order, now) : undefined),
-  };
+  const [given, other] = isForward ? [after, before] : [before, after];
+  const edge = rule.key === "TIME" && rule.descending === isForward ? presentEdge(order, scope.now) : undefined;
+  const from = given ? forgetStrangers(scope.members, given) : edge;
   return {
     kind: "WALK",
-    walk,
+    walk: { order, rule, size, direction: isForward ? "FORWARD" : "BACKWARD", from },
     hasFrom: given !== undefined,
     other: other && encodeCursor({ order, position: other.position }),
     ...named,
   };
+}
+
+function readPageSize(first: unknown, last: unknown): number {
+  if (first != null && last != null) {
+    throw new NetworkError("BAD_USER_INPUT", "Give `first` to go forward or `last` to go backward, not both.");
+  }
+  const size = Number(first ?? last ?? defaultPageSize);
+  if (size >= 1 && size <= maxPageSize) return size;
+  throw new NetworkError("BAD_USER_INPUT", `A page has between 1 and ${maxPageSize} rows; ${size} were asked for.`);
+}
+
+/** A cursor may be made up: what it owes to regions that the network does not have, no page carries on. */
+function forgetStrangers({ active, suspended }: Members, cursor: Cursor): Cursor {
+  if (!cursor.behind) return cursor;
+  const known = [...cursor.behind.positions].filter(([region]) => active.has(region) || suspended.has(region));
+  return { ...cursor, behind: { ...cursor.behind, positions: new Map(known) } };
 }
 
 const toleratedClockSkewMs = 120_000;
@@ -238,14 +243,13 @@ const presentEdge = (order: string, now: number): Cursor => ({
   position: { key: now + toleratedClockSkewMs, id: nobody },
 });
 
-function readCursor(argument: string, text: unknown, order: string, rule: KeysetRule): Cursor | undefined {
+function readCursor(argument: string, text: unknown, ordered: Pick<Walk, "order" | "rule">): Cursor | undefined {
   if (text == null) return undefined;
-  const cursor = decodeCursor(String(text));
-  const isKeyFit = (typeof cursor?.position.key === "string") === (rule.key === "TEXT");
-  if (cursor?.order === order && isKeyFit) return cursor;
+  const cursor = typeof text === "string" ? decodeCursor(text) : undefined;
+  if (cursor && isCursorOf(ordered, cursor)) return cursor;
   throw new NetworkError(
     "BAD_USER_INPUT",
-    `\`${argument}\` is not a cursor of the order ${order}. Pass one that a page with the same \`orderBy\` gave you.`,
+    `\`${argument}\` is not a cursor of the order ${ordered.order}. Pass one that a page with the same \`orderBy\` gave you.`,
   );
 }
 

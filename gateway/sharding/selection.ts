@@ -67,7 +67,11 @@ export const isSelected = (field: Pick<SelectedField, "when">, variables: Variab
  * The fields that apply, under these variables, to an object of a type; those of one response name are one, as GraphQL's
  * CollectFields has it.
  */
-export function collectFields(fields: readonly SelectedField[], variables: Variables, typeName?: string): readonly SelectedField[] {
+export function collectFields(
+  fields: readonly SelectedField[],
+  variables: Variables,
+  typeName?: string,
+): readonly SelectedField[] {
   if (fields.every(({ when, onTypes }) => when.length === 0 && !onTypes)) return fields;
   const collected = new Map<string, SelectedField>();
   for (const field of fields) {

@@ -51,7 +51,8 @@ export function shapeObject(
   const actualType = typeName ?? (field.typeName === undefined ? undefined : String(value[field.typeName]));
   for (const child of collectFields(field.fields, scope.variables, actualType)) {
     const given = value[child.responseName];
-    const shapedChild = child.fieldName === "__typename" ? checkTypeName(given, actualType) : shapeField(child, given, scope);
+    const shapedChild =
+      child.fieldName === "__typename" ? checkTypeName(given, actualType) : shapeField(child, given, scope);
     if (shapedChild === dropped) return dropped;
     shaped[child.responseName] = shapedChild;
   }
@@ -114,7 +115,6 @@ function isLeafOf(type: GraphQLOutputType, value: unknown): boolean {
   if (isEnumType(type)) return typeof value === "string" && type.getValue(value) !== undefined;
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
-
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -5,6 +5,7 @@ import { isDeepStrictEqual, parseArgs } from "node:util";
 import { startChild, type Child, type Usage } from "./child.ts";
 import { percentile, printTable, type Figures } from "./figures.ts";
 import { load, walk } from "./load.ts";
+import type { NationalPage } from "./national-page.ts";
 import type { RegionHostReady } from "./region-host.ts";
 import { subjects, type Subject } from "./subjects.ts";
 
@@ -55,7 +56,8 @@ async function compare(host: Child<RegionHostReady>, regionCount: number): Promi
   const running: Subject[] = [];
   for (const name of names) running.push(await startSubject(host.ready, name, regionCount));
   const token = host.ready.clientToken;
-  const walks = await Promise.all(running.map(({ address }) => walk({ address, token }, walkedPages)));
+  const walks: NationalPage[][] = [];
+  for (const { address } of running) walks.push(await walk({ address, token }, walkedPages));
   const [pages = []] = walks;
   const odd = running.find((_subject, i) => !isDeepStrictEqual(walks[i], pages));
   if (odd) throw new Error(`${odd.name} gives other pages than ${running[0]?.name}.`);
@@ -77,10 +79,7 @@ async function startSubject(host: RegionHostReady, name: string, regionCount: nu
   const start = subjects[name];
   if (!start) throw new Error(`--only takes ${Object.keys(subjects).join(", ")}; not ${name}.`);
   const folder = options.profile;
-  const profile =
-    folder === undefined
-      ? []
-      : ["--cpu-prof", `--cpu-prof-dir=${folder}`, `--cpu-prof-name=${name}-${regionCount}.cpuprofile`];
+  const profile = folder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${folder}/${name}-${regionCount}`];
   return keep(await start(host, regionCount, profile));
 }
 

@@ -3,24 +3,19 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { parseNodeId } from "../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
-import { adoptions, articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
-import {
-  admin,
-  content,
-  coordinator,
-  editor,
-  editorOf,
-  hubName,
-  neighbour,
-  otherAdmin,
-  portal,
-  secretariat,
-  stranger,
-  useKnowhowRegion,
-  type Answer,
-} from "../support/knowhow-region.ts";
+import { articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
+import { contentOf } from "../support/demo-rows.ts";
+import { seeding, useRegion, type Answer } from "../support/region-server.ts";
+import { adminOf, coordinator, editorOf, portal, secretariat } from "../support/viewers.ts";
 
-const store = useKnowhowRegion("knowhow_commands");
+const region = "shikoku";
+const content = contentOf(region);
+const store = useRegion("knowhow", { region, database: "knowhow_commands", isFresh: true });
+const editor = editorOf("shikoku/hub/1");
+const neighbour = editorOf("shikoku/hub/8");
+const stranger = editorOf("tohoku/hub/1");
+const admin = adminOf(region);
+const otherAdmin = adminOf("tohoku");
 
 type Seed = (typeof content.articles)[number];
 
@@ -38,9 +33,9 @@ const mutation = (name: string, fields = `article { ${articleFields} } ${errorsF
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
   return async (input: Record<string, unknown>, viewer: Viewer): Promise<Answer> => {
     const { data, errors } = await store.ask(
+      viewer,
       `mutation ($input: ${type}) { ${name}(input: $input) { ${fields} } }`,
       { input },
-      viewer,
     );
     return errors ? { errors } : data[name];
   };
@@ -71,21 +66,6 @@ const complete = {
   license: "CC_BY_4_0",
 };
 
-/** Everything the tables of the slice hold, to assert that a refusal wrote nothing. */
-const everything = async () =>
-  Promise.all([
-    store.db.select().from(articles).orderBy(articles.id),
-    store.db.select().from(articleRevisions).orderBy(articleRevisions.id),
-    store.db.select().from(adoptions).orderBy(adoptions.id),
-  ]);
-
-async function unchanged<Result>(act: () => Promise<Result>): Promise<Result> {
-  const before = await everything();
-  const result = await act();
-  expect(await everything()).toEqual(before);
-  return result;
-}
-
 const draftArticle = async (fields: Record<string, unknown> = complete): Promise<string> =>
   (await draft({ hubId: nodeIdOf("shikoku/hub/1"), kind: "HOW_TO", title: "題名", ...fields }, editor)).article.id;
 
@@ -101,7 +81,7 @@ describe("a best practice is published (J1)", () => {
     });
     const { id } = drafted.article;
 
-    const rejected = await unchanged(() => submit({ id, expectedVersion: 1 }, editor));
+    const rejected = await store.unchanged(() => submit({ id, expectedVersion: 1 }, editor));
     expect(codesOfErrors(rejected)).toEqual([
       ["REQUIRED", "input.costBand"],
       ["REQUIRED", "input.result"],
@@ -129,9 +109,9 @@ describe("a best practice is published (J1)", () => {
 
     for (const viewer of [stranger, neighbour, secretariat, coordinator, anonymousViewer]) {
       const { data } = await store.ask(
+        viewer,
         `query ($id: ID!) { article(id: $id) { id } articles(filter: { text: "廃校" }) { totalCount edges { node { id } } } }`,
         { id },
-        viewer,
       );
       expect(data.article).toBeNull();
       expect(data.articles.edges.map(({ node }: Answer) => node.id)).not.toContain(id);
@@ -148,17 +128,17 @@ describe("a best practice is published (J1)", () => {
         publishedAt: store.now().toISOString(),
       },
     });
-    const found = await store.ask(countQuery, { filter: { text: "廃校 サテライト" } }, stranger);
+    const found = await store.ask(stranger, countQuery, { filter: { text: "廃校 サテライト" } });
     expect(found.data.articles.edges.map(({ node }: Answer) => node.id)).toContain(id);
 
     const history = (
       await store.ask(
+        editor,
         `query ($id: ID!) { article(id: $id) { revisions { version status byDisplay changeNote } } }`,
         { id },
-        editor,
       )
     ).data.article.revisions;
-    const hub = hubName("shikoku/hub/1");
+    const hub = seeding.hubName("shikoku/hub/1");
     expect(history).toEqual([
       { version: 1, status: "DRAFT", byDisplay: hub, changeNote: null },
       { version: 2, status: "DRAFT", byDisplay: hub, changeNote: null },
@@ -169,14 +149,14 @@ describe("a best practice is published (J1)", () => {
       { version: 3, status: "PUBLISHED_REGION", byDisplay: "地域管理者", changeNote: null },
     ]);
     expect(
-      (await store.ask(`query ($id: ID!) { article(id: $id) { revisions { version status } } }`, { id }, stranger)).data
+      (await store.ask(stranger, `query ($id: ID!) { article(id: $id) { revisions { version status } } }`, { id })).data
         .article.revisions,
     ).toEqual([{ version: 3, status: "PUBLISHED_REGION" }]);
   });
 
   test("a submission names everything that is missing", async () => {
     const { article } = await draft({ hubId: nodeIdOf("shikoku/hub/1"), kind: "HOW_TO", title: "題名だけ" }, editor);
-    const rejected = await unchanged(() => submit({ id: article.id, expectedVersion: 1 }, editor));
+    const rejected = await store.unchanged(() => submit({ id: article.id, expectedVersion: 1 }, editor));
     expect(codesOfErrors(rejected).map(([, path]) => path.replace("input.", ""))).toEqual([
       "summary",
       "background",
@@ -200,7 +180,7 @@ describe("a best practice is published (J1)", () => {
     const { article } = await draft({ hubId: nodeIdOf("shikoku/hub/1"), kind: "HOW_TO", ...complete }, admin);
     await update({ id: article.id, expectedVersion: 1, tips: "加筆" }, editor);
     await submit({ id: article.id, expectedVersion: 2 }, editor);
-    const { errors } = await unchanged(() => publish({ id: article.id, expectedVersion: 2 }, admin));
+    const { errors } = await store.unchanged(() => publish({ id: article.id, expectedVersion: 2 }, admin));
     expect(errors[0].extensions.code).toBe("FORBIDDEN");
     const second = { ...admin, sub: "regional_admin-2" };
     expect((await publish({ id: article.id, expectedVersion: 2, visibility: "REGION" }, second)).article).toMatchObject(
@@ -220,7 +200,7 @@ describe("a best practice is published (J1)", () => {
       ]);
     const outcome = (payload: Answer): string => payload.errors?.[0].extensions.code ?? payload.userErrors[0].code;
     for (const viewer of [anonymousViewer, portal, neighbour, stranger, otherAdmin, coordinator, secretariat]) {
-      expect((await unchanged(() => attempts(viewer))).map(outcome)).toEqual([
+      expect((await store.unchanged(() => attempts(viewer))).map(outcome)).toEqual([
         "FORBIDDEN",
         "NOT_FOUND",
         "NOT_FOUND",
@@ -229,7 +209,7 @@ describe("a best practice is published (J1)", () => {
       ]);
     }
     const visible = nodeIdOf("shikoku/article/1");
-    const denied = await unchanged(() =>
+    const denied = await store.unchanged(() =>
       Promise.all([
         update({ id: visible, expectedVersion: 1, title: "題名" }, stranger),
         submit({ id: visible, expectedVersion: 1 }, stranger),
@@ -275,7 +255,7 @@ describe("a best practice is published (J1)", () => {
       [{ hubId: nodeIdOf("shikoku/hub/99") }, [["NOT_FOUND", "input.hubId"]]],
     ];
     for (const [fields, expected] of cases) {
-      const payload = await unchanged(() =>
+      const payload = await store.unchanged(() =>
         draft(
           { hubId, kind: "GUIDE", title: "題名", ...fields },
           { ...editor, hubs: [...editor.hubs, nodeIdOf("shikoku/hub/99")] },
@@ -288,34 +268,34 @@ describe("a best practice is published (J1)", () => {
 
   test("acts that the life cycle does not have now are refused", async () => {
     const id = await draftArticle();
-    expect(codesOfErrors(await unchanged(() => publish({ id, expectedVersion: 1 }, admin)))).toEqual([
+    expect(codesOfErrors(await store.unchanged(() => publish({ id, expectedVersion: 1 }, admin)))).toEqual([
       ["NOT_FOUND", "input.id"],
     ]);
     const authorAsAdmin = { ...admin, sub: editor.sub };
-    expect(codesOfErrors(await unchanged(() => publish({ id, expectedVersion: 1 }, authorAsAdmin)))).toEqual([
+    expect(codesOfErrors(await store.unchanged(() => publish({ id, expectedVersion: 1 }, authorAsAdmin)))).toEqual([
       ["WRONG_STATE", "input.id"],
     ]);
     await submit({ id, expectedVersion: 1 }, editor);
-    expect(codesOfErrors(await unchanged(() => submit({ id, expectedVersion: 1 }, editor)))).toEqual([
+    expect(codesOfErrors(await store.unchanged(() => submit({ id, expectedVersion: 1 }, editor)))).toEqual([
       ["WRONG_STATE", "input.id"],
     ]);
     expect(
-      codesOfErrors(await unchanged(() => publish({ id, expectedVersion: 1, visibility: "PUBLIC" }, admin))),
+      codesOfErrors(await store.unchanged(() => publish({ id, expectedVersion: 1, visibility: "PUBLIC" }, admin))),
     ).toEqual([["INVALID", "input.visibility"]]);
-    expect(codesOfErrors(await unchanged(() => requestChanges({ id, expectedVersion: 1, note: "" }, admin)))).toEqual([
-      ["REQUIRED", "input.note"],
-    ]);
+    expect(
+      codesOfErrors(await store.unchanged(() => requestChanges({ id, expectedVersion: 1, note: "" }, admin))),
+    ).toEqual([["REQUIRED", "input.note"]]);
     await publish({ id, expectedVersion: 1 }, admin);
     expect(
-      codesOfErrors(await unchanged(() => requestChanges({ id, expectedVersion: 1, note: "直す" }, admin))),
+      codesOfErrors(await store.unchanged(() => requestChanges({ id, expectedVersion: 1, note: "直す" }, admin))),
     ).toEqual([["WRONG_STATE", "input.id"]]);
     await store.db
       .update(articles)
       .set({ status: "ARCHIVED" })
       .where(eq(articles.id, parseNodeId(id)?.uuid ?? ""));
-    expect(codesOfErrors(await unchanged(() => update({ id, expectedVersion: 1, tips: "加筆" }, editor)))).toEqual([
-      ["WRONG_STATE", "input.id"],
-    ]);
+    expect(
+      codesOfErrors(await store.unchanged(() => update({ id, expectedVersion: 1, tips: "加筆" }, editor))),
+    ).toEqual([["WRONG_STATE", "input.id"]]);
   });
 });
 
@@ -342,9 +322,9 @@ describe("a newer version", () => {
         async (viewer) =>
           (
             await store.ask(
+              viewer,
               `query ($id: ID!) { article(id: $id) { title version draft { title } revisions { version } } articles(filter: { draftStatus: [DRAFT, IN_REVIEW] }) { totalCount } }`,
               { id },
-              viewer,
             )
           ).data,
       ),
@@ -357,13 +337,12 @@ describe("a newer version", () => {
       });
     }
     expect(seen.at(-1)).toMatchObject({ article: { draft: null }, articles: { totalCount: 0 } });
-    expect((await store.ask(countQuery, { filter: { text: "新しい題名" } }, editor)).data.articles.totalCount).toBe(0);
+    expect((await store.ask(editor, countQuery, { filter: { text: "新しい題名" } })).data.articles.totalCount).toBe(0);
 
     await submit({ id, expectedVersion: 2 }, editor);
     const inReview = await store.ask(
-      `{ articles(filter: { draftStatus: [IN_REVIEW] }) { edges { node { id draft { title version } } } } }`,
-      {},
       admin,
+      `{ articles(filter: { draftStatus: [IN_REVIEW] }) { edges { node { id draft { title version } } } } }`,
     );
     expect(inReview.data.articles.edges).toEqual([{ node: { id, draft: { title: "新しい題名", version: 2 } } }]);
 
@@ -374,7 +353,7 @@ describe("a newer version", () => {
       draft: null,
       status: "PUBLISHED_REGION",
     });
-    expect((await store.ask(countQuery, { filter: { text: "新しい題名" } }, stranger)).data.articles.totalCount).toBe(
+    expect((await store.ask(stranger, countQuery, { filter: { text: "新しい題名" } })).data.articles.totalCount).toBe(
       1,
     );
   });
@@ -382,15 +361,15 @@ describe("a newer version", () => {
   test("of a national article leaves the public view to the national snapshot", async () => {
     await update({ id, expectedVersion: 1, title: "新しい題名" }, editor);
     expect(
-      (await store.ask(`query ($id: ID!) { article(id: $id) { title } }`, { id }, anonymousViewer)).data.article.title,
+      (await store.ask(anonymousViewer, `query ($id: ID!) { article(id: $id) { title } }`, { id })).data.article.title,
     ).toBe(original?.title);
     await submit({ id, expectedVersion: 2 }, editor);
     await publish({ id, expectedVersion: 2 }, admin);
     expect(
-      (await store.ask(`query ($id: ID!) { article(id: $id) { title } }`, { id }, anonymousViewer)).data.article,
+      (await store.ask(anonymousViewer, `query ($id: ID!) { article(id: $id) { title } }`, { id })).data.article,
     ).toBeNull();
     expect(
-      (await store.ask(`query ($id: ID!) { article(id: $id) { title status } }`, { id }, stranger)).data.article,
+      (await store.ask(stranger, `query ($id: ID!) { article(id: $id) { title status } }`, { id })).data.article,
     ).toEqual({ title: "新しい題名", status: "PUBLISHED_REGION" });
   });
 
@@ -402,7 +381,7 @@ describe("a newer version", () => {
     const saved = await update({ id, expectedVersion: 1, title: "訂正した題名" }, editor);
     expect(saved.article).toMatchObject({ title: "訂正した題名", version: 2, status: "DRAFT", draft: null });
     expect(
-      (await store.ask(`query ($id: ID!) { article(id: $id) { id } }`, { id }, neighbour)).data.article,
+      (await store.ask(neighbour, `query ($id: ID!) { article(id: $id) { id } }`, { id })).data.article,
     ).toBeNull();
     await submit({ id, expectedVersion: 2 }, editor);
     expect((await publish({ id, expectedVersion: 2 }, admin)).article).toMatchObject({
@@ -414,7 +393,7 @@ describe("a newer version", () => {
 
   test("does not overwrite one that its editor has not seen", async () => {
     await update({ id, expectedVersion: 1, title: "甲" }, editor);
-    const late = await unchanged(() => update({ id, expectedVersion: 1, title: "乙" }, editor));
+    const late = await store.unchanged(() => update({ id, expectedVersion: 1, title: "乙" }, editor));
     expect(codesOfErrors(late)).toEqual([["CONFLICT", "input.expectedVersion"]]);
     expect(late.article.draft).toEqual({ version: 2, status: "DRAFT", title: "甲" });
   });
@@ -432,9 +411,9 @@ describe("a newer version", () => {
 
   test("keeps what an edit does not name and empties what it sets to null", async () => {
     const saved = await store.ask(
+      editor,
       `mutation ($input: ArticleUpdateInput!) { articleUpdate(input: $input) { article { draft { kind title tips lessons topics steps { title } sources { title publisher url note } } } } }`,
       { input: { id, expectedVersion: 1, kind: null, tips: null, topics: [] } },
-      editor,
     );
     expect(saved.data.articleUpdate.article.draft).toMatchObject({
       kind: original?.kind,
@@ -473,7 +452,7 @@ describe("an article is adopted elsewhere (J2)", () => {
         plannedChanges: "3泊に縮める",
         articleVersion: 1,
         hasNewerVersion: false,
-        startedOn: "2026-06-01",
+        startedOn: "2026-11-22",
         article: { id: articleId },
       },
       article: { adoptionCount: 0, adoptionRegionCount: 0 },
@@ -511,7 +490,7 @@ describe("an article is adopted elsewhere (J2)", () => {
     await update({ id: articleId, expectedVersion: 1, tips: "第2版" }, author);
     const newer = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Adoption { hasNewerVersion articleVersion } } }`;
     const r = [{ __typename: "Adoption", id }];
-    expect((await store.ask(newer, { r }, stranger)).data._entities).toEqual([
+    expect((await store.ask(stranger, newer, { r })).data._entities).toEqual([
       { hasNewerVersion: false, articleVersion: 1 },
     ]);
     await store.db
@@ -519,7 +498,7 @@ describe("an article is adopted elsewhere (J2)", () => {
       .set({ draftStatus: "IN_REVIEW" })
       .where(eq(articles.id, uuidOf("shikoku/article/3")));
     await publish({ id: articleId, expectedVersion: 2 }, admin);
-    expect((await store.ask(newer, { r }, stranger)).data._entities).toEqual([
+    expect((await store.ask(stranger, newer, { r })).data._entities).toEqual([
       { hasNewerVersion: true, articleVersion: 1 },
     ]);
     expect((await reportAdoption({ id, expectedVersion: 2, articleVersion: 2 }, stranger)).adoption).toMatchObject({
@@ -545,9 +524,9 @@ describe("an article is adopted elsewhere (J2)", () => {
     ]);
     const chubu = editorOf("chubu/hub/1");
     const { data } = await store.ask(
+      chubu,
       `query ($filter: AdoptionFilter) { adoptions(filter: $filter) { edges { node { id } } } }`,
       { filter: { hubIds: chubu.hubs } },
-      chubu,
     );
     const given = await reportAdoption(
       { id: data.adoptions.edges[0].node.id, expectedVersion: 2, status: "ABANDONED", result: "人手が足りない" },
@@ -558,7 +537,7 @@ describe("an article is adopted elsewhere (J2)", () => {
 
   test("once per hub, and again after giving up", async () => {
     const { adoption } = await begin();
-    expect(codesOfErrors(await unchanged(() => begin({ status: "INTERESTED" })))).toEqual([
+    expect(codesOfErrors(await store.unchanged(() => begin({ status: "INTERESTED" })))).toEqual([
       ["ALREADY_DONE", "input.hubId"],
     ]);
     await reportAdoption(
@@ -594,20 +573,20 @@ describe("an article is adopted elsewhere (J2)", () => {
       ],
     ];
     for (const [fields, viewer, code, path] of cases) {
-      expect(codesOfErrors(await unchanged(() => begin(fields, viewer)))).toEqual([[code, path]]);
+      expect(codesOfErrors(await store.unchanged(() => begin(fields, viewer)))).toEqual([[code, path]]);
     }
   });
 
   test("an adoption is begun by the hub itself", async () => {
     for (const viewer of [anonymousViewer, portal, editor, coordinator, secretariat, admin]) {
-      expect((await unchanged(() => begin({}, viewer))).errors[0].extensions.code).toBe("FORBIDDEN");
+      expect((await store.unchanged(() => begin({}, viewer))).errors[0].extensions.code).toBe("FORBIDDEN");
     }
   });
 
   test("a report that may not be is refused", async () => {
     const { adoption } = await begin({ status: "INTERESTED" });
     const report = (fields: Record<string, unknown>, viewer: Viewer = stranger) =>
-      unchanged(() => reportAdoption({ id: adoption.id, expectedVersion: 1, ...fields }, viewer));
+      store.unchanged(() => reportAdoption({ id: adoption.id, expectedVersion: 1, ...fields }, viewer));
     expect(codesOfErrors(await report({ status: "ADOPTED" }))).toEqual([["WRONG_STATE", "input.status"]]);
     expect(codesOfErrors(await report({ status: "ABANDONED" }))).toEqual([["REQUIRED", "input.result"]]);
     expect(codesOfErrors(await report({ articleVersion: 7 }))).toEqual([["INVALID", "input.articleVersion"]]);
@@ -640,21 +619,21 @@ describe("an article is adopted elsewhere (J2)", () => {
       codesOfErrors(await reportAdoption({ id: adoption.id, expectedVersion: 2, result: "やはり" }, stranger)),
     ).toEqual([["WRONG_STATE", "input.status"]]);
     const { data } = await store.ask(
+      coordinator,
       `query ($id: ID!) { article(id: $id) { adoptions { status result } } }`,
       { id: articleId },
-      coordinator,
     );
     expect(data.article.adoptions).toEqual([{ status: "ABANDONED", result: "建物がない" }]);
   });
 
   test("several mutations of one request see each other's writes", async () => {
     const { data } = await store.ask(
+      editorOf("tohoku/hub/1", "tohoku/hub/2"),
       `mutation ($a: AdoptionStartInput!, $b: AdoptionStartInput!) {
         a: adoptionStart(input: $a) { article { adoptions { hubLabel } } }
         b: adoptionStart(input: $b) { article { adoptions { hubLabel } } }
       }`,
       { a: { articleId, hubId, hubLabel: "甲" }, b: { articleId, hubId: nodeIdOf("tohoku/hub/2"), hubLabel: "乙" } },
-      editorOf("tohoku/hub/1", "tohoku/hub/2"),
     );
     expect([data.a.article.adoptions, data.b.article.adoptions]).toEqual([
       [{ hubLabel: "甲" }],

@@ -1,24 +1,18 @@
 import { getTableColumns, sql } from "drizzle-orm";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { formatNodeId } from "../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { seedStories } from "../../demo/seed/stories.ts";
 import { companyEngagements, stories } from "../../subgraphs/region/db/tables/stories.ts";
-import { regionDatabase, viewerOf } from "../support/region-database.ts";
-import { contentOfRegion, storiesNow, storiesRegion, type StoriesRegion } from "../support/stories-region.ts";
+import { contentOf, contents } from "../support/demo-rows.ts";
+import { openRegionDatabase, seeding, start, useRegion } from "../support/region-server.ts";
+import { adminOf, coordinator, editorOf, portal, secretariat } from "../support/viewers.ts";
 
-let region: StoriesRegion;
-const coordinator = viewerOf("COORDINATOR", { regions: ["*"] });
-const elsewhere = viewerOf("HUB_EDITOR", { hubs: ["shikoku/hub/1"] });
-
-beforeAll(async () => {
-  region = await storiesRegion("stories", "tohoku");
-});
-afterAll(() => region.close());
-
-const demoRegions = ["hokkaido", "tohoku", "kanto", "chubu", "kinki", "chugoku", "shikoku", "kyushu-okinawa"];
+const region = useRegion("stories", { region: "tohoku", database: "stories" });
+const content = contentOf("tohoku");
+const elsewhere = editorOf("shikoku/hub/1");
 
 const fromEntries = (keys: readonly string[], value: string) => Object.fromEntries(keys.map((key) => [key, value]));
 
@@ -47,13 +41,13 @@ async function listed(viewer: Viewer, args = "", variables: Record<string, unkno
 describe("who sees which stories", () => {
   it.each<[string, Viewer, number[]]>([
     ["anonymous visitors", anonymousViewer, [2, 1]],
-    ["portals", viewerOf("PORTAL_CLIENT"), [2, 1]],
+    ["portals", portal, [2, 1]],
     ["editors of another region", elsewhere, [4, 3, 2, 5, 1]],
-    ["editors of another hub", viewerOf("HUB_EDITOR", { hubs: ["tohoku/hub/1"] }), [4, 3, 2, 5, 1]],
-    ["editors of the draft's hub", viewerOf("HUB_EDITOR", { hubs: ["tohoku/hub/5"] }), [6, 4, 3, 2, 5, 1]],
-    ["the region's admin", viewerOf("REGIONAL_ADMIN", { regions: ["tohoku"] }), [4, 3, 2, 5, 1]],
+    ["editors of another hub", editorOf("tohoku/hub/1"), [4, 3, 2, 5, 1]],
+    ["editors of the draft's hub", editorOf("tohoku/hub/5"), [6, 4, 3, 2, 5, 1]],
+    ["the region's admin", adminOf("tohoku"), [4, 3, 2, 5, 1]],
     ["coordinators", coordinator, [4, 3, 2, 5, 1]],
-    ["the secretariat", viewerOf("SECRETARIAT"), [4, 3, 2, 5, 1]],
+    ["the secretariat", secretariat, [4, 3, 2, 5, 1]],
   ])("%s: alike in lists, counts, statistics, by ID and as entities", async (_who, viewer, expected) => {
     const { numbers, totalCount } = await listed(viewer);
     expect(numbers).toEqual(expected);
@@ -78,7 +72,7 @@ describe("who sees which stories", () => {
 
   it("shows engagements with their stories only", async () => {
     const query = `{ engagements { totalCount edges { node { id } } } _entities(representations: [{ __typename: "CompanyEngagement", id: "${formatNodeId("engagement", "tohoku", uuidOf("tohoku/story/6/engagement/0"))}" }]) { ... on CompanyEngagement { id } } }`;
-    const editor = await region.ask(viewerOf("HUB_EDITOR", { hubs: ["tohoku/hub/5"] }), query);
+    const editor = await region.ask(editorOf("tohoku/hub/5"), query);
     const outsider = await region.ask(elsewhere, query);
     const anonymous = await region.ask(anonymousViewer, query);
     expect([editor, outsider, anonymous].map(({ data }) => data.engagements.totalCount)).toEqual([9, 8, 3]);
@@ -139,7 +133,7 @@ describe("what is hidden inside what is seen", () => {
         (quote: { display: string }) => quote.display,
       );
     expect(await displays(elsewhere)).toEqual(["A"]);
-    expect(await displays(viewerOf("HUB_EDITOR", { hubs: ["tohoku/hub/1"] }))).toEqual(["A", "B"]);
+    expect(await displays(editorOf("tohoku/hub/1"))).toEqual(["A", "B"]);
   });
 
   it("tells the languages asked for and used", async () => {
@@ -147,7 +141,7 @@ describe("what is hidden inside what is seen", () => {
       anonymousViewer,
       `{ story(id: "${story(1)}") { titleIn(language: EN) { value language isMachineTranslated } ja: titleIn(language: JA) { value language } easy: summaryIn(language: JA_EASY) { language } } }`,
     );
-    const source = region.content.stories[0];
+    const source = content.stories[0];
     expect(data.story).toEqual({
       titleIn: { value: source?.english?.title, language: "EN", isMachineTranslated: false },
       ja: { value: source?.title, language: "JA" },
@@ -162,7 +156,7 @@ describe("what is hidden inside what is seen", () => {
     );
     expect(data.story).toEqual({
       usedArticles: [{ id: nodeIdOf("tohoku/article/1") }, { id: nodeIdOf("kanto/article/3") }],
-      hub: { id: nodeIdOf("tohoku/hub/1"), name: region.content.hubs[0]?.name },
+      hub: { id: nodeIdOf("tohoku/hub/1"), name: content.hubs[0]?.name },
       region: { code: "tohoku" },
     });
   });
@@ -196,7 +190,7 @@ describe("filters of stories", () => {
   });
 
   it("audiences and archetypes as the content says", async () => {
-    const published = region.content.stories.filter(({ status }) => status !== "DRAFT");
+    const published = content.stories.filter(({ status }) => status !== "DRAFT");
     for (const [filter, has] of [
       [{ audiences: ["WOMEN"] }, (s: (typeof published)[number]) => s.audiences.includes("WOMEN")],
       [{ archetypes: ["SMALL_CITY"] }, (s: (typeof published)[number]) => s.archetypes.includes("SMALL_CITY")],
@@ -452,19 +446,7 @@ describe("cost", () => {
       ],
       ["engagements", "company_engagements_since_at_id_index", "{ engagements { edges { cursor } } }"],
     ])("is read from the index of the order of %s", async (_what, index, query) => {
-      const before = region.statements.length;
-      await region.ask(coordinator, query);
-      const [statement = ""] = region.statements.slice(before);
-      const parameters = new Set(statement.match(/\$\d+/gu)).size - 1;
-      const plan = await region.db.transaction(async (transaction) => {
-        await transaction.execute(sql`set local plan_cache_mode = force_generic_plan`);
-        await transaction.execute(sql.raw(`prepare page as ${statement.replace(/limit \$\d+/u, "limit 21")}`));
-        const rows = await transaction.execute(
-          sql.raw(`explain execute page(${Array(parameters).fill("null").join(", ")})`),
-        );
-        await transaction.execute(sql`deallocate page`);
-        return JSON.stringify(rows);
-      });
+      const plan = await region.planOf(() => region.ask(coordinator, query));
       expect(plan).toContain(index);
       expect(plan).not.toContain("Sort");
     });
@@ -473,16 +455,15 @@ describe("cost", () => {
 
 describe("the demo's content", () => {
   it("goes into the tables for every region, dated before now", async () => {
-    const all = await regionDatabase("stories_all");
-    const scope = { now: storiesNow, hubName: (key: string) => key };
-    for (const code of demoRegions) {
-      await seedHubs(all.db, contentOfRegion(code), scope);
-      await seedStories(all.db, contentOfRegion(code), scope);
+    const all = await openRegionDatabase("stories_all");
+    for (const each of contents.values()) {
+      await seedHubs(all.db, each, seeding);
+      await seedStories(all.db, each, seeding);
     }
     const rows = await all.db.select({ status: stories.status, datedAt: stories.datedAt }).from(stories);
     await all.close();
     expect(rows.length).toBe(8 * 6);
     expect(rows.filter(({ status }) => status === "NATIONAL").length).toBe(8 * 2);
-    expect(rows.every(({ datedAt }) => datedAt <= storiesNow)).toBe(true);
+    expect(rows.every(({ datedAt }) => datedAt <= start)).toBe(true);
   });
 });

@@ -17,6 +17,7 @@ import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
 import { createTokenSigner, type TokenSigner } from "../../gateway/regions/token-signer.ts";
+import { OpenIssuesDocument } from "./api.generated.ts";
 import { contents } from "./demo-rows.ts";
 import { recreateDatabase, startTestServer, type TestServer } from "./postgres-server.ts";
 
@@ -47,6 +48,15 @@ export interface AnswerError {
   readonly extensions: { readonly code: string; readonly region?: string; readonly reason?: string };
 }
 
+/** What a client can act on in an answer's errors; words are for people. */
+export const errorFacts = ({ errors }: Pick<Answer<unknown>, "errors">) =>
+  errors.map(({ path, extensions: { code, region, reason } }) => ({
+    path,
+    code,
+    ...(region !== undefined && { region }),
+    ...(reason !== undefined && { reason }),
+  }));
+
 /** Asks as one visitor. */
 export interface Client {
   query<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
@@ -59,8 +69,6 @@ export interface TestNetwork {
   readonly constellation: Constellation;
   /** The gateway's endpoint. */
   readonly endpoint: string;
-  /** The programs' settings as they were started with, by program, or region code. */
-  readonly settings: ReadonlyMap<string, Settings>;
   /** Signs as the gateway does. */
   readonly signer: TokenSigner;
   /** The gateway's client of this visitor; without one, anonymous. */
@@ -73,8 +81,6 @@ export interface TestNetwork {
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
   /** Starts a seeded region that the registry does not know. */
   startNewcomer(code: string): Promise<RunningProgram>;
-  /** An empty database of this file's own; it goes with the network. */
-  createDatabase(name: string): Promise<string>;
 }
 
 export const defaultRegions = ["hokkaido", "tohoku", "shikoku"] as const;
@@ -140,31 +146,50 @@ const regionMigrations = fileURLToPath(new URL("../../migrations/region", import
 export const startE2eServer = (): Promise<TestServer> =>
   startTestServer(process.env["TEST_DATABASE_URL"], postgresFolder);
 
-async function startNetwork(name: string, options: NetworkOptions) {
+async function startNetwork(name: string, options: NetworkOptions): Promise<TestNetwork & { stop(): Promise<void> }> {
   const server = await startE2eServer();
   const databases = databasesOf(server, `e2e_${name.replaceAll(/\W/gu, "_")}_`);
   const dataDir = await mkdtemp(join(tmpdir(), "furusato-e2e-"));
   const programs = programsOf(options.run ?? runApart);
-  const constellation = await startConstellation({
-    dataDir,
-    databases,
-    databasePrefix: databases.prefix,
-    regions: options.regions ?? defaultRegions,
-    ports: "FREE",
-    run: programs.run,
-    gatewaySettings: {
-      GATEWAY_REGISTRY_INTERVAL_MS: "100",
-      GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
-    },
-  });
-  const signer = await gatewaySigner(dataDir);
+  const cleanUp = async (): Promise<void> => {
+    await databases.drop();
+    await server.stop();
+    await rm(dataDir, { recursive: true });
+  };
+  try {
+    const constellation = await startConstellation({
+      dataDir,
+      databases,
+      databasePrefix: databases.prefix,
+      regions: options.regions ?? defaultRegions,
+      ports: "FREE",
+      run: programs.run,
+      gatewaySettings: {
+        GATEWAY_REGISTRY_INTERVAL_MS: "100",
+        GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
+      },
+    });
+    await warmUp(constellation);
+    const stop = async (): Promise<void> => {
+      await programs.stopExtra();
+      await constellation.stop();
+      await cleanUp();
+    };
+    return { ...networkOf(constellation, await gatewaySigner(dataDir), { databases, programs }), stop };
+  } catch (error) {
+    await programs.stopAll();
+    await cleanUp();
+    throw error;
+  }
+}
+
+function networkOf(constellation: Constellation, signer: TokenSigner, parts: Parts): TestNetwork {
   const endpoint = `${constellation.gateway.address}/graphql`;
   const newcomers = new Map<string, RunningProgram>();
   const region = (code: string) => known(newcomers.get(code) ?? constellation.regions.get(code), code);
   return {
     constellation,
     endpoint,
-    settings: programs.settings,
     signer,
     region,
     as: (visitor?: keyof typeof demoVisitors | Viewer) => clientOf(constellation, endpoint, visitor),
@@ -174,22 +199,11 @@ async function startNetwork(name: string, options: NetworkOptions) {
           authorization: `Bearer ${await signer.sign(`region:${code}`, viewer)}`,
         }),
     }),
-    restart: programs.restart,
+    restart: parts.programs.restart,
     startNewcomer: async (code: string) => {
-      const program = await startNewcomer(code, { databases, programs });
+      const program = await startNewcomer(code, parts);
       newcomers.set(code, program);
       return program;
-    },
-    createDatabase: async (databaseName: string) => {
-      await databases.ensureDatabase(databases.prefix + databaseName);
-      return databases.urlOf(databases.prefix + databaseName);
-    },
-    stop: async () => {
-      await programs.stop();
-      await constellation.stop();
-      await databases.drop();
-      await server.stop();
-      await rm(dataDir, { recursive: true });
     },
   };
 }
@@ -203,6 +217,15 @@ function clientOf(
   const headers = async () =>
     viewer === anonymousViewer ? {} : { authorization: `Bearer ${await issuer.issue({ ...viewer })}` };
   return { query: async (document, variables) => post(endpoint, document, variables, await headers()) };
+}
+
+/** The first answer of a new process takes long: it opens connections and reads keys. Tests of deadlines begin after it. */
+async function warmUp(constellation: Constellation): Promise<void> {
+  const coordinator = clientOf(constellation, `${constellation.gateway.address}/graphql`, "coordinator");
+  await until(async () => {
+    const { data } = await coordinator.query(OpenIssuesDocument, {});
+    if (data.issues?.unavailableRegions.length !== 0) throw new Error("Not all regions answer yet.");
+  }, 20_000);
 }
 
 async function gatewaySigner(dataDir: string): Promise<TokenSigner> {
@@ -228,13 +251,16 @@ function databasesOf(server: TestServer, prefix: string) {
   };
 }
 
-/** Runs programs and remembers their settings; what was started beside the constellation is stopped here. */
+/** Runs programs and remembers their settings. */
 function programsOf(runProgram: Run) {
   const settings = new Map<string, Settings>();
+  const starting: Promise<RunningProgram>[] = [];
   const extra: RunningProgram[] = [];
   const run: Run = (program, own) => {
     settings.set(own["REGION_CODE"] ?? program, own);
-    return runProgram(program, own);
+    const running = runProgram(program, own);
+    starting.push(running);
+    return running;
   };
   const runExtra = async (program: Program, own: Settings): Promise<RunningProgram> => {
     const running = await run(program, own);
@@ -246,18 +272,24 @@ function programsOf(runProgram: Run) {
     run,
     runExtra,
     restart: (program: "gateway" | "network") => runExtra(program, known(settings.get(program), program)),
-    stop: async () => {
+    /** Stops what was started beside the constellation. */
+    stopExtra: async () => {
       for (const program of extra.reverse()) await program.stop();
+    },
+    /** Stops whatever has come up, for a start that failed half way. */
+    stopAll: async () => {
+      for (const start of await Promise.allSettled(starting))
+        if (start.status === "fulfilled") await start.value.kill();
     },
   };
 }
 
-interface NewcomerParts {
+interface Parts {
   readonly databases: ReturnType<typeof databasesOf>;
   readonly programs: ReturnType<typeof programsOf>;
 }
 
-async function startNewcomer(code: string, { databases, programs }: NewcomerParts): Promise<RunningProgram> {
+async function startNewcomer(code: string, { databases, programs }: Parts): Promise<RunningProgram> {
   const name = `${databases.prefix}region_${code.replaceAll("-", "_")}`;
   await databases.ensureDatabase(name);
   const url = databases.urlOf(name);

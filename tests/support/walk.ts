@@ -10,8 +10,7 @@ export interface Page<Row> {
 }
 
 export type PageArguments =
-  | { readonly first: number; readonly after: string | null }
-  | { readonly last: number; readonly before: string | null };
+  { readonly first: number; readonly after: string | null } | { readonly last: number; readonly before: string | null };
 
 export type AskPage<Row> = (page: PageArguments) => Promise<Page<Row>>;
 

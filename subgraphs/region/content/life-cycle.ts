@@ -1,5 +1,6 @@
 import type { Code } from "../../../common/taxonomy.ts";
 import { refuse } from "../../../common/user-errors.ts";
+import { requireVersion } from "../versions.ts";
 
 /**
  * The life cycle of articles and stories in their region. A record is one row with the content that others see, and a revision
@@ -50,8 +51,21 @@ export const isPublished = (status: ContentStatus): boolean =>
 /** The status of the newest version. */
 export const workingStatus = ({ status, draftStatus }: ContentState): ContentStatus => draftStatus ?? status;
 
-/** Refuses with `WRONG_STATE` when an act may not happen now. */
-export function requireStatusFor(act: ContentAct, state: ContentState): void {
+/** The number of the version that a record's row holds. */
+export const shownVersion = ({
+  status,
+  version,
+  publishedVersion,
+}: ContentState & { readonly publishedVersion: number | null }): number =>
+  isPublished(status) ? (publishedVersion ?? version) : version;
+
+/** Refuses an act on a version that is not the newest, or that may not happen now. The record is locked. */
+export function requirePossible(
+  act: ContentAct,
+  state: ContentState,
+  { expectedVersion }: { readonly expectedVersion: number },
+): void {
+  requireVersion(state, expectedVersion);
   const { from } = lifeCycle[act];
   const status = workingStatus(state);
   if (from.includes(status)) return;
@@ -63,13 +77,21 @@ export function requireStatusFor(act: ContentAct, state: ContentState): void {
   );
 }
 
-/** Refuses with `CONFLICT` when somebody saved a version that the caller has not seen. */
-export function requireVersion({ version }: Pick<ContentState, "version">, expectedVersion: number): void {
-  if (version === expectedVersion) return;
+/** Where the newest version stands after an act: beside the published one, unseen by others, else in the record's own status. */
+export const atStatus = (
+  { status: current }: Pick<ContentState, "status">,
+  status: ContentStatus,
+  now: Date,
+): Partial<ContentState & { readonly updatedAt: Date }> =>
+  isPublished(current) ? { draftStatus: status } : { status, updatedAt: now };
+
+/** Refuses to publish beyond what a region may. */
+export function requireRegional(visibility: Code<"Visibility">): asserts visibility is "REGION" | "NETWORK" {
+  if (visibility === "REGION" || visibility === "NETWORK") return;
   refuse(
-    "CONFLICT",
-    "expectedVersion",
-    `Version ${version} was saved meanwhile; you had version ${expectedVersion}. Look at it and repeat your change.`,
-    `ほかの人が第${version}版を保存しました（あなたの版は第${expectedVersion}版）。内容を確かめて、もう一度操作してください。`,
+    "INVALID",
+    "visibility",
+    "A region publishes to REGION or NETWORK.",
+    "公開範囲は「地域内」か「ネットワーク内」です。",
   );
 }

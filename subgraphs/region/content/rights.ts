@@ -1,16 +1,7 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { isAdminOf, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { isAdminOf, type Viewer } from "../../../common/viewer.ts";
 
-/** Who may write and who may review articles and stories. */
-
-/** Throws `FORBIDDEN` unless the viewer may act as the hub (global ID). */
-export function requireActingAs(viewer: Viewer, hubId: string): void {
-  if (mayActAs(viewer, hubId)) return;
-  throw new NetworkError(
-    "FORBIDDEN",
-    `You may not act as the hub ${hubId}. Use a token of one of its editors or of its region's admin.`,
-  );
-}
+/** Who may review articles and stories; who may write them is in `../acting-hub.ts`. */
 
 /** Throws `FORBIDDEN` unless the viewer administers the region. */
 export function requireReviewer(viewer: Viewer, region: string): void {

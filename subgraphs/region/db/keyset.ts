@@ -1,5 +1,5 @@
-import { asc, desc, sql, type SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, asc, desc, sql, type SQL } from "drizzle-orm";
+import type { PgColumn, PgSelect } from "drizzle-orm/pg-core";
 import {
   compareText,
   decodeCursor,
@@ -9,15 +9,17 @@ import {
   type SortKey,
 } from "../../../common/cursor.ts";
 import { NetworkError } from "../../../common/errors.ts";
-import { parseNodeId } from "../../../common/node-id.ts";
+import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
 
 /**
  * Keyset paging (Relay Cursor Connections). All regions sort by `(sort key, region code, UUID)`; within a region that is
  * `(column, id)`, so one index on these two serves both directions of an order.
  */
-export interface KeysetOrder {
+export interface KeysetOrder<Row = never> {
   /** A column that is never null. */
   readonly column: PgColumn;
+  /** A row's value of the column. */
+  readonly keyOf: (row: Row) => Date | number | string;
   readonly id: PgColumn;
   readonly key: "TIME" | "NUMBER" | "TEXT";
   readonly descending: boolean;
@@ -31,18 +33,11 @@ export interface PageArguments {
 }
 
 export interface PageRequest {
-  readonly orderName: string;
   readonly order: KeysetOrder;
   readonly direction: Direction;
   readonly size: number;
   readonly after: Position | undefined;
   readonly before: Position | undefined;
-}
-
-/** Rows that can be paged: the UUID and the value of the sort column. */
-export interface KeysetRow {
-  readonly id: string;
-  readonly sortKey: Date | number | string;
 }
 
 export interface Connection<Row> {
@@ -63,8 +58,46 @@ const maxPageSize = 100;
 const firstUuid = "00000000-0000-0000-0000-000000000000";
 const lastUuid = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
+/** What is listed. */
+export interface Listed<Row> {
+  /** The type in the rows' global IDs. */
+  readonly type: string;
+  /** Reads a page, as {@link pageOf} does. */
+  readonly read: (request: PageRequest) => PromiseLike<readonly Row[]>;
+  readonly count: () => Promise<number>;
+}
+
+/** A page in one of its orders; the total is counted only when asked for. Throws `BAD_USER_INPUT` with what is allowed. */
+export async function listPage<Name extends string, Row extends { readonly id: string }>(
+  args: PageArguments & { readonly orderBy: Name },
+  orders: Readonly<Record<Name, KeysetOrder<Row>>>,
+  region: string,
+  { type, read, count }: Listed<Row>,
+): Promise<Connection<Row>> {
+  const order = orders[args.orderBy];
+  const request = toPageRequest(args, args.orderBy, order);
+  const toCursor = (row: Row): string => {
+    const position = { key: toSortKey(order.keyOf(row)), id: formatNodeId(type, region, row.id) };
+    return encodeCursor({ order: args.orderBy, position });
+  };
+  return toConnection(request, await read(request), toCursor, count);
+}
+
+/** Reads a page in one statement; a row more than the page when it goes on. */
+export function pageOf<Select extends PgSelect>(
+  select: Select,
+  request: PageRequest,
+  conditions: readonly SQL[],
+  region: string,
+) {
+  return select
+    .where(and(...conditions, ...keysetBounds(request, region)))
+    .orderBy(...keysetOrderBy(request))
+    .limit(request.size + 1);
+}
+
 /** Checks the paging arguments; throws `BAD_USER_INPUT` with what is allowed. */
-export function toPageRequest(page: PageArguments, orderName: string, order: KeysetOrder): PageRequest {
+function toPageRequest(page: PageArguments, orderName: string, order: KeysetOrder): PageRequest {
   if (page.first != null && page.last != null) {
     throw new NetworkError("BAD_USER_INPUT", "Give `first` to go forward or `last` to go backward, not both.");
   }
@@ -76,7 +109,6 @@ export function toPageRequest(page: PageArguments, orderName: string, order: Key
     );
   }
   return {
-    orderName,
     order,
     direction: page.last == null ? "FORWARD" : "BACKWARD",
     size,
@@ -86,7 +118,7 @@ export function toPageRequest(page: PageArguments, orderName: string, order: Key
 }
 
 /** The rows after and before the cursors, as a row comparison that an index on `(column, id)` answers. */
-export function keysetBounds({ order, after, before }: PageRequest, region: string): SQL[] {
+function keysetBounds({ order, after, before }: PageRequest, region: string): SQL[] {
   const bounds: SQL[] = [];
   if (after) bounds.push(beyond(order, after, order.descending ? "<" : ">", region));
   if (before) bounds.push(beyond(order, before, order.descending ? ">" : "<", region));
@@ -94,28 +126,21 @@ export function keysetBounds({ order, after, before }: PageRequest, region: stri
 }
 
 /** `order by` of the query; a backward page is read from its end. */
-export function keysetOrderBy({ order, direction }: PageRequest): SQL[] {
+function keysetOrderBy({ order, direction }: PageRequest): SQL[] {
   const by = order.descending === (direction === "FORWARD") ? desc : asc;
   return [by(order.column), by(order.id)];
 }
 
-/** Read one row more than the page has, to know whether it goes on. */
-export const keysetLimit = ({ size }: PageRequest): number => size + 1;
-
-/** Makes the connection from the rows read by {@link keysetBounds}, {@link keysetOrderBy} and {@link keysetLimit}. */
-export function toConnection<Row extends KeysetRow>(
+function toConnection<Row>(
   request: PageRequest,
   rows: readonly Row[],
-  idOf: (row: Row) => string,
+  toCursor: (row: Row) => string,
   totalCount: () => Promise<number>,
 ): Connection<Row> {
   const isForward = request.direction === "FORWARD";
   const page = rows.slice(0, request.size);
   if (!isForward) page.reverse();
-  const edges = page.map((node) => ({
-    cursor: encodeCursor({ order: request.orderName, position: { key: toSortKey(node.sortKey), id: idOf(node) } }),
-    node,
-  }));
+  const edges = page.map((node) => ({ cursor: toCursor(node), node }));
   const goesOn = rows.length > request.size;
   return {
     edges,
@@ -144,11 +169,16 @@ function toPosition(argument: string, text: string | null | undefined, orderName
   return cursor.position;
 }
 
-const maxKey = { TIME: 8_640_000_000_000_000, NUMBER: Number.MAX_SAFE_INTEGER };
+/** Times are those that are written with a year of four digits: Postgres reads no others. */
+const keyBounds = {
+  TIME: [Date.parse("0001-01-01T00:00:00Z"), Date.parse("9999-12-31T23:59:59.999Z")],
+  NUMBER: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+} as const;
 
 function isKeyOf({ key: kind }: KeysetOrder, key: SortKey): boolean {
   if (kind === "TEXT") return typeof key === "string" && !key.includes("\0");
-  return Number.isSafeInteger(key) && Math.abs(Number(key)) <= maxKey[kind];
+  const [min, max] = keyBounds[kind];
+  return Number.isSafeInteger(key) && Number(key) >= min && Number(key) <= max;
 }
 
 /** A cursor of another region stands before or after all own rows of the same key, as the region codes compare. */

@@ -1,8 +1,10 @@
+import type { Executor } from "../../../common/database.ts";
 import { newUuid } from "../../../common/node-id.ts";
-import { Refusal, refuse, settle, type Outcome, type UserError } from "../../../common/user-errors.ts";
+import { refuse, refuseMistakes, settle, type Outcome, type UserError } from "../../../common/user-errors.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
-import { toPath } from "./checks.ts";
+import { toPath } from "../checks.ts";
+import { requireVersion } from "../versions.ts";
 import { hubMistakes, type HubChange } from "./hub-checks.ts";
 import { toHubColumns, toHubParts, toInternals } from "./hub-input.ts";
 import { searchTextOf } from "./hub.ts";
@@ -13,13 +15,12 @@ import { municipalitiesByCodes } from "./queries.ts";
 import type { HubCreateInput, HubUpdateInput } from "./schema.generated.ts";
 import {
   insertHub,
+  lockHub,
   replaceParts,
   saveInternals,
   setSearchText,
   updateHubRow,
-  versionOfHub,
   type StoredHub,
-  type Writer,
 } from "./write-queries.ts";
 
 /** The admin of a region enters a hub; the result is its UUID. */
@@ -35,7 +36,7 @@ export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<
         `ここは「${scope.regionName}」です。地域コードを確かめてください。`,
       );
     }
-    await refuseMistakes(hub, hubMistakes(hub), scope);
+    await refuseAll(hub, hubMistakes(hub), scope);
     const now = scope.now();
     return scope.db.transaction(async (db) => {
       const stored = await insertHub(db, {
@@ -62,10 +63,12 @@ export function updateHub(input: HubUpdateInput, scope: Scope): Promise<Outcome<
   return settle(async () => {
     const id = toLocalUuid(hubId, "hub", scope.region);
     if (id === undefined) return refuseUnknownHub();
-    await refuseMistakes(change, [...hubMistakes(change), ...internalsMistakes(internals ?? {})], scope);
+    await refuseAll(change, [...hubMistakes(change), ...internalsMistakes(internals ?? {})], scope);
     return scope.db.transaction(async (db) => {
-      const stored = await updateHubRow(db, id, expectedVersion, { ...toHubColumns(change), updatedAt: scope.now() });
-      if (!stored) return refuseVersion(await versionOfHub(db, id), expectedVersion);
+      const known = await lockHub(db, id);
+      if (!known) return refuseUnknownHub();
+      requireVersion(known, expectedVersion);
+      const stored = await updateHubRow(db, id, { ...toHubColumns(change), updatedAt: scope.now() });
       await replaceParts(db, id, toHubParts(change));
       if (internals) await saveInternals(db, id, toInternals(internals));
       await refreshSearchText(db, stored);
@@ -74,9 +77,8 @@ export function updateHub(input: HubUpdateInput, scope: Scope): Promise<Outcome<
   });
 }
 
-async function refuseMistakes(change: HubChange, mistakes: readonly UserError[], scope: Scope): Promise<void> {
-  const all = [...mistakes, ...(await unknownMunicipalities(change, scope))];
-  if (all.length > 0) throw new Refusal(all);
+async function refuseAll(change: HubChange, mistakes: readonly UserError[], scope: Scope): Promise<void> {
+  refuseMistakes([...mistakes, ...(await unknownMunicipalities(change, scope))]);
 }
 
 /** Well-formed codes of municipalities that this region does not have. */
@@ -107,18 +109,8 @@ async function unknownMunicipalities(
 
 const refuseUnknownHub = (): never => refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
 
-function refuseVersion(version: number | undefined, expectedVersion: number): never {
-  if (version === undefined) return refuseUnknownHub();
-  return refuse(
-    "CONFLICT",
-    "expectedVersion",
-    `The hub has version ${version} by now; you had ${expectedVersion}. Look at what has changed and repeat.`,
-    `ほかの人が先に変更しました（現在の版は${version}、あなたの版は${expectedVersion}）。内容を確かめて、もう一度操作してください。`,
-  );
-}
-
 /** Keeps what the text filter searches equal to what the hub says. */
-async function refreshSearchText(db: Writer, hub: StoredHub): Promise<void> {
+async function refreshSearchText(db: Executor, hub: StoredHub): Promise<void> {
   const [municipality] = await municipalitiesByCodes(db, [hub.municipalityCode]);
   if (!municipality) throw new Error(`The hub ${hub.id} lies in no municipality.`);
   await setSearchText(db, hub.id, searchTextOf(hub, municipality));

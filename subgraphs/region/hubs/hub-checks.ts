@@ -9,7 +9,7 @@ import {
   toPath,
   urlMistakes,
   type ListRule,
-} from "./checks.ts";
+} from "../checks.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";
 import type { HubUpdateInput } from "./schema.generated.ts";
 

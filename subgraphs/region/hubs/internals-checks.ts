@@ -7,7 +7,7 @@ import {
   listMistakes,
   repetitionMistakes,
   toPath,
-} from "./checks.ts";
+} from "../checks.ts";
 import type { HubInternalsInput } from "./schema.generated.ts";
 
 const listRules = {

@@ -1,6 +1,7 @@
 import { NetworkError } from "../../../common/errors.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { requireActingAs } from "../acting-hub.ts";
 
 /**
  * The directory of hubs is public, closed hubs and those that have left the network included, since public records refer to them.
@@ -36,12 +37,7 @@ export interface TouchedParts {
 
 /** Throws `FORBIDDEN` unless the viewer may change these parts of the hub (global ID) of a region. */
 export function requireUpdating(viewer: Viewer, region: string, hubId: string, parts: TouchedParts): void {
-  if (!mayActAs(viewer, hubId)) {
-    throw new NetworkError(
-      "FORBIDDEN",
-      `You may not change the hub ${hubId}. Use a token of one of its editors or of its region's admin.`,
-    );
-  }
+  requireActingAs(viewer, hubId);
   if (parts.networkStatus && !isAdminOf(viewer, region)) {
     throw new NetworkError("FORBIDDEN", "Only the region's admin may change `networkStatus`.");
   }

@@ -1,9 +1,9 @@
 import { and, asc, count, eq, getTableColumns, gte, inArray, isNotNull, notInArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Database } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { containsWords, either, given, overlaps } from "../db/conditions.ts";
-import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import {
   hubCapabilities,
   hubFunctions,
@@ -28,20 +28,17 @@ export type HubCapabilityRow = typeof hubCapabilities.$inferSelect;
 export type VirtualPlaceRow = typeof virtualPlaces.$inferSelect;
 export type LifeServiceRow = typeof lifeServices.$inferSelect;
 export type HubInternalsRow = typeof hubInternals.$inferSelect;
-/** A transaction or the pool. */
-type Reader = Pick<Database, "select">;
 
-export const hubOrders: Readonly<Record<HubOrder, KeysetOrder>> = {
-  NAME_KANA: { column: hubs.nameKana, id: hubs.id, key: "TEXT", descending: false },
-  NEWEST: { column: hubs.createdAt, id: hubs.id, key: "TIME", descending: true },
-  MOST_SEATS: { column: hubs.capacitySeats, id: hubs.id, key: "NUMBER", descending: true },
-};
-
-/** The value of the sort column of each order. */
-export const hubSortKeys: Readonly<Record<HubOrder, (row: HubRow) => Date | number | string>> = {
-  NAME_KANA: (row) => row.nameKana,
-  NEWEST: (row) => row.createdAt,
-  MOST_SEATS: (row) => row.capacitySeats,
+export const hubOrders: Readonly<Record<HubOrder, KeysetOrder<HubRow>>> = {
+  NAME_KANA: { column: hubs.nameKana, keyOf: (row) => row.nameKana, id: hubs.id, key: "TEXT", descending: false },
+  NEWEST: { column: hubs.createdAt, keyOf: (row) => row.createdAt, id: hubs.id, key: "TIME", descending: true },
+  MOST_SEATS: {
+    column: hubs.capacitySeats,
+    keyOf: (row) => row.capacitySeats,
+    id: hubs.id,
+    key: "NUMBER",
+    descending: true,
+  },
 };
 
 /** The one condition for "visible to this viewer": lists, counts, reads by ID and references all go through it. */
@@ -92,21 +89,16 @@ const isPrefectureIso = (text: string): boolean => /^JP-\d{2}$/u.test(text);
 const hasPart = (part: PgTable & { readonly hubId: PgColumn }, condition: SQL): SQL =>
   sql`exists (select from ${part} where ${part.hubId} = ${hubs.id} and ${condition})`;
 
-const selectHubs = (db: Reader) =>
+const selectHubs = (db: Executor) =>
   db
     .select({ ...hubColumns, municipality: municipalities })
     .from(hubs)
     .innerJoin(municipalities, eq(municipalities.code, hubs.municipalityCode));
 
-/** One page in one statement; a row more than the page when it goes on. */
-export function hubPage(db: Reader, request: PageRequest, conditions: readonly SQL[], region: string) {
-  return selectHubs(db)
-    .where(and(...conditions, ...keysetBounds(request, region)))
-    .orderBy(...keysetOrderBy(request))
-    .limit(keysetLimit(request));
-}
+export const hubPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectHubs(db).$dynamic(), request, conditions, region);
 
-export async function countHubs(db: Reader, conditions: readonly SQL[]): Promise<number> {
+export async function countHubs(db: Executor, conditions: readonly SQL[]): Promise<number> {
   const [row] = await db
     .select({ total: count() })
     .from(hubs)
@@ -116,7 +108,7 @@ export async function countHubs(db: Reader, conditions: readonly SQL[]): Promise
 }
 
 /** Any number of hubs in one statement, with what a reference to them is likely to ask. */
-export function hubsByIds(db: Reader, ids: readonly string[], conditions: readonly SQL[]) {
+export function hubsByIds(db: Executor, ids: readonly string[], conditions: readonly SQL[]) {
   return selectHubs(db).where(and(isAnyOf(hubs.id, ids), ...conditions));
 }
 
@@ -124,22 +116,22 @@ const isAnyOf = (column: PgColumn, uuids: readonly string[]): SQL =>
   sql`${column} = any(${`{${uuids.join(",")}}`}::uuid[])`;
 
 /** The parts of some hubs, as the hub put them; their input is checked to be few. */
-export const patternsOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const patternsOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db.select().from(hubPatterns).where(isAnyOf(hubPatterns.hubId, hubIds)).orderBy(asc(hubPatterns.place));
 
-export const functionsOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const functionsOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db.select().from(hubFunctions).where(isAnyOf(hubFunctions.hubId, hubIds)).orderBy(asc(hubFunctions.place));
 
-export const capabilitiesOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const capabilitiesOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db.select().from(hubCapabilities).where(isAnyOf(hubCapabilities.hubId, hubIds)).orderBy(asc(hubCapabilities.place));
 
-export const virtualPlacesOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const virtualPlacesOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db.select().from(virtualPlaces).where(isAnyOf(virtualPlaces.hubId, hubIds)).orderBy(asc(virtualPlaces.place));
 
-export const lifeServicesOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const lifeServicesOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db.select().from(lifeServices).where(isAnyOf(lifeServices.hubId, hubIds)).orderBy(asc(lifeServices.place));
 
-export const ruralCoverageOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const ruralCoverageOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db
     .select({ hubId: ruralCoverage.hubId, municipality: municipalities })
     .from(ruralCoverage)
@@ -148,14 +140,14 @@ export const ruralCoverageOfHubs = (db: Reader, hubIds: readonly string[]) =>
     .orderBy(asc(ruralCoverage.place));
 
 /** Under `id` too, since there is one for each hub. */
-export const internalsOfHubs = (db: Reader, hubIds: readonly string[]) =>
+export const internalsOfHubs = (db: Executor, hubIds: readonly string[]) =>
   db
     .select({ ...getTableColumns(hubInternals), id: hubInternals.hubId })
     .from(hubInternals)
     .where(isAnyOf(hubInternals.hubId, hubIds));
 
 /** Totals by kind and facility origin in one statement; the rest is added up from these cells. */
-export const hubStatCells = (db: Reader, conditions: readonly SQL[]) =>
+export const hubStatCells = (db: Executor, conditions: readonly SQL[]) =>
   db
     .select({
       kind: hubs.kind,
@@ -168,7 +160,7 @@ export const hubStatCells = (db: Reader, conditions: readonly SQL[]) =>
     .where(and(...conditions))
     .groupBy(hubs.kind, hubs.facilityOrigin);
 
-export const hubsByFunction = (db: Reader, conditions: readonly SQL[]) =>
+export const hubsByFunction = (db: Executor, conditions: readonly SQL[]) =>
   db
     .select({ function: hubFunctions.function, count: count() })
     .from(hubs)
@@ -177,7 +169,7 @@ export const hubsByFunction = (db: Reader, conditions: readonly SQL[]) =>
     .where(and(...conditions))
     .groupBy(hubFunctions.function);
 
-export const hubsByPattern = (db: Reader, conditions: readonly SQL[]) =>
+export const hubsByPattern = (db: Executor, conditions: readonly SQL[]) =>
   db
     .select({ pattern: hubPatterns.pattern, count: count() })
     .from(hubs)
@@ -187,7 +179,7 @@ export const hubsByPattern = (db: Reader, conditions: readonly SQL[]) =>
     .groupBy(hubPatterns.pattern);
 
 /** What the hubs have told of their money; for sums and bands only. */
-export const financesOfHubs = (db: Reader, conditions: readonly SQL[]) =>
+export const financesOfHubs = (db: Executor, conditions: readonly SQL[]) =>
   db
     .select({ revenue: hubInternals.revenue, annualCostYen: hubInternals.annualCostYen })
     .from(hubs)
@@ -195,7 +187,7 @@ export const financesOfHubs = (db: Reader, conditions: readonly SQL[]) =>
     .innerJoin(hubInternals, eq(hubInternals.hubId, hubs.id))
     .where(and(isNotNull(hubInternals.annualCostYen), ...conditions));
 
-export const municipalitiesByCodes = (db: Reader, codes: readonly string[]) =>
+export const municipalitiesByCodes = (db: Executor, codes: readonly string[]) =>
   db
     .select()
     .from(municipalities)

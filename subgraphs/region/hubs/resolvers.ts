@@ -1,4 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
+import type { Outcome } from "../../../common/user-errors.ts";
+import { forgetAll } from "../db/loaders.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { createHub, updateHub } from "./commands.ts";
 import type { Context } from "./context.ts";
@@ -20,6 +22,20 @@ import { summarizeHubs } from "./stats.ts";
 const readHub = nodeReader("hub");
 const hubOf = (id: string, { region, loaders }: Context) => readHub(loaders.hubById, id, region);
 
+/** The payload of a mutation: the hub it touched or, refused, meant to touch (global ID), as it is now. */
+async function payloadOf(
+  { result, userErrors }: Outcome<string>,
+  context: Context,
+  meant: { readonly hub?: string } = {},
+) {
+  const { loaders } = context;
+  forgetAll(loaders);
+  return {
+    hub: result === null ? await hubOf(meant.hub ?? "", context) : await loaders.hubById.load(result),
+    userErrors,
+  };
+}
+
 /** A hub's internals for what the network may know of them; null for visitors from outside. */
 const networkInternalsOf = (hubId: string, { viewer, loaders }: Context) =>
   mayReadNetworkFields(viewer) ? loaders.internalsByHubId.load(hubId) : null;
@@ -32,14 +48,9 @@ export const resolvers: Resolvers = {
     hubStats: (_parent, { filter }, context) => summarizeHubs(filter ?? {}, context),
   },
   Mutation: {
-    hubCreate: async (_parent, { input }, context) => {
-      const { result, userErrors } = await createHub(input, context);
-      return { hub: result === null ? null : await context.loaders.hubById.load(result), userErrors };
-    },
-    hubUpdate: async (_parent, { input }, context) => {
-      const { userErrors } = await updateHub(input, context);
-      return { hub: await hubOf(input.hubId, context), userErrors };
-    },
+    hubCreate: async (_parent, { input }, context) => payloadOf(await createHub(input, context), context),
+    hubUpdate: async (_parent, { input }, context) =>
+      payloadOf(await updateHub(input, context), context, { hub: input.hubId }),
   },
   HubConnection: { totalCount: ({ totalCount }) => totalCount() },
   HubStats: {

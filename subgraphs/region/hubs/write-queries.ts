@@ -1,6 +1,7 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Database } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database.ts";
+import { writtenRow } from "../db/written-row.ts";
 import {
   hubCapabilities,
   hubFunctions,
@@ -12,8 +13,8 @@ import {
   virtualPlaces,
 } from "../db/tables/hubs.ts";
 
-/** The transaction that writes. */
-export type Writer = Pick<Database, "select" | "insert" | "update" | "delete">;
+/** The statements of commands. */
+
 export type NewHub = typeof hubs.$inferInsert;
 export type StoredHub = typeof hubs.$inferSelect;
 type PartOf<Table extends PgTable> = Omit<Table["$inferInsert"], "hubId" | "place">;
@@ -30,37 +31,32 @@ export interface HubParts {
 
 export type InternalsChange = Partial<Omit<typeof hubInternals.$inferInsert, "hubId">>;
 
-export async function insertHub(db: Writer, hub: NewHub): Promise<StoredHub> {
-  const [row] = await db.insert(hubs).values(hub).returning();
-  if (!row) throw new Error("The database inserted a hub and did not return it.");
-  return row;
+export async function insertHub(db: Executor, hub: NewHub): Promise<StoredHub> {
+  return writtenRow(await db.insert(hubs).values(hub).returning());
 }
 
-/** Changes a hub that still has the expected version, which goes up by one; undefined when it has another, or there is none. */
-export async function updateHubRow(
-  db: Writer,
-  id: string,
-  expectedVersion: number,
-  change: Partial<NewHub>,
-): Promise<StoredHub | undefined> {
-  const [row] = await db
-    .update(hubs)
-    .set({ ...change, version: sql`${hubs.version} + 1` })
-    .where(and(eq(hubs.id, id), eq(hubs.version, expectedVersion)))
-    .returning();
-  return row;
+/** Locks a hub for the rest of the transaction; undefined when there is none. */
+export async function lockHub(db: Executor, id: string): Promise<StoredHub | undefined> {
+  return (await db.select().from(hubs).where(eq(hubs.id, id)).for("update"))[0];
 }
 
-export const setSearchText = (db: Writer, id: string, searchText: string) =>
+/** Changes a hub; its version goes up by one. */
+export async function updateHubRow(db: Executor, id: string, change: Partial<NewHub>): Promise<StoredHub> {
+  const version = sql`${hubs.version} + 1`;
+  return writtenRow(
+    await db
+      .update(hubs)
+      .set({ ...change, version })
+      .where(eq(hubs.id, id))
+      .returning(),
+  );
+}
+
+export const setSearchText = (db: Executor, id: string, searchText: string) =>
   db.update(hubs).set({ searchText }).where(eq(hubs.id, id));
 
-/** The version of a hub; undefined when there is none. */
-export async function versionOfHub(db: Writer, id: string): Promise<number | undefined> {
-  return (await db.select({ version: hubs.version }).from(hubs).where(eq(hubs.id, id)))[0]?.version;
-}
-
 /** Replaces the parts that are given. */
-export async function replaceParts(db: Writer, hubId: string, parts: HubParts): Promise<void> {
+export async function replaceParts(db: Executor, hubId: string, parts: HubParts): Promise<void> {
   await replacePart(db, hubPatterns, hubId, parts.patterns);
   await replacePart(db, hubFunctions, hubId, parts.functions);
   await replacePart(db, hubCapabilities, hubId, parts.capabilities);
@@ -70,7 +66,7 @@ export async function replaceParts(db: Writer, hubId: string, parts: HubParts): 
 }
 
 async function replacePart<Table extends PgTable & { readonly hubId: PgColumn }>(
-  db: Writer,
+  db: Executor,
   table: Table,
   hubId: string,
   rows: readonly PartOf<Table>[] | undefined,
@@ -84,7 +80,7 @@ async function replacePart<Table extends PgTable & { readonly hubId: PgColumn }>
 }
 
 /** Changes what is given of a hub's internals. */
-export async function saveInternals(db: Writer, hubId: string, change: InternalsChange): Promise<void> {
+export async function saveInternals(db: Executor, hubId: string, change: InternalsChange): Promise<void> {
   const insert = db.insert(hubInternals).values({ ...change, hubId });
   const hasChange = Object.values(change).some((value) => value !== undefined);
   await (hasChange

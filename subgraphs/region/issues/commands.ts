@@ -1,25 +1,13 @@
-import { foldText } from "../../../common/fold-text.ts";
-import { parseNodeId, regionOfNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
+import { regionOfNodeId } from "../../../common/node-id.ts";
+import { taxonomies } from "../../../common/taxonomy.ts";
+import { refuse, refuseMistakes, settle, type Outcome } from "../../../common/user-errors.ts";
+import type { Executor } from "../../../common/database.ts";
+import { requireActingAs, requireActingForOwner, requireHub, requireOwnHub } from "../acting-hub.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
-import { mayReadIssues, requireActingAs, requireCommenting } from "./policy.ts";
-import {
-  hasAcceptedSolution,
-  hubExists,
-  hubIdOfIssue,
-  insertComment,
-  insertIssue,
-  insertMeToo,
-  insertSolution,
-  lockIssue,
-  meTooHubIds,
-  setSolutionStatus,
-  solutionById,
-  updateIssue,
-  type Executor,
-  type LockedIssue,
-} from "./queries.ts";
+import { commentMistakes, meTooMistakes, offerMistakes, reportMistakes, solveMistakes } from "./issue-checks.ts";
+import { isUnsolved, searchTextOf, summaryOf } from "./issue.ts";
+import { mayReadIssues, requireCommenting } from "./policy.ts";
 import type {
   IssueAcceptSolutionInput,
   IssueCommentInput,
@@ -28,39 +16,38 @@ import type {
   IssueReportInput,
   IssueSolveInput,
 } from "./schema.generated.ts";
+import {
+  acceptedSolutions,
+  insertComment,
+  insertIssue,
+  insertMeToo,
+  insertSolution,
+  lockIssue,
+  lockIssueOfSolution,
+  meTooHubIds,
+  setSolutionStatus,
+  statusOfSolution,
+  updateIssue,
+  type LockedIssue,
+} from "./write-queries.ts";
 
 /** The UUIDs that a command touched, for the payload to load. */
 export interface Touched {
   readonly issueId: string;
-  readonly childId?: string | undefined;
+  readonly solutionId?: string | undefined;
+  readonly commentId?: string | undefined;
 }
-
-const titleRule = { max: 120, isRequired: true, ja: "題名" };
-const bodyRule = { max: 5_000, isRequired: true, ja: "本文" };
-const hubLabelRule = { max: 80, isRequired: true, ja: "拠点名" };
 
 /** A hub reports a problem. */
 export function reportIssue(input: IssueReportInput, scope: Scope): Promise<Outcome<Touched>> {
   requireActingAs(scope.viewer, input.hubId);
   return settle(async () => {
-    checkTexts(input, { title: titleRule, body: bodyRule, project: { max: 120, ja: "事業名" } });
-    if (input.tried.length > 20)
-      refuse("TOO_LONG", "tried", "List at most 20 things tried.", "「試したこと」は20件までです。");
-    const hubId = toLocalUuid(input.hubId, "hub", scope.region);
-    if (!hubId || !(await hubExists(scope.db, hubId)))
-      refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
-    const { hubId: _globalId, barrier, project, ...fields } = input;
+    refuseMistakes(reportMistakes(input));
+    const { uuid: hubId } = await requireOwnHub(input.hubId, scope);
+    const { barrier = null, project = null, ...fields } = input;
     const now = scope.now();
-    const issueId = await insertIssue(scope.db, {
-      ...fields,
-      hubId,
-      barrier: barrier ?? null,
-      project: project ?? null,
-      searchText: foldText([input.title, input.body, ...input.tried].join("\n")),
-      createdAt: now,
-      updatedAt: now,
-    });
-    return { issueId };
+    const written = { ...fields, hubId, barrier, project, searchText: searchTextOf(input) };
+    return { issueId: await insertIssue(scope.db, { ...written, createdAt: now, updatedAt: now }) };
   });
 }
 
@@ -68,43 +55,41 @@ export function reportIssue(input: IssueReportInput, scope: Scope): Promise<Outc
 export function addMeToo(input: IssueMeTooInput, scope: Scope): Promise<Outcome<Touched>> {
   requireActingAs(scope.viewer, input.hubId);
   return settle(async () => {
-    checkTexts(input, { hubLabel: hubLabelRule, note: { max: 1_000, ja: "メモ" } });
+    refuseMistakes(meTooMistakes(input));
+    await requireHub(input.hubId, scope);
     return onIssue(input.issueId, scope, async (db, issue) => {
+      if (issue.status === "DUPLICATE" || issue.status === "WITHDRAWN") refuseState(issue, "issueId");
+      refuseOwnHub(input, issue, scope);
+      const { hubId, hubLabel, note = null, isNotePrivate } = input;
       const now = scope.now();
-      if (toLocalUuid(input.hubId, "hub", scope.region) === issue.hubId) {
-        refuse("INVALID", "hubId", "This hub reported the issue itself.", "この拠点は報告者です。");
+      const isNew = await insertMeToo(db, { issueId: issue.id, hubId, hubLabel, note, isNotePrivate, createdAt: now });
+      if (!isNew) {
+        const messageJa = "この拠点はすでに「同じ課題あり」を表明しています。";
+        refuse("ALREADY_DONE", "hubId", "This hub has said so before.", messageJa);
       }
-      const { issueId: _globalId, note, ...fields } = input;
-      if (!(await insertMeToo(db, { ...fields, issueId: issue.id, note: note ?? null, createdAt: now }))) {
-        refuse(
-          "ALREADY_DONE",
-          "hubId",
-          "This hub has said so before.",
-          "この拠点はすでに「同じ課題あり」を表明しています。",
-        );
-      }
-      const hubs = await meTooHubIds(db, issue.id);
-      const regions = new Set([scope.region, ...hubs.map(({ hubId }) => regionOfNodeId(hubId))]);
-      await updateIssue(db, issue.id, { meTooCount: hubs.length, meTooRegionCount: regions.size, updatedAt: now });
+      const hubIds = await meTooHubIds(db, issue.id);
+      const regions = new Set([scope.region, ...hubIds.map(regionOfNodeId)]);
+      await updateIssue(db, issue.id, { meTooCount: hubIds.length, meTooRegionCount: regions.size, updatedAt: now });
       return { issueId: issue.id };
     });
   });
 }
 
-/** A hub of any region offers a solution. */
+/** A hub of any region offers a solution to another hub. */
 export function offerSolution(input: IssueOfferSolutionInput, scope: Scope): Promise<Outcome<Touched>> {
   requireActingAs(scope.viewer, input.hubId);
   return settle(async () => {
-    checkTexts(input, { hubLabel: hubLabelRule, body: bodyRule });
-    checkArticle(input.articleId);
+    refuseMistakes(offerMistakes(input));
+    await requireHub(input.hubId, scope);
     return onIssue(input.issueId, scope, async (db, issue) => {
       requireUnsolved(issue, "issueId");
-      const { issueId: _globalId, articleId, ...fields } = input;
+      refuseOwnHub(input, issue, scope);
+      const { hubId, hubLabel, kind, body, articleId = null } = input;
       const now = scope.now();
-      const offer = { ...fields, issueId: issue.id, articleId: articleId ?? null, createdAt: now, updatedAt: now };
-      const childId = await insertSolution(db, offer);
+      const offer = { issueId: issue.id, hubId, hubLabel, kind, body, articleId, createdAt: now, updatedAt: now };
+      const solutionId = await insertSolution(db, offer);
       await updateIssue(db, issue.id, { solutionCount: issue.solutionCount + 1, updatedAt: now });
-      return { issueId: issue.id, childId };
+      return { issueId: issue.id, solutionId };
     });
   });
 }
@@ -113,21 +98,19 @@ export function offerSolution(input: IssueOfferSolutionInput, scope: Scope): Pro
 export function acceptSolution(input: IssueAcceptSolutionInput, scope: Scope): Promise<Outcome<Touched>> {
   return settle(async () => {
     const id = toLocalUuid(input.solutionId, "solution", scope.region);
-    const solution = id && mayReadIssues(scope.viewer) ? await solutionById(scope.db, id) : undefined;
-    if (!solution) refuse("NOT_FOUND", "solutionId", "There is no such solution.", "提案が見つかりません。");
-    await requireIssueHub(solution.issueId, scope);
     return scope.db.transaction(async (db) => {
-      const issue = await lockIssue(db, solution.issueId);
-      const current = await solutionById(db, solution.id);
-      if (!issue || !current) refuse("NOT_FOUND", "solutionId", "There is no such solution.", "提案が見つかりません。");
+      const issue = id && mayReadIssues(scope.viewer) ? await lockIssueOfSolution(db, id) : undefined;
+      if (!id || !issue) refuse("NOT_FOUND", "solutionId", "There is no such solution.", "提案が見つかりません。");
+      requireActingForOwner(issue.hubId, scope);
       requireUnsolved(issue, "solutionId");
-      if (current.status === "WITHDRAWN")
+      const status = await statusOfSolution(db, id);
+      if (status === "WITHDRAWN")
         refuse("WRONG_STATE", "solutionId", "The solution was withdrawn.", "この提案は取り下げられています。");
-      if (current.status === "ACCEPTED")
+      if (status === "ACCEPTED")
         refuse("ALREADY_DONE", "solutionId", "The solution is accepted already.", "この提案はすでに採用されています。");
-      await setSolutionStatus(db, current.id, "ACCEPTED", scope.now());
+      await setSolutionStatus(db, id, "ACCEPTED", scope.now());
       await updateIssue(db, issue.id, { updatedAt: scope.now() });
-      return { issueId: issue.id, childId: current.id };
+      return { issueId: issue.id, solutionId: id };
     });
   });
 }
@@ -135,27 +118,17 @@ export function acceptSolution(input: IssueAcceptSolutionInput, scope: Scope): P
 /** Marks an issue as solved, by an accepted solution or in the hub's own words. */
 export function solveIssue(input: IssueSolveInput, scope: Scope): Promise<Outcome<Touched>> {
   return settle(async () => {
-    checkTexts(input, { summary: { max: 2_000, ja: "解決の要約" } });
-    checkArticle(input.articleId);
-    const id = toLocalUuid(input.issueId, "issue", scope.region);
-    if (id && mayReadIssues(scope.viewer)) await requireIssueHub(id, scope);
+    refuseMistakes(solveMistakes(input));
     return onIssue(input.issueId, scope, async (db, issue) => {
+      requireActingForOwner(issue.hubId, scope);
       requireUnsolved(issue, "issueId");
-      const summary = input.summary?.trim();
-      if (!summary && !(await hasAcceptedSolution(db, issue.id))) {
-        refuse(
-          "REQUIRED",
-          "summary",
-          "Accept a solution first, or say in `summary` how it was solved.",
-          "提案を採用するか、解決の要約を入力してください。",
-        );
+      const summary = input.summary?.trim() || summaryOf(await acceptedSolutions(db, issue.id));
+      if (summary === "") {
+        const message = "Accept a solution first, or say in `summary` how it was solved.";
+        refuse("REQUIRED", "summary", message, "提案を採用するか、解決の要約を入力してください。");
       }
       const now = scope.now();
-      const resolution = {
-        resolutionSummary: summary ?? "",
-        resolutionArticleId: input.articleId ?? null,
-        resolvedAt: now,
-      };
+      const resolution = { resolutionSummary: summary, resolutionArticleId: input.articleId ?? null, resolvedAt: now };
       await updateIssue(db, issue.id, { ...resolution, status: "SOLVED", updatedAt: now });
       return { issueId: issue.id };
     });
@@ -164,27 +137,20 @@ export function solveIssue(input: IssueSolveInput, scope: Scope): Promise<Outcom
 
 /** A member comments on an issue. */
 export function commentOnIssue(input: IssueCommentInput, scope: Scope): Promise<Outcome<Touched>> {
-  const hubId = input.hubId ?? null;
+  const { hubId = null, hubLabel, body } = input;
   requireCommenting(scope.viewer, hubId);
   return settle(async () => {
-    checkTexts(input, { body: { ...bodyRule, max: 2_000 }, hubLabel: { ...hubLabelRule, isRequired: hubId !== null } });
+    refuseMistakes(commentMistakes(input));
+    if (hubId !== null) await requireHub(hubId, scope);
     return onIssue(input.issueId, scope, async (db, issue) => {
-      const authorLabel = hubId === null ? (roleLabels[scope.viewer.role] ?? "") : (input.hubLabel ?? "");
+      const authorLabel = hubId === null ? taxonomies.Role[scope.viewer.role].ja : (hubLabel ?? "");
       const now = scope.now();
-      const childId = await insertComment(db, {
-        issueId: issue.id,
-        hubId,
-        authorLabel,
-        body: input.body,
-        createdAt: now,
-      });
+      const commentId = await insertComment(db, { issueId: issue.id, hubId, authorLabel, body, createdAt: now });
       await updateIssue(db, issue.id, { updatedAt: now });
-      return { issueId: issue.id, childId };
+      return { issueId: issue.id, commentId };
     });
   });
 }
-
-const roleLabels: Readonly<Record<string, string>> = { COORDINATOR: "コーディネーター", SECRETARIAT: "全国事務局" };
 
 /** Runs a change in one transaction with the issue locked; refuses when there is none that the viewer may see. */
 async function onIssue(
@@ -193,31 +159,27 @@ async function onIssue(
   change: (db: Executor, issue: LockedIssue) => Promise<Touched>,
 ): Promise<Touched> {
   const id = toLocalUuid(globalId, "issue", region);
-  const isKnown = id !== undefined && mayReadIssues(viewer);
   return db.transaction(async (transaction) => {
-    const issue = isKnown ? await lockIssue(transaction, id) : undefined;
+    const issue = id && mayReadIssues(viewer) ? await lockIssue(transaction, id) : undefined;
     if (!issue) refuse("NOT_FOUND", "issueId", "There is no such issue.", "課題が見つかりません。");
     return change(transaction, issue);
   });
 }
 
-/** Deciding over an issue is for its own hub and that region's admin; throws `FORBIDDEN`. */
-async function requireIssueHub(issueId: string, scope: Scope): Promise<void> {
-  const hubId = await hubIdOfIssue(scope.db, issueId, scope.region);
-  if (hubId) requireActingAs(scope.viewer, hubId);
+/** What others do for a hub it does not do for itself. */
+function refuseOwnHub({ hubId }: { readonly hubId: string }, issue: LockedIssue, { region }: Scope): void {
+  if (toLocalUuid(hubId, "hub", region) !== issue.hubId) return;
+  refuse("INVALID", "hubId", "This hub reported the issue itself.", "この拠点は報告者です。");
 }
 
 function requireUnsolved(issue: LockedIssue, field: string): void {
-  if (issue.status === "OPEN" || issue.status === "IN_PROGRESS") return;
+  if (!isUnsolved(issue.status)) refuseState(issue, field);
+}
+
+const refuseState = ({ status }: LockedIssue, field: string): never =>
   refuse(
     "WRONG_STATE",
     field,
-    `The issue is ${issue.status}; only an open one can be changed so.`,
-    "未解決の課題だけに行える操作です。",
+    `The issue is ${status}; that is too late for this.`,
+    "いまの状態では行えない操作です。",
   );
-}
-
-function checkArticle(articleId: string | null | undefined): void {
-  if (articleId == null || parseNodeId(articleId)?.type === "article") return;
-  refuse("INVALID", "articleId", "This is not the ID of an article.", "記事のIDではありません。");
-}

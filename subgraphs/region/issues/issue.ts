@@ -1,21 +1,55 @@
-import { taxonomies } from "../../../common/taxonomy.ts";
+import { foldText } from "../../../common/fold-text.ts";
+import { formatNodeId } from "../../../common/node-id.ts";
+import { taxonomies, type Code } from "../../../common/taxonomy.ts";
 import { daysBefore } from "../db/conditions.ts";
 import type { Scope } from "../scope.ts";
 import { mayKnowHub } from "./policy.ts";
-import type { IssueRow } from "./queries.ts";
+import type { IssueRow, SolutionRow } from "./queries.ts";
 
 /** What is derived from an issue's row. */
 
 /** After so many days untouched an open issue is stale. */
 export const staleDays = 60;
 
+/** The statuses in which an issue waits for its solution. */
+export const unsolvedStatuses = ["OPEN", "IN_PROGRESS"] as const satisfies readonly Code<"IssueStatus">[];
+
+export const isUnsolved = (status: Code<"IssueStatus">): boolean =>
+  unsolvedStatuses.some((unsolved) => unsolved === status);
+
 /** Open or in progress and untouched for {@link staleDays}. */
-export const isStale = ({ status, updatedAt }: IssueRow, now: Date): boolean =>
-  (status === "OPEN" || status === "IN_PROGRESS") && updatedAt < daysBefore(now, staleDays);
+export const isStale = ({ status, updatedAt }: Pick<IssueRow, "status" | "updatedAt">, now: Date): boolean =>
+  isUnsolved(status) && updatedAt < daysBefore(now, staleDays);
+
+type Placed = Pick<IssueRow, "hubId" | "hubName" | "archetype" | "isAnonymousToNetwork">;
 
 /** The hub's name, or where it lies for those who may not know it: 東北の拠点（離島・中山間地等）. */
-export function hubLabelOf(issue: IssueRow, { viewer, region, regionName }: Scope): string {
+export function hubLabelOf(issue: Placed, { viewer, region, regionName }: Scope): string {
   if (mayKnowHub(viewer, region, issue.isAnonymousToNetwork)) return issue.hubName;
   const archetype = issue.archetype && `（${taxonomies.CityArchetype[issue.archetype].ja}）`;
   return `${regionName}の拠点${archetype ?? ""}`;
+}
+
+/** Whether a hub (global ID) that speaks on an issue is the one that stays unknown to the viewer. */
+export const isHiddenHub = (
+  issue: Pick<Placed, "hubId" | "isAnonymousToNetwork">,
+  hubId: string | null,
+  { viewer, region }: Scope,
+): boolean =>
+  hubId === formatNodeId("hub", region, issue.hubId) && !mayKnowHub(viewer, region, issue.isAnonymousToNetwork);
+
+/** Title, body and what was tried, folded, for the text filter. */
+export const searchTextOf = (issue: {
+  readonly title: string;
+  readonly body: string;
+  readonly tried: readonly string[];
+}): string => foldText([issue.title, issue.body, ...issue.tried].join("\n"));
+
+export const maxSummaryLength = 2_000;
+
+/** How an issue was solved where its hub does not say so: the words of the accepted solutions, the oldest first. */
+export function summaryOf(accepted: readonly Pick<SolutionRow, "body">[]): string {
+  const characters = [...accepted.map(({ body }) => body.trim()).join("\n\n")];
+  if (characters.length <= maxSummaryLength) return characters.join("");
+  return `${characters.slice(0, maxSummaryLength - 1).join("")}…`;
 }

@@ -1,6 +1,5 @@
-import { formatNodeId } from "../../../common/node-id.ts";
 import { belongsToRegion } from "../../../common/viewer.ts";
-import { toConnection, toPageRequest, type Connection, type KeysetRow } from "../db/keyset.ts";
+import { listPage, type Connection } from "../db/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import { mayReadIssues } from "./policy.ts";
@@ -9,7 +8,6 @@ import {
   issueConditions,
   issueOrders,
   issuePage,
-  issueSortKeys,
   issueStatCells,
   type IssueRow,
   type IssueScope,
@@ -17,22 +15,22 @@ import {
 import type { IssueFilter, IssueStats, QueryIssuesArgs, RequireFields } from "./schema.generated.ts";
 
 export type IssueListArgs = RequireFields<QueryIssuesArgs, "orderBy">;
-export type IssuePage = Connection<IssueRow & KeysetRow>;
+export type IssuePage = Connection<IssueRow>;
 
 /** The issues that the viewer may see, a page of them; the total is counted only when asked for. */
 export async function listIssues(args: IssueListArgs, context: Context): Promise<IssuePage> {
-  const { region, viewer, db } = context;
-  const request = toPageRequest(args, args.orderBy, issueOrders[args.orderBy]);
+  const { region, viewer, db, loaders } = context;
   const conditions = issueConditions(args.filter ?? {}, scopeOf(args.filter ?? {}, context));
   const isReadable = mayReadIssues(viewer);
-  const rows = isReadable ? await issuePage(db, request, conditions, region) : [];
-  const keyed = rows.map((row) => ({ ...row, sortKey: issueSortKeys[args.orderBy](row) }));
-  return toConnection(
-    request,
-    keyed,
-    (row) => formatNodeId("issue", region, row.id),
-    async () => (isReadable ? countIssues(db, conditions) : 0),
-  );
+  return listPage(args, issueOrders, region, {
+    type: "issue",
+    read: async (request) => {
+      const rows = isReadable ? await issuePage(db, request, conditions, region) : [];
+      for (const row of rows) loaders.issueById.prime(row.id, row);
+      return rows;
+    },
+    count: async () => (isReadable ? countIssues(db, conditions) : 0),
+  });
 }
 
 /** The same selection counted by facet. */

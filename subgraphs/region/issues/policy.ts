@@ -1,5 +1,6 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { belongsToRegion, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { requireActingAs } from "../acting-hub.ts";
 
 /** Issues are for members: nothing of them, not even a count, reaches portals and anonymous visitors. */
 export const mayReadIssues = (viewer: Viewer): boolean => isMember(viewer);
@@ -11,15 +12,6 @@ export const mayKnowHub = (viewer: Viewer, region: string, isAnonymousToNetwork:
 /** A private me-too note is for the issue's region and the hub that wrote it. */
 export const mayReadNote = (viewer: Viewer, region: string, hubId: string, isPrivate: boolean): boolean =>
   !isPrivate || belongsToRegion(viewer, region) || mayActAs(viewer, hubId);
-
-/** Throws `FORBIDDEN` unless the viewer may act as the hub (global ID). */
-export function requireActingAs(viewer: Viewer, hubId: string): void {
-  if (mayActAs(viewer, hubId)) return;
-  throw new NetworkError(
-    "FORBIDDEN",
-    `You may not act as the hub ${hubId}. Use a token of one of its editors or of its region's admin.`,
-  );
-}
 
 /** Throws `FORBIDDEN` unless the viewer may comment: members, as a hub of theirs; only coordinators and the secretariat without one. */
 export function requireCommenting(viewer: Viewer, hubId: string | null): void {

@@ -14,15 +14,14 @@ import {
   sql,
   type SQL,
 } from "drizzle-orm";
-import type { Database } from "../../../common/database.ts";
-import { formatNodeId } from "../../../common/node-id.ts";
+import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { areFirstOf, containsWords, daysBefore, either, given, overlaps } from "../db/conditions.ts";
-import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { comments, issues, meToos, solutions } from "../db/tables/issues.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
-import { staleDays } from "./issue.ts";
+import { staleDays, unsolvedStatuses } from "./issue.ts";
 import type { IssueFilter, IssueOrder } from "./schema.generated.ts";
 
 const { searchText: _searchText, ...issueFields } = getTableColumns(issues);
@@ -36,23 +35,31 @@ export type IssueRow = Awaited<ReturnType<typeof issuesByIds>>[number];
 export type MeTooRow = typeof meToos.$inferSelect;
 export type SolutionRow = typeof solutions.$inferSelect;
 export type CommentRow = typeof comments.$inferSelect;
-export type NewIssue = typeof issues.$inferInsert;
-/** A transaction or the pool. */
-export type Executor = Pick<Database, "select" | "insert" | "update">;
 
-export const issueOrders: Readonly<Record<IssueOrder, KeysetOrder>> = {
-  NEWEST: { column: issues.createdAt, id: issues.id, key: "TIME", descending: true },
-  OLDEST: { column: issues.createdAt, id: issues.id, key: "TIME", descending: false },
-  RECENTLY_UPDATED: { column: issues.updatedAt, id: issues.id, key: "TIME", descending: true },
-  MOST_ME_TOO: { column: issues.meTooCount, id: issues.id, key: "NUMBER", descending: true },
-};
+const byCreation = {
+  column: issues.createdAt,
+  keyOf: (row: IssueRow) => row.createdAt,
+  id: issues.id,
+  key: "TIME",
+} as const;
 
-/** The value of the sort column of each order. */
-export const issueSortKeys: Readonly<Record<IssueOrder, (row: IssueRow) => Date | number>> = {
-  NEWEST: (row) => row.createdAt,
-  OLDEST: (row) => row.createdAt,
-  RECENTLY_UPDATED: (row) => row.updatedAt,
-  MOST_ME_TOO: (row) => row.meTooCount,
+export const issueOrders: Readonly<Record<IssueOrder, KeysetOrder<IssueRow>>> = {
+  NEWEST: { ...byCreation, descending: true },
+  OLDEST: { ...byCreation, descending: false },
+  RECENTLY_UPDATED: {
+    column: issues.updatedAt,
+    keyOf: (row) => row.updatedAt,
+    id: issues.id,
+    key: "TIME",
+    descending: true,
+  },
+  MOST_ME_TOO: {
+    column: issues.meTooCount,
+    keyOf: (row) => row.meTooCount,
+    id: issues.id,
+    key: "NUMBER",
+    descending: true,
+  },
 };
 
 export interface IssueScope {
@@ -87,13 +94,16 @@ const facetConditions = (filter: IssueFilter): SQL[] =>
 const stateConditions = (filter: IssueFilter, now: Date): SQL[] =>
   given([
     filter.minMeToo != null && gte(issues.meTooCount, filter.minMeToo),
-    filter.minAgeDays != null && lte(issues.createdAt, daysBefore(now, filter.minAgeDays)),
+    filter.minAgeDays != null && lte(issues.createdAt, daysBefore(now, withinCentury(filter.minAgeDays))),
     filter.noSolution != null && either(filter.noSolution, eq(issues.solutionCount, 0)),
     filter.isStale != null && either(filter.isStale, isStaleCondition(now)),
     filter.hasBarrier != null && either(filter.hasBarrier, isNotNull(issues.barrier)),
   ]);
 
-const isUnsolved = inArray(issues.status, ["OPEN", "IN_PROGRESS"]);
+/** Days, as many as there is a date for: what is older than a century is as good as never. */
+const withinCentury = (days: number): number => Math.min(Math.max(days, 0), 36_500);
+
+const isUnsolved = inArray(issues.status, [...unsolvedStatuses]);
 
 const isStaleCondition = (now: Date): SQL =>
   sql`(${isUnsolved} and ${lt(issues.updatedAt, daysBefore(now, staleDays))})`;
@@ -112,21 +122,11 @@ const selectIssues = (db: Executor) =>
     .innerJoin(hubs, eq(hubs.id, issues.hubId))
     .innerJoin(municipalities, eq(municipalities.code, hubs.municipalityCode));
 
-/** One page in one statement; a row more than the page when it goes on. */
-export function issuePage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
-  return selectIssues(db)
-    .where(and(...conditions, ...keysetBounds(request, region)))
-    .orderBy(...keysetOrderBy(request))
-    .limit(keysetLimit(request));
-}
+export const issuePage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectIssues(db).$dynamic(), request, conditions, region);
 
-export async function countIssues(db: Executor, conditions: readonly SQL[]): Promise<number> {
-  const [row] = await db
-    .select({ total: count() })
-    .from(issues)
-    .where(and(...conditions));
-  return row?.total ?? 0;
-}
+export const countIssues = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+  db.$count(issues, and(...conditions));
 
 /** Totals by status and category in one statement; the rest is added up from these cells. */
 export function issueStatCells(db: Executor, conditions: readonly SQL[]) {
@@ -185,69 +185,3 @@ export const commentsByIds = (db: Executor, ids: readonly string[]) =>
     .select()
     .from(comments)
     .where(inArray(comments.id, [...ids]));
-
-export async function hubExists(db: Executor, id: string): Promise<boolean> {
-  return (await db.select({ id: hubs.id }).from(hubs).where(eq(hubs.id, id))).length > 0;
-}
-
-function insertedId([row]: readonly { readonly id: string }[]): string {
-  if (!row) throw new Error("The database inserted a row and did not return it.");
-  return row.id;
-}
-
-export async function insertIssue(db: Executor, issue: NewIssue): Promise<string> {
-  return insertedId(await db.insert(issues).values(issue).returning({ id: issues.id }));
-}
-
-/** The hub that reported an issue, as a global ID. */
-export async function hubIdOfIssue(db: Executor, id: string, region: string): Promise<string | undefined> {
-  const [row] = await db.select({ hubId: issues.hubId }).from(issues).where(eq(issues.id, id));
-  return row && formatNodeId("hub", region, row.hubId);
-}
-
-export type LockedIssue = typeof issues.$inferSelect;
-
-/** Locks an issue for the rest of the transaction; undefined when there is none. */
-export async function lockIssue(db: Executor, id: string) {
-  return (await db.select().from(issues).where(eq(issues.id, id)).for("update"))[0];
-}
-
-export async function solutionById(db: Executor, id: string): Promise<SolutionRow | undefined> {
-  return (await solutionsByIds(db, [id]))[0];
-}
-
-/** Adds a me-too; false when the hub has said so before. */
-export async function insertMeToo(db: Executor, meToo: typeof meToos.$inferInsert): Promise<boolean> {
-  const inserted = await db
-    .insert(meToos)
-    .values(meToo)
-    .onConflictDoNothing({ target: [meToos.issueId, meToos.hubId] })
-    .returning({ id: meToos.id });
-  return inserted.length > 0;
-}
-
-export const meTooHubIds = (db: Executor, issueId: string) =>
-  db.select({ hubId: meToos.hubId }).from(meToos).where(eq(meToos.issueId, issueId));
-
-export async function insertSolution(db: Executor, solution: typeof solutions.$inferInsert): Promise<string> {
-  return insertedId(await db.insert(solutions).values(solution).returning({ id: solutions.id }));
-}
-
-export async function insertComment(db: Executor, comment: typeof comments.$inferInsert): Promise<string> {
-  return insertedId(await db.insert(comments).values(comment).returning({ id: comments.id }));
-}
-
-export const setSolutionStatus = (db: Executor, id: string, status: Code<"SolutionStatus">, updatedAt: Date) =>
-  db.update(solutions).set({ status, updatedAt }).where(eq(solutions.id, id));
-
-export async function hasAcceptedSolution(db: Executor, issueId: string): Promise<boolean> {
-  const accepted = and(eq(solutions.issueId, issueId), eq(solutions.status, "ACCEPTED"));
-  return (await db.select({ id: solutions.id }).from(solutions).where(accepted).limit(1)).length > 0;
-}
-
-/** Changes an issue; its version goes up by one. */
-export const updateIssue = (db: Executor, id: string, change: Partial<NewIssue>) =>
-  db
-    .update(issues)
-    .set({ ...change, version: sql`${issues.version} + 1` })
-    .where(eq(issues.id, id));

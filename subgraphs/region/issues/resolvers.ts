@@ -1,5 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
+import { forgetAll } from "../db/loaders.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle, toHub } from "../references.ts";
 import {
@@ -12,9 +13,10 @@ import {
   type Touched,
 } from "./commands.ts";
 import type { Context } from "./context.ts";
-import { hubLabelOf, isStale } from "./issue.ts";
+import { hubLabelOf, isHiddenHub, isStale } from "./issue.ts";
 import { listIssues, summarizeIssues } from "./lists.ts";
 import { mayKnowHub, mayReadNote } from "./policy.ts";
+import type { CommentRow } from "./queries.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
 const readIssue = nodeReader("issue");
@@ -23,16 +25,29 @@ const readSolution = nodeReader("solution");
 const readComment = nodeReader("comment");
 
 const issueOf = (id: string, { region, loaders }: Context) => readIssue(loaders.issueById, id, region);
+const solutionOf = (id: string, { region, loaders }: Context) => readSolution(loaders.solutionById, id, region);
 
-/** The payload of a mutation: what it touched, read after the write. */
-async function payloadOf({ result, userErrors }: Outcome<Touched>, { loaders }: Context) {
-  const { issueId, childId = "" } = result ?? {};
-  return {
-    issue: issueId === undefined ? null : await loaders.issueById.clear(issueId).load(issueId),
-    solution: childId === "" ? null : await loaders.solutionById.clear(childId).load(childId),
-    comment: childId === "" ? null : await loaders.commentById.load(childId),
-    userErrors,
-  };
+/** The payload of a mutation: what it touched or, refused, meant to touch (global IDs), as it is now. */
+async function payloadOf(
+  { result, userErrors }: Outcome<Touched>,
+  context: Context,
+  meant: { readonly issue?: string; readonly solution?: string } = {},
+) {
+  const { loaders } = context;
+  forgetAll(loaders);
+  const solution = result?.solutionId
+    ? await loaders.solutionById.load(result.solutionId)
+    : await solutionOf(meant.solution ?? "", context);
+  const issueId = result?.issueId ?? solution?.issueId;
+  const issue = issueId ? await loaders.issueById.load(issueId) : await issueOf(meant.issue ?? "", context);
+  const comment = result?.commentId ? await loaders.commentById.load(result.commentId) : null;
+  return { issue, solution, comment, userErrors };
+}
+
+/** The issue that a comment is on, when the one who speaks is its hub and stays unknown to the viewer. */
+async function hiddenIssueOf({ issueId, hubId }: CommentRow, context: Context) {
+  const issue = await context.loaders.issueById.load(issueId);
+  return issue && isHiddenHub(issue, hubId, context) ? issue : null;
 }
 
 export const resolvers: Resolvers = {
@@ -44,12 +59,16 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     issueReport: async (_parent, { input }, context) => payloadOf(await reportIssue(input, context), context),
-    issueMeToo: async (_parent, { input }, context) => payloadOf(await addMeToo(input, context), context),
-    issueOfferSolution: async (_parent, { input }, context) => payloadOf(await offerSolution(input, context), context),
+    issueMeToo: async (_parent, { input }, context) =>
+      payloadOf(await addMeToo(input, context), context, { issue: input.issueId }),
+    issueOfferSolution: async (_parent, { input }, context) =>
+      payloadOf(await offerSolution(input, context), context, { issue: input.issueId }),
     issueAcceptSolution: async (_parent, { input }, context) =>
-      payloadOf(await acceptSolution(input, context), context),
-    issueSolve: async (_parent, { input }, context) => payloadOf(await solveIssue(input, context), context),
-    issueComment: async (_parent, { input }, context) => payloadOf(await commentOnIssue(input, context), context),
+      payloadOf(await acceptSolution(input, context), context, { solution: input.solutionId }),
+    issueSolve: async (_parent, { input }, context) =>
+      payloadOf(await solveIssue(input, context), context, { issue: input.issueId }),
+    issueComment: async (_parent, { input }, context) =>
+      payloadOf(await commentOnIssue(input, context), context, { issue: input.issueId }),
   },
   IssueConnection: { totalCount: ({ totalCount }) => totalCount() },
   Issue: {
@@ -92,6 +111,10 @@ export const resolvers: Resolvers = {
   Comment: {
     __resolveReference: ({ id }, { region, loaders }) => readComment(loaders.commentById, id, region),
     id: ({ id }, _args, { region }) => formatNodeId("comment", region, id),
-    hub: ({ hubId }) => toHub(hubId),
+    hub: async (comment, _args, context) => ((await hiddenIssueOf(comment, context)) ? null : toHub(comment.hubId)),
+    authorLabel: async (comment, _args, context) => {
+      const issue = await hiddenIssueOf(comment, context);
+      return issue ? hubLabelOf(issue, context) : comment.authorLabel;
+    },
   },
 };

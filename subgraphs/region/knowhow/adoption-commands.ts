@@ -1,23 +1,26 @@
-import { parseNodeId } from "../../../common/node-id.ts";
+import type { Executor } from "../../../common/database.ts";
 import { checkTexts, Refusal, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
-import { isPublished, requireVersion } from "../content/life-cycle.ts";
-import { requireActingAs } from "../content/rights.ts";
+import { requireActingAs, requireHub } from "../acting-hub.ts";
+import { isPublished } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
+import { requireVersion } from "../versions.ts";
 import {
   articleIdOfAdoption,
   insertAdoption,
   lockAdoption,
+  lockArticleOfAdoption,
   recountAdoptions,
   updateAdoption,
   type LockedAdoption,
   type NewAdoption,
-} from "./adoption-queries.ts";
+} from "./adoption-write-queries.ts";
 import type { Touched } from "./commands.ts";
 import type { Context } from "./context.ts";
-import { mayBeginAs, mayFollow } from "./life-cycle.ts";
+import { mayBeginAs, mayFollow } from "./adoption-life-cycle.ts";
 import { adopterRights, mayReadAdoptions } from "./policy.ts";
-import { hubNameOf, lockArticle, lockArticleOfAdoption, type ArticleRow, type Executor } from "./queries.ts";
+import type { ArticleRow } from "./queries.ts";
 import type { AdoptionReportInput, AdoptionStartInput } from "./schema.generated.ts";
+import { lockArticle } from "./write-queries.ts";
 
 const changesRule = { max: 2_000, ja: "変更点" };
 
@@ -28,7 +31,7 @@ export function startAdoption(input: AdoptionStartInput, context: Context): Prom
     checkTexts(input, { hubLabel: { max: 80, isRequired: true, ja: "拠点名" }, plannedChanges: changesRule });
     if (!mayBeginAs(input.status))
       refuse("INVALID", "status", "Begin with INTERESTED or TRYING.", "「関心あり」か「試行中」で始めてください。");
-    const hubRegion = await regionOfHub(input.hubId, context);
+    const { region: hubRegion } = await requireHub(input.hubId, context);
     const articleId = toLocalUuid(input.articleId, "article", context.region);
     return context.db.transaction(async (db) => {
       const article =
@@ -71,14 +74,6 @@ export function reportAdoption(input: AdoptionReportInput, context: Context): Pr
       return { articleId: article.id, adoptionId: adoption.id };
     });
   });
-}
-
-/** The code of the adopting hub's region; refuses what is no hub. That a hub of another region exists is vouched for by the token. */
-async function regionOfHub(hubId: string, { db, region }: Context): Promise<string> {
-  const hub = parseNodeId(hubId);
-  const isKnown = hub?.type === "hub" && (hub.region !== region || (await hubNameOf(db, hub.uuid)) !== undefined);
-  if (!isKnown) refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
-  return hub.region;
 }
 
 /** The version that is adopted; only what is published can be, by other hubs than its own. */

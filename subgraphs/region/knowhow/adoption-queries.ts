@@ -1,18 +1,22 @@
-import { and, asc, count, eq, getTableColumns, inArray, ne, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, or, type SQL } from "drizzle-orm";
+import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { areFirstOf, given } from "../db/conditions.ts";
-import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { adoptions, articles } from "../db/tables/knowhow.ts";
 import type { AdopterRights } from "./policy.ts";
-import type { Executor } from "./queries.ts";
 import type { AdoptionFilter, AdoptionOrder } from "./schema.generated.ts";
 
 export type AdoptionRow = Awaited<ReturnType<typeof adoptionsOfArticles>>[number];
-export type NewAdoption = typeof adoptions.$inferInsert;
-export type LockedAdoption = typeof adoptions.$inferSelect;
 
-export const adoptionOrders: Readonly<Record<AdoptionOrder, KeysetOrder>> = {
-  NEWEST: { column: adoptions.startedAt, id: adoptions.id, key: "TIME", descending: true },
+export const adoptionOrders: Readonly<Record<AdoptionOrder, KeysetOrder<AdoptionRow>>> = {
+  NEWEST: {
+    column: adoptions.startedAt,
+    keyOf: (row) => row.startedAt,
+    id: adoptions.id,
+    key: "TIME",
+    descending: true,
+  },
 };
 
 export interface AdoptionScope {
@@ -44,13 +48,8 @@ const selectAdoptions = (db: Executor) =>
     .from(adoptions)
     .innerJoin(articles, eq(articles.id, adoptions.articleId));
 
-/** One page in one statement; a row more than the page when it goes on. */
-export function adoptionPage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
-  return selectAdoptions(db)
-    .where(and(...conditions, ...keysetBounds(request, region)))
-    .orderBy(...keysetOrderBy(request))
-    .limit(keysetLimit(request));
-}
+export const adoptionPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectAdoptions(db).$dynamic(), request, conditions, region);
 
 export async function countAdoptions(db: Executor, conditions: readonly SQL[]): Promise<number> {
   const [row] = await db
@@ -69,46 +68,3 @@ export const adoptionsOfArticles = (db: Executor, articleIds: readonly string[])
   selectAdoptions(db)
     .where(areFirstOf({ id: adoptions.id, parentId: adoptions.articleId, createdAt: adoptions.startedAt }, articleIds))
     .orderBy(asc(adoptions.startedAt), asc(adoptions.id));
-
-/** The article of an adoption that the viewer may see. */
-export async function articleIdOfAdoption(db: Executor, id: string, scope: AdoptionScope): Promise<string | undefined> {
-  return (await adoptionsByIds(db, [id], scope))[0]?.articleId;
-}
-
-/** Locks an adoption for the rest of the transaction, after its article; undefined when there is none. */
-export async function lockAdoption(db: Executor, id: string): Promise<LockedAdoption | undefined> {
-  return (await db.select().from(adoptions).where(eq(adoptions.id, id)).for("update"))[0];
-}
-
-/** Adds an adoption; undefined when the hub has one of the article that it has not given up. */
-export async function insertAdoption(db: Executor, adoption: NewAdoption): Promise<string | undefined> {
-  const [row] = await db
-    .insert(adoptions)
-    .values(adoption)
-    .onConflictDoNothing({
-      target: [adoptions.articleId, adoptions.hubId],
-      where: ne(adoptions.status, sql`'ABANDONED'`),
-    })
-    .returning({ id: adoptions.id });
-  return row?.id;
-}
-
-/** Changes an adoption; its version goes up by one. */
-export const updateAdoption = (db: Executor, id: string, change: Partial<NewAdoption>) =>
-  db
-    .update(adoptions)
-    .set({ ...change, version: sql`${adoptions.version} + 1` })
-    .where(eq(adoptions.id, id));
-
-/** Counts anew how many hubs have adopted an article, and of how many other regions; the article is locked. */
-export async function recountAdoptions(db: Executor, articleId: string, region: string): Promise<void> {
-  const [row] = await db
-    .select({
-      hubs: count(),
-      regions: sql<number>`count(distinct ${adoptions.hubRegion}) filter (where ${ne(adoptions.hubRegion, region)})::int`,
-    })
-    .from(adoptions)
-    .where(and(eq(adoptions.articleId, articleId), eq(adoptions.status, "ADOPTED")));
-  const change = { adoptionCount: row?.hubs ?? 0, adoptionRegionCount: row?.regions ?? 0 };
-  await db.update(articles).set(change).where(eq(articles.id, articleId));
-}

@@ -1,16 +1,17 @@
-import { formatNodeId } from "../../../common/node-id.ts";
-import { taxonomies } from "../../../common/taxonomy.ts";
+import type { Executor } from "../../../common/database.ts";
+import { taxonomies, type Code } from "../../../common/taxonomy.ts";
 import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
 import {
+  atStatus,
   isPublished,
   lifeCycle,
-  requireStatusFor,
-  requireVersion,
-  type ContentAct,
+  requirePossible,
+  requireRegional,
   type ContentStatus,
 } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
-import { requireActingAs, requireNotAuthor, requireReviewer } from "../content/rights.ts";
+import { requireNotAuthor, requireReviewer } from "../content/rights.ts";
+import { requireActingAs, requireActingForOwner, requireOwnHub } from "../acting-hub.ts";
 import { daysBefore } from "../db/conditions.ts";
 import { toLocalUuid } from "../local-id.ts";
 import {
@@ -22,18 +23,7 @@ import {
   searchTextOf,
 } from "./article-content.ts";
 import type { Context } from "./context.ts";
-import {
-  hubNameOf,
-  insertArticle,
-  insertRevision,
-  lockArticle,
-  newestContent,
-  updateArticle,
-  writersSince,
-  type ArticleContent,
-  type ArticleRow,
-  type Executor,
-} from "./queries.ts";
+import type { ArticleContent, ArticleRow } from "./queries.ts";
 import type {
   ArticleDraftInput,
   ArticlePublishInput,
@@ -41,6 +31,14 @@ import type {
   ArticleSubmitInput,
   ArticleUpdateInput,
 } from "./schema.generated.ts";
+import {
+  insertArticle,
+  insertRevision,
+  lockArticle,
+  newestContent,
+  updateArticle,
+  writersSince,
+} from "./write-queries.ts";
 
 /** The UUIDs that a command touched, for the payload to load. */
 export interface Touched {
@@ -55,12 +53,10 @@ const changeNoteRule = { changeNote: { max: 500, ja: "変更の説明" } };
 
 /** Begins an article of a hub of this region. */
 export function draftArticle(input: ArticleDraftInput, context: Context): Promise<Outcome<Touched>> {
-  const { db, region, viewer } = context;
+  const { db, viewer } = context;
   requireActingAs(viewer, input.hubId);
   return settle(async () => {
-    const hubId = toLocalUuid(input.hubId, "hub", region);
-    const hubName = hubId && (await hubNameOf(db, hubId));
-    if (!hubId || !hubName) refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
+    const { uuid: hubId, name: hubName } = await requireOwnHub(input.hubId, context);
     const content = changeContent(
       { ...emptyContent, authorDisplay: hubName },
       { ...input, authorDisplay: input.authorDisplay ?? hubName },
@@ -88,14 +84,14 @@ export function updateArticleContent(input: ArticleUpdateInput, context: Context
   return settle(async () => {
     checkTexts(input, changeNoteRule);
     return onArticle(input, context, async (db, article) => {
-      requireHub(article, context);
+      requireActingForOwner(article.hubId, context);
       requirePossible("EDIT", article, input);
       const { to: status } = lifeCycle.EDIT;
       const content = changeContent(await newestContent(db, article.id), input);
       checkContent(content);
       const version = article.version + 1;
       const inRow = isPublished(article.status) ? {} : { ...content, searchText: searchTextOf(content) };
-      await updateArticle(db, article.id, { ...inRow, ...atStatus(article, status, context), version });
+      await updateArticle(db, article.id, { ...inRow, ...atStatus(article, status, context.now()), version });
       await record(db, article, context, { version, status, content, changeNote: input.changeNote });
     });
   });
@@ -106,11 +102,11 @@ export function submitArticle(input: ArticleSubmitInput, context: Context): Prom
   return settle(async () => {
     checkTexts(input, changeNoteRule);
     return onArticle(input, context, async (db, article) => {
-      requireHub(article, context);
+      requireActingForOwner(article.hubId, context);
       requirePossible("SUBMIT", article, input);
       const { to: status } = lifeCycle.SUBMIT;
       requireComplete(await newestContent(db, article.id), requiredFields);
-      await updateArticle(db, article.id, atStatus(article, status, context));
+      await updateArticle(db, article.id, atStatus(article, status, context.now()));
       await record(db, article, context, { version: article.version, status, changeNote: input.changeNote });
     });
   });
@@ -124,7 +120,7 @@ export function requestArticleChanges(input: ArticleRequestChangesInput, context
     return onArticle(input, context, async (db, article) => {
       requirePossible("REQUEST_CHANGES", article, input);
       const { to: status } = lifeCycle.REQUEST_CHANGES;
-      await updateArticle(db, article.id, atStatus(article, status, context));
+      await updateArticle(db, article.id, atStatus(article, status, context.now()));
       await record(db, article, context, { version: article.version, status, changeNote: input.note });
     });
   });
@@ -135,15 +131,8 @@ export function publishArticle(input: ArticlePublishInput, context: Context): Pr
   requireReviewer(context.viewer, context.region);
   return settle(async () => {
     checkTexts(input, changeNoteRule);
-    const { visibility } = input;
-    if (visibility !== "REGION" && visibility !== "NETWORK") {
-      refuse(
-        "INVALID",
-        "visibility",
-        "Publish in the REGION or in the NETWORK.",
-        "公開範囲は「地域内」か「ネットワーク内」です。",
-      );
-    }
+    const visibility: Code<"Visibility"> = input.visibility;
+    requireRegional(visibility);
     return onArticle(input, context, async (db, article) => {
       requirePossible("PUBLISH", article, input);
       const { to: status } = lifeCycle.PUBLISH;
@@ -167,20 +156,6 @@ const publication = (article: ArticleRow, content: ArticleContent, now: Date) =>
   isObsolete: false,
   updatedAt: now,
 });
-
-/** Where a version in work stands: beside the published one, unseen by others, else in the article's own status. */
-const atStatus = (article: ArticleRow, status: ContentStatus, { now }: Context) =>
-  isPublished(article.status) ? { draftStatus: status } : { status, updatedAt: now() };
-
-/** The article is locked: what is checked here stays so until the change is written. */
-function requirePossible(
-  act: ContentAct,
-  article: ArticleRow,
-  { expectedVersion }: { readonly expectedVersion: number },
-): void {
-  requireVersion(article, expectedVersion);
-  requireStatusFor(act, article);
-}
 
 interface Act {
   readonly version: number;
@@ -214,7 +189,3 @@ async function onArticle(
     return { articleId: article.id };
   });
 }
-
-/** Writing is for the article's own hub and the region's admin; throws `FORBIDDEN`. */
-const requireHub = ({ hubId }: ArticleRow, { viewer, region }: Context): void =>
-  requireActingAs(viewer, formatNodeId("hub", region, hubId));

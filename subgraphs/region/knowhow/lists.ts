@@ -1,5 +1,5 @@
-import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
-import { toConnection, toPageRequest, type Connection, type KeysetRow } from "../db/keyset.ts";
+import { parseNodeId } from "../../../common/node-id.ts";
+import { listPage, type Connection } from "../db/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import {
   adoptionConditions,
@@ -18,7 +18,6 @@ import {
   articleOrders,
   articlePage,
   articlePatternTotals,
-  articleSortKeys,
   countArticles,
   type ArticleRow,
   type ArticleScope,
@@ -31,8 +30,8 @@ import type {
   RequireFields,
 } from "./schema.generated.ts";
 
-export type ArticlePage = Connection<ArticleRow & KeysetRow>;
-export type AdoptionPage = Connection<AdoptionRow & KeysetRow>;
+export type ArticlePage = Connection<ArticleRow>;
+export type AdoptionPage = Connection<AdoptionRow>;
 
 /** The articles that the viewer may see, a page of them; the total is counted only when asked for. */
 export async function listArticles(
@@ -40,15 +39,12 @@ export async function listArticles(
   context: Context,
 ): Promise<ArticlePage> {
   const { region, db } = context;
-  const request = toPageRequest(args, args.orderBy, articleOrders[args.orderBy]);
   const conditions = articleConditions(args.filter ?? {}, scopeOf(args.filter ?? {}, context));
-  const rows = await articlePage(db, request, conditions, region);
-  return toConnection(
-    request,
-    rows.map((row) => ({ ...row, sortKey: articleSortKeys[args.orderBy](row) })),
-    (row) => formatNodeId("article", region, row.id),
-    () => countArticles(db, conditions),
-  );
+  return listPage(args, articleOrders, region, {
+    type: "article",
+    read: (request) => articlePage(db, request, conditions, region),
+    count: () => countArticles(db, conditions),
+  });
 }
 
 /** The same selection counted by facet, with how often it was adopted. */
@@ -77,17 +73,14 @@ export async function listAdoptions(
   context: Context,
 ): Promise<AdoptionPage> {
   const { region, viewer, rules, db } = context;
-  const request = toPageRequest(args, args.orderBy, adoptionOrders[args.orderBy]);
   const articleUuids = args.filter?.articleIds?.flatMap((id) => toLocalUuid(id, "article", region) ?? []);
   const conditions = adoptionConditions(args.filter ?? {}, { rules, adopter: adopterRights(viewer), articleUuids });
   const isReadable = mayReadAdoptions(viewer);
-  const rows = isReadable ? await adoptionPage(db, request, conditions, region) : [];
-  return toConnection(
-    request,
-    rows.map((row) => ({ ...row, sortKey: row.startedAt })),
-    (row) => formatNodeId("adoption", region, row.id),
-    async () => (isReadable ? countAdoptions(db, conditions) : 0),
-  );
+  return listPage(args, adoptionOrders, region, {
+    type: "adoption",
+    read: async (request) => (isReadable ? adoptionPage(db, request, conditions, region) : []),
+    count: async () => (isReadable ? countAdoptions(db, conditions) : 0),
+  });
 }
 
 /** Who may not see issues finds nothing by them. */

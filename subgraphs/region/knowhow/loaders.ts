@@ -42,12 +42,3 @@ export function createKnowhowLoaders({ db, viewer }: Scope, rules: readonly Visi
     draftByArticleId: byId((ids) => draftsOfArticles(db, ids)),
   };
 }
-
-/** After a write, what was read before it in the same request counts no more. */
-export function forgetAll(loaders: KnowhowLoaders): void {
-  loaders.articleById.clearAll();
-  loaders.adoptionById.clearAll();
-  loaders.adoptionsByArticleId.clearAll();
-  loaders.revisionsByArticleId.clearAll();
-  loaders.draftByArticleId.clearAll();
-}

@@ -1,9 +1,9 @@
-import { and, asc, count, eq, getTableColumns, gt, inArray, isNotNull, ne, sql, type SQL } from "drizzle-orm";
-import type { Database } from "../../../common/database.ts";
+import { and, asc, count, eq, getTableColumns, inArray, isNotNull, ne, sql, type SQL } from "drizzle-orm";
+import type { Executor } from "../../../common/database.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { areFirstOf, containsWords, given, overlaps } from "../db/conditions.ts";
-import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
 import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
@@ -22,21 +22,23 @@ export type DraftRow = ArticleContent & {
   readonly status: ContentStatus;
   readonly savedAt: Date;
 };
-export type NewArticle = typeof articles.$inferInsert;
-/** A transaction or the pool. */
-export type Executor = Pick<Database, "select" | "selectDistinct" | "insert" | "update">;
 
-export const articleOrders: Readonly<Record<ArticleOrder, KeysetOrder>> = {
-  NEWEST: { column: articles.datedAt, id: articles.id, key: "TIME", descending: true },
-  RECENTLY_UPDATED: { column: articles.updatedAt, id: articles.id, key: "TIME", descending: true },
-  MOST_ADOPTED: { column: articles.adoptionCount, id: articles.id, key: "NUMBER", descending: true },
-};
-
-/** The value of the sort column of each order. */
-export const articleSortKeys: Readonly<Record<ArticleOrder, (row: ArticleRow) => Date | number>> = {
-  NEWEST: (row) => row.datedAt,
-  RECENTLY_UPDATED: (row) => row.updatedAt,
-  MOST_ADOPTED: (row) => row.adoptionCount,
+export const articleOrders: Readonly<Record<ArticleOrder, KeysetOrder<ArticleRow>>> = {
+  NEWEST: { column: articles.datedAt, keyOf: (row) => row.datedAt, id: articles.id, key: "TIME", descending: true },
+  RECENTLY_UPDATED: {
+    column: articles.updatedAt,
+    keyOf: (row) => row.updatedAt,
+    id: articles.id,
+    key: "TIME",
+    descending: true,
+  },
+  MOST_ADOPTED: {
+    column: articles.adoptionCount,
+    keyOf: (row) => row.adoptionCount,
+    id: articles.id,
+    key: "NUMBER",
+    descending: true,
+  },
 };
 
 export interface ArticleScope {
@@ -99,21 +101,11 @@ const selectArticles = (db: Executor) =>
     .from(articles)
     .innerJoin(hubs, eq(hubs.id, articles.hubId));
 
-/** One page in one statement; a row more than the page when it goes on. */
-export function articlePage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
-  return selectArticles(db)
-    .where(and(...conditions, ...keysetBounds(request, region)))
-    .orderBy(...keysetOrderBy(request))
-    .limit(keysetLimit(request));
-}
+export const articlePage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectArticles(db).$dynamic(), request, conditions, region);
 
-export async function countArticles(db: Executor, conditions: readonly SQL[]): Promise<number> {
-  const [row] = await db
-    .select({ total: count() })
-    .from(articles)
-    .where(and(...conditions));
-  return row?.total ?? 0;
-}
+export const countArticles = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+  db.$count(articles, and(...conditions));
 
 export const articleKindTotals = (db: Executor, conditions: readonly SQL[]) =>
   db
@@ -164,7 +156,8 @@ export const revisionsOfArticles = (db: Executor, articleIds: readonly string[])
     .where(areFirstOf({ ...articleRevisions, parentId: articleRevisions.articleId }, articleIds))
     .orderBy(asc(articleRevisions.createdAt), asc(articleRevisions.id));
 
-const isNewestSave = and(
+/** Joins an article with the revision that holds its newest version. */
+export const isNewestSave = and(
   eq(articleRevisions.articleId, articles.id),
   eq(articleRevisions.version, articles.version),
   isNotNull(articleRevisions.content),
@@ -181,63 +174,3 @@ export async function draftsOfArticles(db: Executor, articleIds: readonly string
     status && content ? [{ ...content, id, status, version, savedAt: createdAt }] : [],
   );
 }
-
-/** Locks an article that the viewer may see for the rest of the transaction; undefined when there is none. */
-export async function lockArticle(
-  db: Executor,
-  id: string,
-  rules: readonly VisibilityRule[],
-): Promise<ArticleRow | undefined> {
-  const [row] = await articlesByIds(db, [id], rules).for("update", { of: articles });
-  return row;
-}
-
-/** Locks the article of an adoption, whoever may see it; undefined when there is none. */
-export async function lockArticleOfAdoption(db: Executor, id: string) {
-  return (
-    await db
-      .select({ id: articles.id, publishedVersion: articles.publishedVersion })
-      .from(articles)
-      .where(eq(articles.id, id))
-      .for("update")
-  )[0];
-}
-
-/** What an article's newest version says. */
-export async function newestContent(db: Executor, id: string): Promise<ArticleContent> {
-  const [row] = await db
-    .select({ content: articleRevisions.content })
-    .from(articles)
-    .innerJoin(articleRevisions, isNewestSave)
-    .where(eq(articles.id, id));
-  if (!row?.content) throw new Error(`The newest version of the article ${id} was never saved.`);
-  return row.content;
-}
-
-/** Who (`sub`) saved a version of an article after `version`. */
-export async function writersSince(db: Executor, articleId: string, version: number): Promise<readonly string[]> {
-  const isLaterSave = and(
-    eq(articleRevisions.articleId, articleId),
-    gt(articleRevisions.version, version),
-    isNotNull(articleRevisions.content),
-  );
-  const rows = await db.selectDistinct({ sub: articleRevisions.bySub }).from(articleRevisions).where(isLaterSave);
-  return rows.map(({ sub }) => sub);
-}
-
-/** The name of a hub of this region; undefined when there is none. */
-export async function hubNameOf(db: Executor, id: string): Promise<string | undefined> {
-  return (await db.select({ name: hubs.name }).from(hubs).where(eq(hubs.id, id)))[0]?.name;
-}
-
-export async function insertArticle(db: Executor, article: NewArticle): Promise<string> {
-  const [row] = await db.insert(articles).values(article).returning({ id: articles.id });
-  if (!row) throw new Error("The database inserted a row and did not return it.");
-  return row.id;
-}
-
-export const insertRevision = (db: Executor, revision: typeof articleRevisions.$inferInsert) =>
-  db.insert(articleRevisions).values(revision);
-
-export const updateArticle = (db: Executor, id: string, change: Partial<NewArticle>) =>
-  db.update(articles).set(change).where(eq(articles.id, id));

@@ -1,9 +1,13 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
+import { shownVersion } from "../content/life-cycle.ts";
+import { textIn } from "../content/localized-text.ts";
+import { dayInJapan } from "../day-in-japan.ts";
+import { forgetAll } from "../db/loaders.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";
 import { reportAdoption, startAdoption } from "./adoption-commands.ts";
-import { dayInJapan, readableRevisions, shownVersion, summarizeOutcomes, textIn } from "./article.ts";
+import { readableRevisions, summarizeOutcomes } from "./article.ts";
 import {
   draftArticle,
   publishArticle,
@@ -14,7 +18,6 @@ import {
 } from "./commands.ts";
 import type { Context } from "./context.ts";
 import { listAdoptions, listArticles, summarizeArticles } from "./lists.ts";
-import { forgetAll } from "./loaders.ts";
 import { mayReadDraft, mayReadIssues } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
 

@@ -1,13 +1,14 @@
-import { formatNodeId } from "../../../common/node-id.ts";
-import { taxonomies } from "../../../common/taxonomy.ts";
+import type { Executor } from "../../../common/database.ts";
+import { taxonomies, type Code } from "../../../common/taxonomy.ts";
 import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
-import { isPublished, lifeCycle, requireStatusFor, requireVersion, type ContentState } from "../content/life-cycle.ts";
+import { requireActingAs, requireActingForOwner, requireOwnHub } from "../acting-hub.ts";
+import { atStatus, isPublished, lifeCycle, requirePossible, requireRegional } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
-import { requireActingAs, requireNotAuthor, requireReviewer } from "../content/rights.ts";
+import { requireNotAuthor, requireReviewer } from "../content/rights.ts";
 import { toLocalUuid } from "../local-id.ts";
-import { edited, emptyContent, requiredFields, warningsOf } from "./content.ts";
+import { edited, emptyContent, requiredFields, warningsOf } from "./story-content.ts";
 import type { Context } from "./context.ts";
-import type { RevisionRow, StoryContent } from "./queries.ts";
+import type { StoryContent } from "./queries.ts";
 import type {
   StoryDraftInput,
   StoryPublishInput,
@@ -17,20 +18,14 @@ import type {
   StoryWarning,
 } from "./schema.generated.ts";
 import {
-  actOnStory,
-  authorsOfNewest,
-  hubExists,
+  changeStory,
   insertRevision,
   insertStory,
-  newestBecomes,
-  newVersion,
-  publication,
-  revisionOf,
+  lockStory,
+  newestContent,
   showContent,
-  storyState,
-  type Executor,
+  writersSincePublication,
   type NewRevision,
-  type StoryAct,
   type StoryState,
 } from "./write-queries.ts";
 
@@ -40,26 +35,21 @@ export interface Done {
   readonly warnings: readonly StoryWarning[];
 }
 
-const changeNoteRule = { max: 500, ja: "変更メモ" };
+const changeNoteRule = { changeNote: { max: 500, ja: "変更メモ" } };
 
 /** Begins a story as a draft of a hub. */
-export function draftStory(
-  { hubId: globalHubId, changeNote, ...fields }: StoryDraftInput,
-  context: Context,
-): Promise<Outcome<Done>> {
-  requireActingAs(context.viewer, globalHubId);
+export function draftStory(input: StoryDraftInput, context: Context): Promise<Outcome<Done>> {
+  const { db, region, viewer } = context;
+  requireActingAs(viewer, input.hubId);
   return settle(async () => {
-    const { db, region, viewer } = context;
-    const content = edited(emptyContent, fields, region);
-    checkTexts({ changeNote }, { changeNote: changeNoteRule });
-    const hubId = toLocalUuid(globalHubId, "hub", region);
-    if (!hubId || !(await hubExists(db, hubId)))
-      refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
+    const content = edited(emptyContent, input, region);
+    checkTexts(input, changeNoteRule);
+    const { uuid: hubId } = await requireOwnHub(input.hubId, context);
     const now = context.now();
     return db.transaction(async (transaction) => {
       const story = { hubId, authorSub: viewer.sub, createdAt: now, updatedAt: now };
       const storyId = await insertStory(transaction, story, content);
-      await insertRevision(transaction, toRevision({ storyId, version: 1, content, changeNote }, context));
+      await save(transaction, { storyId, version: 1, content, changeNote: input.changeNote }, context);
       return { storyId, warnings: warningsOf(content) };
     });
   });
@@ -68,130 +58,93 @@ export function draftStory(
 /** Saves a new version; beside the published one where there is one. */
 export function updateStory(input: StoryUpdateInput, context: Context): Promise<Outcome<Done>> {
   return settle(async () => {
-    const story = await findStory(input.id, context);
-    requireActingAs(context.viewer, formatNodeId("hub", context.region, story.hubId));
-    const { id: _id, expectedVersion, changeNote, ...fields } = input;
-    checkTexts({ changeNote }, { changeNote: changeNoteRule });
-    const base = await reviewedRevision(story, "EDIT", expectedVersion, context);
-    const content = edited(base.content, fields, context.region);
-    return act(
-      { id: story.id, act: "EDIT", expectedVersion, change: newVersion(context.now()) },
-      context,
-      async (db, state) => {
-        await insertRevision(
-          db,
-          toRevision({ storyId: story.id, version: state.version, content, changeNote }, context),
-        );
-        if (!isPublished(state.status)) await showContent(db, story.id, content);
-        return content;
-      },
-    );
+    checkTexts(input, changeNoteRule);
+    return onStory(input, context, async (db, story) => {
+      requireActingForOwner(story.hubId, context);
+      requirePossible("EDIT", story, input);
+      const content = edited(await newestContent(db, story), input, context.region);
+      const version = story.version + 1;
+      await changeStory(db, story.id, { ...atStatus(story, lifeCycle.EDIT.to, context.now()), version });
+      await save(db, { storyId: story.id, version, content, changeNote: input.changeNote }, context);
+      if (!isPublished(story.status)) await showContent(db, story.id, content);
+      return content;
+    });
   });
 }
 
 /** Hands the newest version to the region's admin, if nothing is missing. */
-export function submitStory({ id, expectedVersion }: StorySubmitInput, context: Context): Promise<Outcome<Done>> {
-  return settle(async () => {
-    const story = await findStory(id, context);
-    requireActingAs(context.viewer, formatNodeId("hub", context.region, story.hubId));
-    const { content } = await reviewedRevision(story, "SUBMIT", expectedVersion, context);
-    requireComplete(content, requiredFields);
-    const change = { ...newestBecomes(lifeCycle.SUBMIT.to, context.now()), reviewNote: null };
-    return act({ id: story.id, act: "SUBMIT", expectedVersion, change }, context, async () => content);
-  });
+export function submitStory(input: StorySubmitInput, context: Context): Promise<Outcome<Done>> {
+  return settle(() =>
+    onStory(input, context, async (db, story) => {
+      requireActingForOwner(story.hubId, context);
+      requirePossible("SUBMIT", story, input);
+      const content = await newestContent(db, story);
+      requireComplete(content, requiredFields);
+      await changeStory(db, story.id, { ...atStatus(story, lifeCycle.SUBMIT.to, context.now()), reviewNote: null });
+      return content;
+    }),
+  );
 }
 
 /** The region's admin sends a submitted version back. */
 export function requestStoryChanges(input: StoryRequestChangesInput, context: Context): Promise<Outcome<Done>> {
   return settle(async () => {
-    const story = await findStory(input.id, context);
-    requireReviewer(context.viewer, context.region);
     checkTexts(input, { note: { max: 2_000, isRequired: true, ja: "修正してほしいこと" } });
-    const { expectedVersion, note } = input;
-    const { content } = await reviewedRevision(story, "REQUEST_CHANGES", expectedVersion, context);
-    const change = { ...newestBecomes(lifeCycle.REQUEST_CHANGES.to, context.now()), reviewNote: note };
-    return act({ id: story.id, act: "REQUEST_CHANGES", expectedVersion, change }, context, async () => content);
+    return onStory(input, context, async (db, story) => {
+      requireReviewer(context.viewer, context.region);
+      requirePossible("REQUEST_CHANGES", story, input);
+      const sentBack = atStatus(story, lifeCycle.REQUEST_CHANGES.to, context.now());
+      await changeStory(db, story.id, { ...sentBack, reviewNote: input.note });
+      return newestContent(db, story);
+    });
   });
 }
 
 /** The region's admin publishes a submitted version that somebody else wrote. */
-export function publishStory(
-  { id, expectedVersion, visibility }: StoryPublishInput,
-  context: Context,
-): Promise<Outcome<Done>> {
+export function publishStory(input: StoryPublishInput, context: Context): Promise<Outcome<Done>> {
   return settle(async () => {
-    const story = await findStory(id, context);
-    requireReviewer(context.viewer, context.region);
-    if (visibility !== "REGION" && visibility !== "NETWORK") {
-      refuse(
-        "INVALID",
-        "visibility",
-        "A region publishes to REGION or NETWORK.",
-        "公開範囲は「地域内」か「ネットワーク内」です。",
-      );
-    }
-    const { content } = await reviewedRevision(story, "PUBLISH", expectedVersion, context);
-    requireNotAuthor(context.viewer, await authorsOfNewest(context.db, story));
-    const change = publication(visibility, context.now());
-    return act({ id: story.id, act: "PUBLISH", expectedVersion, change }, context, async (db) => {
+    const visibility: Code<"Visibility"> = input.visibility;
+    requireRegional(visibility);
+    return onStory(input, context, async (db, story) => {
+      requireReviewer(context.viewer, context.region);
+      requirePossible("PUBLISH", story, input);
+      requireNotAuthor(context.viewer, await writersSincePublication(db, story));
+      const content = await newestContent(db, story);
+      await changeStory(db, story.id, { ...publication(story, context.now()), visibility });
       await showContent(db, story.id, content);
       return content;
     });
   });
 }
 
-/** The story that the viewer sees under this ID; refuses when there is none. */
-async function findStory(globalId: string, { db, region, rules }: Context): Promise<StoryState> {
-  const id = toLocalUuid(globalId, "story", region);
-  const story = id === undefined ? undefined : await storyState(db, id, rules);
-  return story ?? refuse("NOT_FOUND", "id", "There is no such story.", "事例が見つかりません。");
-}
+/** What becomes of a story's row, beside its content, when its newest version is published. */
+const publication = ({ version, publishedAt }: StoryState, now: Date) => ({
+  status: lifeCycle.PUBLISH.to,
+  draftStatus: null,
+  reviewNote: null,
+  publishedVersion: version,
+  publishedAt: publishedAt ?? now,
+  updatedAt: now,
+});
 
-/** The revision that the caller has before them; refuses when it is not the newest or the act may not happen. */
-async function reviewedRevision(
-  story: StoryState,
-  storyAct: StoryAct["act"],
-  expectedVersion: number,
-  { db }: Context,
-): Promise<RevisionRow> {
-  requirePossible(story, storyAct, expectedVersion);
-  const revision = await revisionOf(db, story.id, expectedVersion);
-  if (!revision) throw new Error(`The story ${story.id} has no revision ${expectedVersion}.`);
-  return revision;
-}
-
-function requirePossible(state: ContentState, storyAct: StoryAct["act"], expectedVersion: number): void {
-  requireVersion(state, expectedVersion);
-  requireStatusFor(storyAct, state);
-}
-
-/**
- * Does an act and what follows from it in one transaction. The checks before it only choose the words: the statement itself
- * does nothing unless the version and status are still those, and then the refusal tells what they are now.
- */
-function act(
-  storyAct: StoryAct,
-  { db, rules }: Context,
-  follow: (db: Executor, state: StoryState) => Promise<StoryContent>,
+/** Runs a change in one transaction with the story locked; refuses when there is none that the viewer may see. */
+async function onStory(
+  input: { readonly id: string },
+  { db, region, rules }: Context,
+  change: (db: Executor, story: StoryState) => Promise<StoryContent>,
 ): Promise<Done> {
+  const id = toLocalUuid(input.id, "story", region);
   return db.transaction(async (transaction) => {
-    const state = await actOnStory(transaction, storyAct);
-    if (state) return { storyId: state.id, warnings: warningsOf(await follow(transaction, state)) };
-    const current = await storyState(transaction, storyAct.id, rules);
-    if (current) requirePossible(current, storyAct.act, storyAct.expectedVersion);
-    return refuse(
-      "CONFLICT",
-      "expectedVersion",
-      "The story changed meanwhile. Look at it and repeat.",
-      "事例が変更されました。もう一度操作してください。",
-    );
+    const story = id === undefined ? undefined : await lockStory(transaction, id, rules);
+    if (!story) refuse("NOT_FOUND", "id", "There is no such story.", "事例が見つかりません。");
+    return { storyId: story.id, warnings: warningsOf(await change(transaction, story)) };
   });
 }
 
-function toRevision(
-  revision: Pick<NewRevision, "storyId" | "version" | "content"> & { readonly changeNote: string | null | undefined },
-  { viewer, now }: Context,
-): NewRevision {
-  const savedBy = viewer.role === "HUB_EDITOR" ? revision.content.authorDisplay : taxonomies.Role[viewer.role].ja;
-  return { ...revision, changeNote: revision.changeNote ?? null, savedBySub: viewer.sub, savedBy, savedAt: now() };
+type Saved = Pick<NewRevision, "storyId" | "version" | "content"> & { readonly changeNote?: string | null | undefined };
+
+/** Adds a version; people are named by what the author calls themselves, or by their role. */
+async function save(db: Executor, { changeNote = null, ...saved }: Saved, { viewer, now }: Context): Promise<void> {
+  const savedBy = viewer.role === "HUB_EDITOR" ? saved.content.authorDisplay : taxonomies.Role[viewer.role].ja;
+  await insertRevision(db, { ...saved, changeNote, savedBySub: viewer.sub, savedBy, savedAt: now() });
 }

@@ -1,5 +1,5 @@
-import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
-import { toConnection, toPageRequest, type Connection, type KeysetRow } from "../db/keyset.ts";
+import { parseNodeId } from "../../../common/node-id.ts";
+import { listPage, type Connection } from "../db/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import {
@@ -13,7 +13,6 @@ import {
   storyConditions,
   storyOrders,
   storyPage,
-  storySortKeys,
   sumOutcomesByUnit,
   type EngagementRow,
   type StoryRow,
@@ -25,26 +24,22 @@ import type {
   StoryFilter,
   StoryStats,
 } from "./schema.generated.ts";
-import { dayInJapan } from "./story.ts";
+import { dayInJapan } from "../day-in-japan.ts";
 
 export type StoryListArgs = RequireFields<QueryStoriesArgs, "orderBy">;
-export type StoryPage = Connection<StoryRow & KeysetRow>;
+export type StoryPage = Connection<StoryRow>;
 export type EngagementListArgs = RequireFields<QueryEngagementsArgs, "orderBy">;
-export type EngagementPage = Connection<EngagementRow & KeysetRow>;
+export type EngagementPage = Connection<EngagementRow>;
 
 /** The stories that the viewer may see, a page of them; the total is counted only when asked for. */
 export async function listStories(args: StoryListArgs, context: Context): Promise<StoryPage> {
   const { region, db } = context;
-  const request = toPageRequest(args, args.orderBy, storyOrders[args.orderBy]);
   const conditions = conditionsOf(args.filter ?? {}, context);
-  const rows = await storyPage(db, request, conditions, region);
-  const keyed = rows.map((row) => ({ ...row, sortKey: storySortKeys[args.orderBy](row) }));
-  return toConnection(
-    request,
-    keyed,
-    (row) => formatNodeId("story", region, row.id),
-    () => countStories(db, conditions),
-  );
+  return listPage(args, storyOrders, region, {
+    type: "story",
+    read: (request) => storyPage(db, request, conditions, region),
+    count: () => countStories(db, conditions),
+  });
 }
 
 /** The engagements of these stories, a page of them. */
@@ -52,16 +47,12 @@ export async function listEngagements(
   args: EngagementListArgs,
   { region, rules, db, now }: Context,
 ): Promise<EngagementPage> {
-  const request = toPageRequest(args, args.orderBy, engagementOrders[args.orderBy]);
   const conditions = engagementConditions(args.filter ?? {}, dayInJapan(now()), rules);
-  const rows = await engagementPage(db, request, conditions, region);
-  const keyed = rows.map((row) => ({ ...row, sortKey: row.sinceAt }));
-  return toConnection(
-    request,
-    keyed,
-    (row) => formatNodeId("engagement", region, row.id),
-    () => countEngagements(db, conditions),
-  );
+  return listPage(args, engagementOrders, region, {
+    type: "engagement",
+    read: (request) => engagementPage(db, request, conditions, region),
+    count: () => countEngagements(db, conditions),
+  });
 }
 
 /** The same selection counted by pattern and by what the stories achieved. */

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { shownVersion } from "../content/life-cycle.ts";
 import { visibilityRules } from "../content/visibility.ts";
-import {
-  mayNameCompany,
-  mayReadChangeNote,
-  mayReadLeftReason,
-  mayReadQuote,
-  mayReadVersion,
-  shownVersion,
-} from "./policy.ts";
+import { mayNameCompany, mayReadChangeNote, mayReadLeftReason, mayReadQuote, mayReadVersion } from "./policy.ts";
 
 const hubId = "01900000-0000-7000-8000-000000000001";
 const roleIn = (role: Viewer["role"], regions: string[], hubs: string[] = []): Viewer => ({

@@ -1,12 +1,8 @@
 import { belongsToRegion, isMember, type Viewer } from "../../../common/viewer.ts";
-import { isPublished, workingStatus, type ContentState } from "../content/life-cycle.ts";
+import { shownVersion, workingStatus, type ContentState } from "../content/life-cycle.ts";
 import { isVisible, type VisibilityRule, type Visible } from "../content/visibility.ts";
 
 type VersionedStory = Visible & ContentState & { readonly publishedVersion: number | null };
-
-/** The number of the version that a story's row holds. */
-export const shownVersion = ({ status, version, publishedVersion }: VersionedStory): number =>
-  isPublished(status) ? (publishedVersion ?? version) : version;
 
 /** The newest version is read under the rules for its own status; `story` is one that the viewer sees. */
 export const mayReadNewest = (rules: readonly VisibilityRule[], story: VersionedStory): boolean =>

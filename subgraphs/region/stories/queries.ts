@@ -13,10 +13,10 @@ import {
   type SQL,
 } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Database } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { areFirstOf, containsWords, either, given, overlaps } from "../db/conditions.ts";
-import { keysetBounds, keysetLimit, keysetOrderBy, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { companyEngagements, stories, storyOutcomes, storyRevisions, type StoryContent } from "../db/tables/stories.ts";
 import type { EngagementFilter, EngagementOrder, StoryFilter, StoryOrder } from "./schema.generated.ts";
@@ -38,22 +38,26 @@ export type EngagementRow = Awaited<ReturnType<typeof engagementsByIds>>[number]
 export type OutcomeRow = typeof storyOutcomes.$inferSelect;
 export type RevisionRow = typeof storyRevisions.$inferSelect;
 export type RevisionHead = Omit<RevisionRow, "content">;
-/** A transaction or the pool. */
-type Executor = Pick<Database, "select">;
 
-export const storyOrders: Readonly<Record<StoryOrder, KeysetOrder>> = {
-  NEWEST: { column: stories.datedAt, id: stories.id, key: "TIME", descending: true },
-  RECENTLY_UPDATED: { column: stories.updatedAt, id: stories.id, key: "TIME", descending: true },
+export const storyOrders: Readonly<Record<StoryOrder, KeysetOrder<StoryRow>>> = {
+  NEWEST: { column: stories.datedAt, keyOf: (row) => row.datedAt, id: stories.id, key: "TIME", descending: true },
+  RECENTLY_UPDATED: {
+    column: stories.updatedAt,
+    keyOf: (row) => row.updatedAt,
+    id: stories.id,
+    key: "TIME",
+    descending: true,
+  },
 };
 
-/** The value of the sort column of each order. */
-export const storySortKeys: Readonly<Record<StoryOrder, (row: StoryRow) => Date>> = {
-  NEWEST: (row) => row.datedAt,
-  RECENTLY_UPDATED: (row) => row.updatedAt,
-};
-
-export const engagementOrders: Readonly<Record<EngagementOrder, KeysetOrder>> = {
-  NEWEST: { column: companyEngagements.sinceAt, id: companyEngagements.id, key: "TIME", descending: true },
+export const engagementOrders: Readonly<Record<EngagementOrder, KeysetOrder<EngagementRow>>> = {
+  NEWEST: {
+    column: companyEngagements.sinceAt,
+    keyOf: (row) => row.sinceAt,
+    id: companyEngagements.id,
+    key: "TIME",
+    descending: true,
+  },
 };
 
 /** What a filter names by global ID, of this region where it must be. */
@@ -118,29 +122,14 @@ const selectEngagements = (db: Executor) =>
     .innerJoin(stories, eq(stories.id, companyEngagements.storyId))
     .innerJoin(hubs, eq(hubs.id, stories.hubId));
 
-/** One page in one statement; a row more than the page when it goes on. */
-export function storyPage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
-  return selectStories(db)
-    .where(and(...conditions, ...keysetBounds(request, region)))
-    .orderBy(...keysetOrderBy(request))
-    .limit(keysetLimit(request));
-}
+export const storyPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectStories(db).$dynamic(), request, conditions, region);
 
-/** As {@link storyPage}. */
-export function engagementPage(db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) {
-  return selectEngagements(db)
-    .where(and(...conditions, ...keysetBounds(request, region)))
-    .orderBy(...keysetOrderBy(request))
-    .limit(keysetLimit(request));
-}
+export const engagementPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectEngagements(db).$dynamic(), request, conditions, region);
 
-export async function countStories(db: Executor, conditions: readonly SQL[]): Promise<number> {
-  const [row] = await db
-    .select({ total: count() })
-    .from(stories)
-    .where(and(...conditions));
-  return row?.total ?? 0;
-}
+export const countStories = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+  db.$count(stories, and(...conditions));
 
 export async function countEngagements(db: Executor, conditions: readonly SQL[]): Promise<number> {
   const [row] = await db

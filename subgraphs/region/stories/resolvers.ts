@@ -1,6 +1,9 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { nodeReader, readEach, toLocalUuid } from "../local-id.ts";
+import { shownVersion } from "../content/life-cycle.ts";
+import { textIn } from "../content/localized-text.ts";
+import { forgetAll } from "../db/loaders.ts";
+import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle } from "../references.ts";
 import { draftStory, publishStory, requestStoryChanges, submitStory, updateStory, type Done } from "./commands.ts";
 import type { Context } from "./context.ts";
@@ -12,10 +15,9 @@ import {
   mayReadNewest,
   mayReadQuote,
   mayReadVersion,
-  shownVersion,
 } from "./policy.ts";
 import type { Resolvers, StoryVersionResolvers } from "./schema.generated.ts";
-import { isCurrent, revisionKey, textIn, type EngagementFacts, type Quote } from "./story.ts";
+import { isCurrent, revisionKey, type EngagementFacts, type Quote } from "./story.ts";
 
 const readStory = nodeReader("story");
 const readEngagement = nodeReader("engagement");
@@ -23,10 +25,15 @@ const readEngagement = nodeReader("engagement");
 const storyOf = (id: string, { region, loaders }: Context) => readStory(loaders.storyById, id, region);
 const engagementOf = (id: string, { region, loaders }: Context) => readEngagement(loaders.engagementById, id, region);
 
-/** The payload of a mutation: the story, read after the write; the current one when the act was refused. */
-async function payloadOf({ result, userErrors }: Outcome<Done>, globalId: string | null, { region, loaders }: Context) {
-  const id = result?.storyId ?? (globalId === null ? undefined : toLocalUuid(globalId, "story", region));
-  const story = id === undefined ? null : await loaders.storyById.clear(id).load(id);
+/** The payload of a mutation: the story it touched or, refused, meant to touch (global ID), as it is now. */
+async function payloadOf(
+  { result, userErrors }: Outcome<Done>,
+  context: Context,
+  meant: { readonly story?: string } = {},
+) {
+  const { loaders } = context;
+  forgetAll(loaders);
+  const story = result ? await loaders.storyById.load(result.storyId) : await storyOf(meant.story ?? "", context);
   return { story, warnings: result?.warnings ?? [], userErrors };
 }
 
@@ -55,13 +62,15 @@ export const resolvers: Resolvers = {
     storyStats: (_parent, { filter }, context) => summarizeStories(filter ?? {}, context),
   },
   Mutation: {
-    storyDraft: async (_parent, { input }, context) => payloadOf(await draftStory(input, context), null, context),
-    storyUpdate: async (_parent, { input }, context) => payloadOf(await updateStory(input, context), input.id, context),
-    storySubmit: async (_parent, { input }, context) => payloadOf(await submitStory(input, context), input.id, context),
+    storyDraft: async (_parent, { input }, context) => payloadOf(await draftStory(input, context), context),
+    storyUpdate: async (_parent, { input }, context) =>
+      payloadOf(await updateStory(input, context), context, { story: input.id }),
+    storySubmit: async (_parent, { input }, context) =>
+      payloadOf(await submitStory(input, context), context, { story: input.id }),
     storyRequestChanges: async (_parent, { input }, context) =>
-      payloadOf(await requestStoryChanges(input, context), input.id, context),
+      payloadOf(await requestStoryChanges(input, context), context, { story: input.id }),
     storyPublish: async (_parent, { input }, context) =>
-      payloadOf(await publishStory(input, context), input.id, context),
+      payloadOf(await publishStory(input, context), context, { story: input.id }),
   },
   StoryConnection: { totalCount: ({ totalCount }) => totalCount() },
   EngagementConnection: { totalCount: ({ totalCount }) => totalCount() },

@@ -1,6 +1,7 @@
 import { foldText } from "../../../common/fold-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import type { RevisionRow, StoryContent, StoryRow } from "./queries.ts";
+import { dayInJapan } from "../day-in-japan.ts";
+import type { RevisionRow, StoryContent } from "./queries.ts";
 
 /** What is derived from a story's rows. */
 
@@ -19,18 +20,6 @@ export interface Draft {
 /** Names a revision among all. */
 export const revisionKey = ({ storyId, version }: { readonly storyId: string; readonly version: number }): string =>
   `${storyId}/${version}`;
-
-/** A text in a language, or in the original one where it is not translated. */
-export function textIn(story: StoryRow, field: "title" | "summary", language: Code<"Language">) {
-  const translation = story.translations.find((candidate) => candidate.language === language);
-  const value = language === story.language ? null : translation?.[field];
-  if (value == null) return { value: story[field], language: story.language, isMachineTranslated: false };
-  return { value, language, isMachineTranslated: translation?.isMachineTranslated ?? false };
-}
-
-/** The calendar day in Japan at a moment. */
-export const dayInJapan = (moment: Date): string =>
-  new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);
 
 export const isCurrent = ({ until }: Pick<EngagementFacts, "until">, now: Date): boolean =>
   until === null || until === undefined || until >= dayInJapan(now);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { mayBeginAs, mayFollow } from "./life-cycle.ts";
+import { mayBeginAs, mayFollow } from "./adoption-life-cycle.ts";
 
 const statuses = codesOf("AdoptionStatus");
 

@@ -1,6 +1,6 @@
-import type { UserError } from "../../../common/user-errors.ts";
+import type { UserError } from "../../common/user-errors.ts";
 
-/** What checks of a hub's input are built from. `field` is a path below `input`, such as `rooms.0.seats`. */
+/** What checks of an input are built from. `field` is a path below `input`, such as `rooms.0.seats`. */
 
 export interface ListRule {
   readonly max: number;

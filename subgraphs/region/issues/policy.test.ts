@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { formatNodeId } from "../../../common/node-id.ts";
+import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { mayKnowHub, mayReadIssues, mayReadNote, requireCommenting } from "./policy.ts";
+
+const ownHub = formatNodeId("hub", "tohoku", "01900000-0000-7000-8000-000000000001");
+const otherHub = formatNodeId("hub", "shikoku", "01900000-0000-7000-8000-000000000002");
+
+const viewer = (role: Viewer["role"], regions: string[] = [], hubs: string[] = []): Viewer => ({
+  sub: role,
+  role,
+  regions,
+  hubs,
+});
+
+const viewers = {
+  anonymous: anonymousViewer,
+  portal: viewer("PORTAL_CLIENT"),
+  editor: viewer("HUB_EDITOR", ["tohoku"], [ownHub]),
+  foreignEditor: viewer("HUB_EDITOR", ["shikoku"], [otherHub]),
+  admin: viewer("REGIONAL_ADMIN", ["tohoku"]),
+  foreignAdmin: viewer("REGIONAL_ADMIN", ["shikoku"]),
+  coordinator: viewer("COORDINATOR", ["*"]),
+  foreignCoordinator: viewer("COORDINATOR", ["shikoku"]),
+  secretariat: viewer("SECRETARIAT"),
+  // Claims that do not belong to the role give nothing.
+  portalWithHub: viewer("PORTAL_CLIENT", ["tohoku"], [ownHub]),
+  secretariatWithRegion: viewer("SECRETARIAT", ["tohoku"], [ownHub]),
+} as const;
+
+const members = [
+  "editor",
+  "foreignEditor",
+  "admin",
+  "foreignAdmin",
+  "coordinator",
+  "foreignCoordinator",
+  "secretariat",
+  "secretariatWithRegion",
+];
+
+const allows = (check: () => void): boolean => {
+  try {
+    check();
+    return true;
+  } catch (error) {
+    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
+    return false;
+  }
+};
+
+describe("who may", () => {
+  test.each<[string, (by: Viewer) => boolean, string[]]>([
+    ["read issues", mayReadIssues, members],
+    ["know a hub that shows itself", (by) => mayKnowHub(by, "tohoku", false), Object.keys(viewers)],
+    ["know a hub that stays anonymous", (by) => mayKnowHub(by, "tohoku", true), ["editor", "admin", "coordinator"]],
+    ["read an open note", (by) => mayReadNote(by, "tohoku", otherHub, false), Object.keys(viewers)],
+    [
+      "read a private note of another region's hub",
+      (by) => mayReadNote(by, "tohoku", otherHub, true),
+      ["editor", "foreignEditor", "admin", "foreignAdmin", "coordinator"],
+    ],
+    ["comment as a hub", (by) => allows(() => requireCommenting(by, ownHub)), ["editor", "admin"]],
+    [
+      "comment as nobody's hub",
+      (by) => allows(() => requireCommenting(by, null)),
+      ["coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+  ])("%s", (_what, rule, expected) => {
+    const allowed = Object.entries(viewers).filter(([, by]) => rule(by));
+    expect(allowed.map(([name]) => name)).toEqual(expected);
+  });
+});
