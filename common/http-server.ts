@@ -30,6 +30,14 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     trustProxy: false,
     return503OnClosing: false,
   });
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
+  // A connection that is busy when the server closes would be kept alive after its answer, and the server with it.
+  app.addHook("onSend", async (_request, reply) => {
+    if (isClosing) reply.header("connection", "close");
+  });
   app.get("/livez", async () => ({ status: "ok" }));
   return app;
 }

@@ -113,7 +113,8 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     const { regions, signer, name, logger } = this.#options;
     const { context } = run;
     const toAll = (answer: RootAnswer) => asks.map(({ place }) => [place, answer] as const);
-    if (regions.members.suspended.has(region)) return toAll(unanswered(region, "SUSPENDED"));
+    const { active, suspended } = regions.members;
+    if (!active.has(region)) return toAll(unanswered(region, suspended.has(region) ? "SUSPENDED" : "UNREACHABLE"));
     try {
       const answer = await regions.ask(region, {
         path: `/${name}`,
@@ -137,6 +138,7 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   #report(message: string, { region, context, fault }: Breach): void {
+    this.#options.regions.noteBreach(region);
     this.#options.logger.error({ region, subgraph: this.#options.name, requestId: context.requestId, fault }, message);
   }
 }

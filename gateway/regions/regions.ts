@@ -75,6 +75,12 @@ export class Regions {
     }
   }
 
+  /** Notes that a region answered, but not as the contract says. */
+  noteBreach(code: string): void {
+    const member = this.#members.get(code);
+    if (member) this.#observe(member, { isOk: false, reason: "INVALID_ANSWER" });
+  }
+
   /** Since when a region has not answered, RFC 3339. */
   silentSince(code: string): string | null {
     const member = this.#members.get(code);

@@ -1,7 +1,6 @@
-import type { GraphQLError } from "graphql";
 import { unanswered, type Ask, type Merged, type RootAnswer } from "./answer.ts";
 import { mergeConnection } from "./merge-pages.ts";
-import { mergeGathered, mergePartition, mergeSingle, type MergeScope } from "./merge.ts";
+import { mergeGathered, mergePartition, mergeSingle, toRefusal, type MergeScope } from "./merge.ts";
 import { firstAsks, type RootPlan } from "./plan.ts";
 
 /** One step of answering a root field: what to ask next, or the answer. */
@@ -24,7 +23,12 @@ export interface RootQuestion {
 export function answerRoot(question: RootQuestion, answers: readonly RootAnswer[]): RootStep {
   const { plan, place, scope } = question;
   if (plan.kind === "ABSENT") return { isComplete: true, merged: undefined };
-  if (plan.kind === "REFUSED") return { isComplete: true, merged: refusal(scope.root.wanted.responseName, plan.error) };
+  if (plan.kind === "REFUSED") {
+    return {
+      isComplete: true,
+      merged: { value: null, errors: [toRefusal([scope.root.wanted.responseName], plan.error)] },
+    };
+  }
   if (answers.length === 0) {
     const asks = firstAsks(plan, place, scope.root);
     if (asks.length > 0) return { isComplete: false, asks };
@@ -47,11 +51,3 @@ function mergePlain(
   if (!answer) throw new Error("A routed field has one answer.");
   return mergeSingle(scope, answer, isMutation);
 }
-
-const refusal = (responseName: string, { extensions, message }: GraphQLError): Merged => {
-  const { code } = extensions;
-  return {
-    value: null,
-    errors: [{ code: typeof code === "string" ? code : "BAD_USER_INPUT", path: [responseName], message }],
-  };
-};

@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { decodeCursor, encodeCursor, type Position, type SortKey } from "../../common/cursor.ts";
 import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
 import { unanswered, type RootAnswer } from "./answer.ts";
 import { run, type Question, type Region } from "./testing/run.ts";
 import { cursorOf, schema } from "./testing/schema.ts";
+
+// Hundreds of walks a test: seconds on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Walks over simulated regions, which page as `subgraphs/region/db/keyset.ts` does over Postgres: bytes of UTF-8 are compared
@@ -349,7 +352,7 @@ test("while regions go missing on any question and come back, every row is seen 
       for (const region of given.regions) expect(orderIn(region, ids)).toEqual(orderIn(region, expectedIds(given)));
       expect(pages.every(({ unavailableRegions }) => unavailableRegions.length <= given.regions.length)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 
@@ -414,7 +417,7 @@ test("from any edge of any page, also of one that regions missed, the walk goes 
       const rest = walk(world, { ...given, cursor, beforePage: () => given.regions }).ids;
       expect([...seen, ...rest].toSorted()).toEqual(expectedIds(given).toSorted());
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

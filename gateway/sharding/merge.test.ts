@@ -261,6 +261,7 @@ describe("a mutation", () => {
   ])("$what", check);
 
   test("waits for the one before it, across regions", () => {
+    const make = (region: string) => `make(input: { hubId: "${idOf("hub", region, 1)}" }) { done }`;
     const order: string[] = [];
     const logs =
       (name: string): Region =>
@@ -270,7 +271,7 @@ describe("a mutation", () => {
       };
     const { data, rounds } = run({
       schema,
-      query: `mutation { one: make(input: { hubId: "aa" }) { done } two: make(input: { hubId: "bb" }) { done } three: make(input: { hubId: "aa" }) { done } }`,
+      query: `mutation { one: ${make("aa")} two: ${make("bb")} three: ${make("aa")} }`,
       regions: { aa: logs("aa"), bb: logs("bb") },
     });
     expect(data).toEqual({ one: { done: true }, two: { done: true }, three: { done: true } });
@@ -374,7 +375,7 @@ describe("a list of IDs, or of entities", () => {
       variables: { representations: [ref("nobody"), ref(a1), ref(thing("left", 1))] },
       regions: { aa: holds },
       data: { _entities: [null, { title: `the ${a1}` }, null] },
-      errors: [missing("", ["_entities", 0]), missing("left", ["_entities", 2])],
+      errors: [missing("national", ["_entities", 0]), missing("left", ["_entities", 2])],
     },
     {
       what: "drops entities that a region gives for another's",
@@ -755,7 +756,7 @@ test("several root fields are answered together, each with what its regions said
     regions: { aa: region("A"), bb: region("B") },
   });
   expect(data).toEqual({ a: [{ name: "A" }, { name: "B" }], b: [{ name: "B" }], c: null });
-  expect(errors.map(({ code, path }) => [code, path])).toEqual([["NOT_FOUND", ["c"]]]);
+  expect(errors.map(({ code, path }) => [code, path])).toEqual([["BAD_USER_INPUT", ["c"]]]);
   expect(rounds.map((round) => round.map(({ region, responseName }) => `${region} ${responseName}`))).toEqual([
     ["aa a", "bb a", "bb b"],
   ]);

@@ -1,9 +1,10 @@
-import { getNamedType, GraphQLInt, isObjectType } from "graphql";
+import { getNamedType, GraphQLInt, isObjectType, type GraphQLError } from "graphql";
 import { isCallersMistake } from "../../common/errors.ts";
 import { unanswered, type AnswerError, type Merged, type RegionError, type RootAnswer } from "./answer.ts";
 import { readMergeRule, type MergeRule } from "./directives.ts";
 import type { RootField } from "./operation.ts";
-import type { Part, RootPlan } from "./plan.ts";
+import type { Part } from "./partition.ts";
+import type { RootPlan } from "./plan.ts";
 import { collectFields, ownPrefix, type SelectedField, type Variables } from "./selection.ts";
 import {
   dropped,
@@ -79,6 +80,13 @@ export function mergeSingle(scope: MergeScope, answer: RootAnswer, isMutation: b
   return { value, errors: toErrors(answer.region, answer.errors) };
 }
 
+/** A mistake of the client's, in the words it was found with. */
+export const toRefusal = (path: AnswerError["path"], error: GraphQLError): AnswerError => ({
+  code: typeof error.extensions["code"] === "string" ? error.extensions["code"] : "BAD_USER_INPUT",
+  path,
+  message: error.message,
+});
+
 /** The answers to a routed list, or to entity representations, each put back where it was asked for. */
 export function mergePartition(
   scope: MergeScope,
@@ -88,7 +96,9 @@ export function mergePartition(
   const mistake = callersMistake(scope.root.wanted, answers);
   if (mistake) return mistake;
   const value: unknown[] = Array.from({ length: plan.length }, () => null);
-  const errors: AnswerError[] = [];
+  const errors: AnswerError[] = plan.refusals.map(({ place, error }) =>
+    toRefusal([scope.root.wanted.responseName, place], error),
+  );
   for (const part of plan.parts) {
     const answer = answers.find(({ region }) => region === part.region) ?? unanswered(part.region, "UNREACHABLE");
     const elements = answer.isAnswered ? readAnswer(scope, answer, () => readElements(scope, part, answer)) : answer;

@@ -95,8 +95,8 @@ describe("a routed field", () => {
     },
     {
       what: "takes a bare region code",
-      query: 'mutation { make(input: { hubId: "bb" }) { done } }',
-      calls: [["bb", '{ make(input: {hubId: "bb"}) { done } }']],
+      query: 'mutation { open(input: { regionCode: "bb" }) { done } }',
+      calls: [["bb", '{ open(input: {regionCode: "bb"}) { done } }']],
     },
     {
       what: "asks a suspended region, whose mistake it is to the sender to tell",
@@ -122,10 +122,10 @@ describe("a routed field", () => {
       refusals: [unknownRegion("thing", "zz")],
     },
     {
-      what: "refuses a whole list for one unknown region",
+      what: "refuses of a list only the elements of an unknown region",
       query: `{ thingsById(ids: ["${a1}", "${thing("zz", 1)}"]) { id } }`,
-      calls: [],
-      refusals: [unknownRegion("thingsById", "zz")],
+      calls: [["aa", "{ thingsById(ids: $__fn_0_ids) { id } }", { __fn_0_ids: [a1] }]],
+      refusals: [{ ...unknownRegion("thingsById", "zz"), path: ["thingsById", 1] }],
     },
     ...[thing("national", 1), "", "THING_AA", `${a1}x`, "thing_aa_", "__proto__", "aa_", "あ"].map((id): Case => ({
       what: `refuses ${id}, which is no ID of a region`,
@@ -387,7 +387,7 @@ describe("a connection", () => {
 test("a mistake in one root field leaves the others alone", () => {
   check({
     what: "",
-    query: '{ bad: thing(id: "zz") { id } tags { name } }',
+    query: `{ bad: thing(id: "${thing("zz", 1)}") { id } tags { name } }`,
     active: ["aa"],
     calls: [["aa", "{ tags { name } }"]],
     refusals: [unknownRegion("bad", "zz")],

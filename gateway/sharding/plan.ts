@@ -7,6 +7,7 @@ import { isCursorOf, rowsPerRegion, startOf, type Walk } from "./cursor-merge.ts
 import type { GatherShape, KeysetRule } from "./directives.ts";
 import { ownVariable } from "./asked-field.ts";
 import type { CompiledOperation, RootField } from "./operation.ts";
+import { partition, type Partition } from "./partition.ts";
 import { isSelected, type Variables } from "./selection.ts";
 
 /** The regions that take part: those that are asked, and those that are only named as missing. */
@@ -22,7 +23,7 @@ export type RootPlan =
   /** The client's mistake; no region is asked. */
   | { readonly kind: "REFUSED"; readonly error: GraphQLError }
   | { readonly kind: "SINGLE"; readonly region: string }
-  | { readonly kind: "PARTITION"; readonly parts: readonly Part[]; readonly length: number }
+  | ({ readonly kind: "PARTITION" } & Partition)
   | {
       readonly kind: "GATHER";
       readonly gather: GatherShape;
@@ -37,13 +38,6 @@ export type RootPlan =
       readonly regions: readonly string[];
       readonly suspended: readonly string[];
     };
-
-/** A region's share of a list: the values it is asked for and, for each, where in the list its answer belongs. */
-export interface Part {
-  readonly region: string;
-  readonly values: readonly unknown[];
-  readonly places: readonly (readonly number[])[];
-}
 
 export interface PlanScope {
   readonly schema: GraphQLSchema;
@@ -125,7 +119,9 @@ export function pageAsk(
 }
 
 function decide(scope: PlanScope, root: RootField, variables: Variables): RootPlan {
-  if (root.rule.kind === "ENTITIES") return partition(asArray(variables["representations"]), representationRegion);
+  if (root.rule.kind === "ENTITIES") {
+    return { kind: "PARTITION", ...partition(asArray(variables["representations"]), representationRegion) };
+  }
   if (!root.field) throw new Error("Only _entities has no field.");
   const args = getArgumentValues(root.field, root.node, variables);
   if (root.rule.kind === "ROUTED") return route(scope, root.rule.path, args);
@@ -136,50 +132,33 @@ function decide(scope: PlanScope, root: RootField, variables: Variables): RootPl
     : { kind: "GATHER", gather, ...named };
 }
 
-function route(scope: PlanScope, path: readonly string[], args: Variables): RootPlan {
+/** Only an argument that is named so takes a bare region code; all others take IDs. */
+const isCodeArgument = (path: readonly string[]): boolean => path.at(-1) === "regionCode";
+
+function route({ members }: PlanScope, path: readonly string[], args: Variables): RootPlan {
   const value = path.reduce<unknown>((inner, name) => (inner as Variables | null | undefined)?.[name], args);
-  const name = path.join(".");
-  if (Array.isArray(value)) return partition(value, (id) => memberOf(scope.members, id, name));
-  return { kind: "SINGLE", region: memberOf(scope.members, value, name) };
+  const regionOf = (id: unknown): string => requireMember(members, id, path);
+  if (Array.isArray(value)) return { kind: "PARTITION", ...partition(value, regionOf) };
+  return { kind: "SINGLE", region: regionOf(value) };
 }
 
-/** The region of an ID, or of a bare region code. */
-function memberOf({ active, suspended }: Members, value: unknown, argument: string): string {
+function requireMember(members: Members, value: unknown, path: readonly string[]): string {
   const text = typeof value === "string" ? value : "";
-  const region = regionOfNodeId(text) ?? (isRegionCode(text) ? text : undefined);
+  const region = isCodeArgument(path) && isRegionCode(text) ? text : regionOfNodeId(text);
   if (region === undefined || region === nationalRegion) {
-    throw new NetworkError(
-      "BAD_USER_INPUT",
-      `\`${argument}\` is not the ID of something that a region has. Pass an ID as this API gave it.`,
-    );
+    const message = `\`${path.join(".")}\` is not the ID of something that a region has. Pass an ID as this API gave it.`;
+    throw new NetworkError("BAD_USER_INPUT", message);
   }
-  if (active.has(region) || suspended.has(region)) return region;
+  if (isMember(members, region)) return region;
   throw new NetworkError("NOT_FOUND", `The network has no region of the code \`${region}\`.`);
 }
 
-/** An entity of a region that has left is asked of nobody and stays null. */
-const representationRegion = (representation: unknown): string =>
-  regionOfNodeId(String((representation as Variables)["id"])) ?? "";
+const isMember = ({ active, suspended }: Members, region: string): boolean =>
+  active.has(region) || suspended.has(region);
 
-/** Splits a list by region; what is asked for twice is asked once. */
-function partition(values: readonly unknown[], regionOf: (value: unknown) => string): RootPlan {
-  const parts = new Map<string, Map<string, { value: unknown; places: number[] }>>();
-  values.forEach((value, place) => {
-    const region = regionOf(value);
-    const part = parts.get(region) ?? new Map<string, { value: unknown; places: number[] }>();
-    parts.set(region, part);
-    const key = typeof value === "string" ? value : JSON.stringify(value);
-    const known = part.get(key);
-    if (known) known.places.push(place);
-    else part.set(key, { value, places: [place] });
-  });
-  const toPart = ([region, part]: [string, Map<string, { value: unknown; places: number[] }>]): Part => ({
-    region,
-    values: [...part.values()].map(({ value }) => value),
-    places: [...part.values()].map(({ places }) => places),
-  });
-  return { kind: "PARTITION", parts: [...parts].map(toPart), length: values.length };
-}
+/** An entity may be of a region that has left. */
+const representationRegion = (representation: unknown): string =>
+  regionOfNodeId(String((representation as Variables)["id"])) ?? nationalRegion;
 
 interface Named {
   readonly regions: readonly string[];
@@ -189,7 +168,7 @@ interface Named {
 function chooseRegions({ active, suspended }: Members, wanted: unknown): Named {
   if (wanted == null) return { regions: [...active], suspended: [...suspended] };
   const codes = [...new Set(asArray(wanted).map(String))];
-  const unknown = codes.find((code) => !active.has(code) && !suspended.has(code));
+  const unknown = codes.find((code) => !isMember({ active, suspended }, code));
   if (unknown !== undefined)
     throw new NetworkError("BAD_USER_INPUT", `\`regions\` names \`${unknown}\`, which is not a region of the network.`);
   return { regions: codes.filter((code) => active.has(code)), suspended: codes.filter((code) => suspended.has(code)) };
@@ -228,9 +207,9 @@ function readPageSize(first: unknown, last: unknown): number {
 }
 
 /** A cursor may be made up: what it owes to regions that the network does not have, no page carries on. */
-function forgetStrangers({ active, suspended }: Members, cursor: Cursor): Cursor {
+function forgetStrangers(members: Members, cursor: Cursor): Cursor {
   if (!cursor.behind) return cursor;
-  const known = [...cursor.behind.positions].filter(([region]) => active.has(region) || suspended.has(region));
+  const known = [...cursor.behind.positions].filter(([region]) => isMember(members, region));
   return { ...cursor, behind: { ...cursor.behind, positions: new Map(known) } };
 }
 

@@ -10,7 +10,8 @@ import {
   TotalIssuesDocument,
 } from "../support/api.generated.ts";
 import { contentOf, newestIssueIds } from "../support/demo-rows.ts";
-import { defaultRegions, editorOf, errorFacts, until, uniqueText, useNetwork } from "../support/network.ts";
+import { defaultRegions, editorOf, errorFacts, present, uniqueText, until, useNetwork } from "../support/network.ts";
+import { allPages, type PageArguments } from "../support/walk.ts";
 
 /** A region's process is killed: the others' rows come complete and in time, it is named, and it comes back by itself. */
 
@@ -69,11 +70,9 @@ test("a list of IDs keeps those of the living in their places", async () => {
 
 test("a walk begun while it is dead misses nothing and doubles nothing when it is back", async () => {
   const title = uniqueText();
-  const coordinator = network.as("coordinator");
-  const first = (await coordinator.query(IssuePageDocument, { first: 7 })).data.issues;
-  expect(first?.edges.map(({ node }) => node.id)).toEqual(newestIssueIds(alive).slice(0, 7));
-  const second = (await coordinator.query(IssuePageDocument, { first: 7, after: first?.pageInfo.endCursor ?? "" })).data
-    .issues;
+  const first = await issuePage({ first: 7 });
+  expect(first.edges.map(({ node }) => node.id)).toEqual(newestIssueIds(alive).slice(0, 7));
+  const second = await issuePage({ first: 7, after: present(first.pageInfo.endCursor) });
   const refused = await network.as(editorOf(`${dead}/hub/1`)).query(ReportIssueDocument, {
     input: { hubId: nodeIdOf(`${dead}/hub/1`), title, body: title, category: "OTHER" },
   });
@@ -81,15 +80,8 @@ test("a walk begun while it is dead misses nothing and doubles nothing when it i
   expect(errorFacts(refused)).toEqual([refusalAt("issueReport")]);
 
   await network.constellation.startRegion(dead);
-  const ids = [...(first?.edges ?? []), ...(second?.edges ?? [])].map(({ node }) => node.id);
-  let after = second?.pageInfo.endCursor;
-  for (let hasNext = true; hasNext;) {
-    const page = (await coordinator.query(IssuePageDocument, { first: 7, after: after ?? "" })).data.issues;
-    expect(page?.unavailableRegions).toEqual([]);
-    ids.push(...(page?.edges ?? []).map(({ node }) => node.id));
-    after = page?.pageInfo.endCursor;
-    hasNext = page?.pageInfo.hasNextPage ?? false;
-  }
+  const rest = await allPages(completePage, 7, "FORWARD", present(second.pageInfo.endCursor));
+  const ids = [...first.edges, ...second.edges].map(({ node }) => node.id).concat(rest.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(newestIssueIds(defaultRegions).toSorted());
   const found = await network.directly(dead, "issues").query(TotalIssuesDocument, { filter: { text: title } });
   expect(found.data.issues?.totalCount).toBe(0);
@@ -107,6 +99,15 @@ test("when it is back, so are its rows, without touching anything", async () => 
     errors: [],
   });
 });
+
+const issuePage = async (page: PageArguments) =>
+  present((await network.as("coordinator").query(IssuePageDocument, page)).data.issues);
+
+async function completePage(page: PageArguments) {
+  const connection = await issuePage(page);
+  expect(connection.unavailableRegions).toEqual([]);
+  return connection;
+}
 
 const refusalAt = (...path: (string | number)[]) => ({
   path,

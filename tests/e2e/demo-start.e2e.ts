@@ -71,7 +71,7 @@ async function start(...args: string[]): Promise<Script> {
 
 async function interrupt(demo: Script): Promise<void> {
   demo.interrupt();
-  expect(await demo.exit).toBe(0);
+  expect(await demo.exit, demo.output()).toBe(0);
   await expect(fetch(endpointIn(demo))).rejects.toThrow("fetch failed");
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../support/api.generated.ts";
 import { contentOf } from "../support/demo-rows.ts";
 import { honest, slowBy, standInFor, type FaultRegion } from "../support/fault-region.ts";
-import { defaultRegions, editorOf, errorFacts, uniqueText, useNetwork } from "../support/network.ts";
+import { defaultRegions, editorOf, errorFacts, present, uniqueText, useNetwork } from "../support/network.ts";
 
 /** A write lands in the region that it is about, and nowhere else; one that is refused changes nothing. */
 
@@ -89,13 +89,13 @@ test("the second happens although the first was refused for the user's mistake",
 
 test("a hub says only once that it has the problem too", async () => {
   const issueId = nodeIdOf("tohoku/issue/2");
-  const source = contentOf("tohoku").issues[1];
+  const source = present(contentOf("tohoku").issues[1]);
   const before =
     (await network.as("coordinator").query(OneIssueDocument, { id: issueId })).data.issue?.meTooCount ?? -1;
-  expect(before).toBe(source?.meToos.length);
-  const hub = contentOf("shikoku").hubs.find(({ key }) => !source?.meToos.some((meToo) => meToo.hub === key));
-  const input = { issueId, hubId: nodeIdOf(hub?.key ?? ""), hubLabel: hub?.name ?? "" };
-  const visitor = network.as(editorOf(hub?.key ?? ""));
+  expect(before).toBe(source.meToos.length);
+  const hub = present(contentOf("shikoku").hubs.find(({ key }) => !source.meToos.some((meToo) => meToo.hub === key)));
+  const input = { issueId, hubId: nodeIdOf(hub.key), hubLabel: hub.name };
+  const visitor = network.as(editorOf(hub.key));
 
   const first = await visitor.query(MeTooDocument, { input });
   expect(first.data.issueMeToo).toMatchObject({ userErrors: [], issue: { id: issueId, meTooCount: before + 1 } });

@@ -9,8 +9,8 @@ import {
   TotalIssuesDocument,
 } from "../support/api.generated.ts";
 import { contentOf, hubIdsByKana, newestIssueIds } from "../support/demo-rows.ts";
-import { errorFacts, useNetwork } from "../support/network.ts";
-import { allPages } from "../support/walk.ts";
+import { errorFacts, present, useNetwork } from "../support/network.ts";
+import { allPages, type PageArguments } from "../support/walk.ts";
 
 /** One query lists what all regions have, in one order, page by page, every row once. */
 
@@ -39,13 +39,13 @@ test.each([
   [20, "BACKWARD"],
   [100, "BACKWARD"],
 ] as const)("pages of %i issues, %s, give every row once and in order", async (size, direction) => {
-  const rows = await allPages(async (page) => connectionOf(await ask(page)), size, direction);
+  const rows = await allPages(async (page) => present(await ask(page)), size, direction);
   expect(rows.map(({ id }) => id)).toEqual(newestIssueIds(japan));
 });
 
 test("hubs are in one order by the reading of their names", async () => {
   const visitor = network.as("coordinator");
-  const rows = await allPages(async (page) => connectionOf((await visitor.query(HubPageDocument, page)).data.hubs), 7);
+  const rows = await allPages(async (page) => present((await visitor.query(HubPageDocument, page)).data.hubs), 7);
   expect(rows.map(({ id }) => id)).toEqual(hubIdsByKana(japan));
 });
 
@@ -75,7 +75,7 @@ test("aliases, fragments, defaults and conditions come out as they were asked", 
   const newest = newestIssueIds(japan);
   expect(errors).toEqual([]);
   expect(data.newest).toEqual({ all: 80, rows: newest.slice(0, 4).map(renamed) });
-  expect(data.oldest).toEqual({ rows: newest.slice(-4).reverse().map(renamed) });
+  expect(data.oldest).toEqual({ rows: newest.slice(-4).toReversed().map(renamed) });
   expect(data.figures?.total).toBe(80);
   expect(data.figures?.byStatus).toContainEqual({ status: "OPEN", count: 40 });
 });
@@ -95,13 +95,8 @@ test("a cursor of another order is refused, and no region is blamed for it", asy
   expect(errorFacts(answer)).toEqual([{ path: ["issues"], code: "BAD_USER_INPUT" }]);
 });
 
-async function ask(page: { first?: number; after?: string | null; last?: number; before?: string | null }) {
+async function ask(page: PageArguments) {
   return (await network.as("coordinator").query(IssuePageDocument, page)).data.issues;
-}
-
-function connectionOf<Connection>(connection: Connection | null): Connection {
-  if (connection === null) throw new Error("There is no page.");
-  return connection;
 }
 
 const issueOf = (id: string) => {

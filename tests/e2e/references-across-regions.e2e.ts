@@ -3,7 +3,7 @@ import { demoRegions } from "../../demo/regions.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { AdoptionsOfArticleDocument, IssueAndItsHelpersDocument } from "../support/api.generated.ts";
 import { contentOf } from "../support/demo-rows.ts";
-import { errorFacts, until, useNetwork } from "../support/network.ts";
+import { errorFacts, present, until, useNetwork } from "../support/network.ts";
 
 /** A record of one region may speak of another's: the gateway fetches what it says there, and lives without it. */
 
@@ -46,20 +46,21 @@ test("a hub of a region that is not in the network is shown by its label", async
 test("with that region dead its hub is null with an error, and the label is there", async () => {
   await network.region("shikoku").kill();
   const answer = await adoptionsNow();
-  const place = answer.data.article?.adoptions.findIndex((row) => row.id === ofRegion("shikoku")[0]?.id) ?? -1;
-  const [adopter] = ofRegion("shikoku");
+  const { adoptions } = present(answer.data.article);
+  const adopter = present(ofRegion("shikoku")[0]);
+  const place = adoptions.findIndex((row) => row.id === adopter.id);
   expect(answer.status).toBe(200);
-  expect(answer.data.article?.adoptions[place]).toEqual({
-    id: adopter?.id,
-    status: adopter?.status,
-    hubLabel: hubName(adopter?.hub ?? ""),
+  expect(adoptions[place]).toEqual({
+    id: adopter.id,
+    status: adopter.status,
+    hubLabel: hubName(adopter.hub),
     hub: null,
   });
   expect(errorFacts(answer).filter(({ region }) => region === "shikoku")).toMatchObject([
     { code: "REGION_UNAVAILABLE", region: "shikoku", path: ["article", "adoptions", place, "hub"] },
   ]);
-  const hokkaido = answer.data.article?.adoptions.find((row) => row.id === ofRegion("hokkaido")[0]?.id);
-  expect(hokkaido?.hub?.name).toBe(hubName(ofRegion("hokkaido")[0]?.hub ?? ""));
+  const living = present(ofRegion("hokkaido")[0]);
+  expect(adoptions.find((row) => row.id === living.id)?.hub?.name).toBe(hubName(living.hub));
 });
 
 test("who has the same problem and who offers help is read from their own regions", async () => {

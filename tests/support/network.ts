@@ -274,7 +274,7 @@ function programsOf(runProgram: Run) {
     restart: (program: "gateway" | "network") => runExtra(program, known(settings.get(program), program)),
     /** Stops what was started beside the constellation. */
     stopExtra: async () => {
-      for (const program of extra.reverse()) await program.stop();
+      for (const program of extra.toReversed()) await program.stop();
     },
     /** Stops whatever has come up, for a start that failed half way. */
     stopAll: async () => {
@@ -307,6 +307,12 @@ async function startNewcomer(code: string, { databases, programs }: Parts): Prom
 
 function known<Thing>(thing: Thing | undefined, name: string): Thing {
   if (thing === undefined) throw new Error(`There is no ${name} in this network.`);
+  return thing;
+}
+
+/** What a client that got its page goes on with; throws where there is none. */
+export function present<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing == null) throw new Error("The answer has null where the test needs a value.");
   return thing;
 }
 

@@ -24,8 +24,10 @@ export const schema = buildSchema(
   }
   type Mutation {
     make(input: MakeInput!): MakePayload @routed(by: "input.hubId")
+    open(input: OpenInput!): MakePayload @routed(by: "input.regionCode")
   }
   input MakeInput { hubId: ID, title: String! = "untitled" }
+  input OpenInput { regionCode: String! }
   type MakePayload { thing: Thing, done: Boolean! }
   interface Node { id: ID! }
   type Thing implements Node {
