@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { compareText } from "../common/cursor.ts";
 import { choosePorts, startConstellation, type Constellation, type PortChoice } from "./constellation.ts";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
 import { runInside } from "./programs.ts";
@@ -55,7 +56,7 @@ async function welcome({ gateway, network, regions, issuer }: Constellation): Pr
     `  gateway   ${gateway.address}/graphql`,
     `  network   ${network.address}/graphql`,
     ...[...regions]
-      .toSorted()
+      .toSorted(([a], [b]) => compareText(a, b))
       .map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{hubs,knowhow,issues,stories}`),
   ];
   return [

@@ -1,4 +1,4 @@
-import type { UserError } from "../../common/user-errors.ts";
+import { textMistakes, type TextRule, type UserError } from "../../common/user-errors.ts";
 
 /** What checks of an input are built from. `field` is a path below `input`, such as `rooms.0.seats`. */
 
@@ -72,7 +72,7 @@ export function urlMistakes(field: string, url: string | null | undefined): User
   ];
 }
 
-function isWebUrl(text: string): boolean {
+export function isWebUrl(text: string): boolean {
   if (!/^https?:\/\/[^/]/iu.test(text) || !URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === "" && password === "";
@@ -91,3 +91,14 @@ export const repetitionMistakes = (field: string, values: readonly string[]): Us
         ]
       : [],
   );
+
+/** The mistakes in all texts below a field, however deep. */
+export function nestedTextMistakes(value: unknown, field: string, rule: TextRule): UserError[] {
+  if (typeof value === "string") {
+    const path = field.split(".");
+    const last = path.pop() ?? "";
+    return textMistakes({ [last]: value }, { [last]: rule }, ["input", ...path]);
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => nestedTextMistakes(child, `${field}.${key}`, rule));
+}

@@ -11,10 +11,14 @@ export function toLocalUuid(id: string, type: string, region: string): string | 
 /** Reads nodes of one type by their global IDs; null for an ID of any other kind, as for one that is not there. */
 export const nodeReader =
   (type: string) =>
-  async <Row>(loader: DataLoader<string, Row | null>, id: string, region: string): Promise<Row | null> => {
-    const uuid = toLocalUuid(id, type, region);
-    return uuid === undefined ? null : loader.load(uuid);
-  };
+  async <Row>(loader: DataLoader<string, Row | null>, id: string, region: string): Promise<Row | null> =>
+    loadKnown(loader, toLocalUuid(id, type, region));
+
+/** Loads what has a UUID; null for what has none. */
+export const loadKnown = async <Row>(
+  loader: DataLoader<string, Row | null>,
+  uuid: string | undefined,
+): Promise<Row | null> => (uuid === undefined ? null : loader.load(uuid));
 
 const maxIds = 100;
 

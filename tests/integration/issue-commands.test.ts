@@ -4,7 +4,7 @@ import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { meToos } from "../../subgraphs/region/db/tables/issues.ts";
 import { content, keyOf, region } from "../support/issue-rows.ts";
-import { start, useRegion, type Answer } from "../support/region-server.ts";
+import { useRegion, type Answer } from "../support/region-server.ts";
 import { adminOf, coordinator, editorOf, portal, secretariat } from "../support/viewers.ts";
 
 const store = useRegion("issues", { region, content, database: "issue_commands", isFresh: true });
@@ -83,7 +83,7 @@ describe("reporting an issue", () => {
     });
     const { data } = await store.ask(
       stranger,
-      `{ issues(first: 1, filter: { text: "ぶどう ｶﾝｷ", hasBarrier: true, patterns: [OFFICE] }) { edges { node { id severity urgency tried barrier { law text } createdAt } } } }`,
+      `{ issues(first: 1, filter: { text: "ぶどう 増やし", hasBarrier: true, patterns: [OFFICE] }) { edges { node { id severity urgency tried barrier { law text } createdAt } } } }`,
     );
     expect(data.issues.edges.map(({ node }: Answer) => node)).toEqual([
       {
@@ -516,5 +516,4 @@ test("a mutation of what one may not see says so without a word of it", async ()
   const { errors, ...payload } = await comment(secretariat, { issueId: absent("issue"), body: "あ" });
   expect(errors).toBeUndefined();
   expect(payload).toMatchObject({ issue: null, comment: null, userErrors: [{ code: "NOT_FOUND" }] });
-  expect(start.getTime()).toBeLessThanOrEqual(store.now().getTime());
 });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { type Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/viewer.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { seedIssues } from "../../demo/seed/issues.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";

@@ -232,6 +232,8 @@ describe("a best practice is published (J1)", () => {
       [{ slug: "Closed School" }, [["INVALID", "input.slug"]]],
       [{ slug: "a".repeat(101) }, [["INVALID", "input.slug"]]],
       [{ sources: [{ title: "資料", publisher: "町", url: "javascript:alert(1)" }] }, [["INVALID", "input.sources.0"]]],
+      [{ steps: [{ title: "屋根\0", body: "診る" }] }, [["INVALID", "input.steps.0.title"]]],
+      [{ partners: ["組合", "\uD842"] }, [["INVALID", "input.partners.1"]]],
       [
         { attachments: [{ url: "https://example.jp/a.jpg", mime: "image/jpeg", alt: "" }] },
         [["INVALID", "input.attachments.0"]],
@@ -591,7 +593,7 @@ describe("an article is adopted elsewhere (J2)", () => {
     expect(codesOfErrors(await report({ status: "ABANDONED" }))).toEqual([["REQUIRED", "input.result"]]);
     expect(codesOfErrors(await report({ articleVersion: 7 }))).toEqual([["INVALID", "input.articleVersion"]]);
     expect(codesOfErrors(await report({ outcomes: [{ kind: "EMPLOYMENT", value: 1, unit: "" }] }))).toEqual([
-      ["INVALID", "input.outcomes.0.unit"],
+      ["REQUIRED", "input.outcomes.0.unit"],
     ]);
     expect(codesOfErrors(await report({ result: "あ".repeat(2001) }))).toEqual([["TOO_LONG", "input.result"]]);
     const late = await report({ expectedVersion: 9, status: "TRYING" });

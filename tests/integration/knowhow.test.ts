@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { newUuid } from "../../common/node-id.ts";
 import { anonymousViewer } from "../../common/viewer.ts";
@@ -462,10 +462,12 @@ describe("the list of adoptions", () => {
 });
 
 describe("paging uses the index of its order", () => {
-  beforeEach(async () => {
-    const [first] = await store.db.select().from(articles).limit(1);
+  const many = useRegion("knowhow", { region, database: "knowhow_plans" });
+
+  beforeAll(async () => {
+    const [first] = await many.db.select().from(articles).limit(1);
     const { datedAt: _generated, ...template } = first ?? ({} as typeof articles.$inferSelect);
-    const many = Array.from({ length: 3_000 }, (_, place) => {
+    const rows = Array.from({ length: 3_000 }, (_, place) => {
       const at = daysBefore(start, place / 10);
       return {
         ...template,
@@ -479,9 +481,9 @@ describe("paging uses the index of its order", () => {
         publishedAt: at,
       };
     });
-    for (let from = 0; from < many.length; from += 500)
-      await store.db.insert(articles).values(many.slice(from, from + 500));
-    const adopting = many.map(({ id }, place) => ({
+    for (let from = 0; from < rows.length; from += 500)
+      await many.db.insert(articles).values(rows.slice(from, from + 500));
+    const adopting = rows.map(({ id }, place) => ({
       articleId: id,
       articleVersion: 1,
       hubId: nodeIdOf("tohoku/hub/1"),
@@ -491,11 +493,11 @@ describe("paging uses the index of its order", () => {
       startedAt: daysBefore(start, place / 7),
       updatedAt: start,
     }));
-    await store.db.insert(adoptions).values(adopting);
-    await store.db.execute(sql`analyze`);
+    await many.db.insert(adoptions).values(adopting);
+    await many.db.execute(sql`analyze`);
   });
 
-  const pageOf = (query: string, arguments_: Record<string, unknown>) => () => store.ask(stranger, query, arguments_);
+  const pageOf = (query: string, arguments_: Record<string, unknown>) => () => many.ask(stranger, query, arguments_);
   const cursorOf = (order: string, key: number) =>
     encodeCursor({ order, position: { key, id: nodeIdOf("tohoku/article/1") } });
 
@@ -509,7 +511,7 @@ describe("paging uses the index of its order", () => {
       { first: 20, after: cursor },
       { last: 20, before: cursor },
     ]) {
-      const plan = await store.planOf(pageOf(listQuery, { orderBy, ...page }));
+      const plan = await many.planOf(pageOf(listQuery, { orderBy, ...page }));
       expect(plan).toContain(index);
       expect(plan).not.toMatch(/Sort\b/u);
     }
@@ -521,7 +523,7 @@ describe("paging uses the index of its order", () => {
       { first: 20, after: cursor },
       { last: 20, before: cursor },
     ]) {
-      const plan = await store.planOf(pageOf(adoptionListQuery, page));
+      const plan = await many.planOf(pageOf(adoptionListQuery, page));
       expect(plan).toContain("adoptions_started_at_id_index");
       expect(plan).not.toMatch(/Sort\b/u);
     }

@@ -136,8 +136,14 @@ describe("a draft", () => {
     [
       "with a link that is a script",
       { sources: [{ title: "a", publisher: "b", url: "javascript:alert(1)" }] },
-      [["INVALID", "sources"]],
+      [["INVALID", "sources.0.url"]],
     ],
+    [
+      "with a NUL among its quotes",
+      { quotes: [{ display: "A", text: "よい\0", hasConsent: true }] },
+      [["INVALID", "quotes.0.text"]],
+    ],
+    ["with too many sources", { sources: Array(21).fill({ title: "a", publisher: "b" }) }, [["TOO_LONG", "sources"]]],
     [
       "with an engagement that ends before it begins",
       { engagements: [{ ...(complete["engagements"] as Input[])[0], until: "2025-03-31" }] },

@@ -224,7 +224,7 @@ export type ArticleTranslationInput = {
   readonly title: Scalars['String']['input'];
 };
 
-/** Absent fields stay as they are, null empties them, lists are replaced. */
+/** Absent fields stay as they are, null empties them (but for `kind` and `language`), lists are replaced. */
 export type ArticleUpdateInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;

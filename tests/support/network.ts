@@ -223,8 +223,8 @@ function clientOf(
 async function warmUp(constellation: Constellation): Promise<void> {
   const coordinator = clientOf(constellation, `${constellation.gateway.address}/graphql`, "coordinator");
   await until(async () => {
-    const { data } = await coordinator.query(OpenIssuesDocument, {});
-    if (data.issues?.unavailableRegions.length !== 0) throw new Error("Not all regions answer yet.");
+    const { data, text } = await coordinator.query(OpenIssuesDocument, {});
+    if (data.issues?.unavailableRegions.length !== 0) throw new Error(`Not all regions answer yet: ${text}`);
   }, 20_000);
 }
 

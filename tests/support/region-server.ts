@@ -100,7 +100,9 @@ export function useRegion(name: keyof typeof slices, options: Options): RegionSe
     await slice.seed?.(connection.db, content, seeding);
     statements.length = 0;
   };
+  // The driver asks each new connection for its array types, whenever the pool opens one.
   const listen = (statement: string, values: readonly unknown[]): void => {
+    if (statement.includes("pg_catalog.pg_type")) return;
     parameters[statements.push(statement) - 1] = values;
   };
   beforeAll(async () => {

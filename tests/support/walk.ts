@@ -25,17 +25,22 @@ export async function allPages<Row>(
   direction: "FORWARD" | "BACKWARD" = "FORWARD",
   start: string | null = null,
 ): Promise<Row[]> {
+  const isForward = direction === "FORWARD";
   const rows: Row[] = [];
   let cursor = start;
   for (let pages = 0; pages < 1_000; pages++) {
-    const isForward = direction === "FORWARD";
     const page: Page<Row> = await ask(isForward ? { first: size, after: cursor } : { last: size, before: cursor });
+    if (page.edges.length > size) throw new Error(`A page of ${size} has ${page.edges.length} rows.`);
     const nodes = page.edges.map(({ node }) => node);
-    if (nodes.length > size) throw new Error(`A page of ${size} has ${nodes.length} rows.`);
-    if (isForward) rows.push(...nodes);
-    else rows.unshift(...nodes);
-    if (!(isForward ? page.pageInfo.hasNextPage : page.pageInfo.hasPreviousPage)) return rows;
-    cursor = (isForward ? page.pageInfo.endCursor : page.pageInfo.startCursor) ?? null;
+    rows.splice(isForward ? rows.length : 0, 0, ...nodes);
+    cursor = isForward ? whereNext(page) : wherePrevious(page);
+    if (cursor === null) return rows;
   }
   throw new Error("The walk does not end.");
 }
+
+const whereNext = ({ pageInfo }: Page<unknown>): string | null =>
+  pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+
+const wherePrevious = ({ pageInfo }: Page<unknown>): string | null =>
+  pageInfo.hasPreviousPage ? (pageInfo.startCursor ?? null) : null;

@@ -22,7 +22,7 @@ export const given = (conditions: readonly (SQL | null | undefined | false | "")
 /** So many days before a moment. */
 export const daysBefore = (moment: Date, days: number): Date => new Date(moment.getTime() - days * 86_400_000);
 
-export const maxChildren = 100;
+const maxChildren = 100;
 
 /** Of the rows that belong to these parents, the {@link maxChildren} oldest of each; bounds what a nested list can hold. */
 export const areFirstOf = (

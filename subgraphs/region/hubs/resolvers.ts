@@ -1,6 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { forgetAll } from "../db/loaders.ts";
+import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { createHub, updateHub } from "./commands.ts";
 import type { Context } from "./context.ts";

@@ -1,7 +1,7 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { forgetAll } from "../db/loaders.ts";
-import { nodeReader, readEach } from "../local-id.ts";
+import { forgetAll } from "../forget-all.ts";
+import { loadKnown, nodeReader, readEach, toLocalUuid } from "../local-id.ts";
 import { toArticle, toHub } from "../references.ts";
 import {
   acceptSolution,
@@ -16,7 +16,6 @@ import type { Context } from "./context.ts";
 import { hubLabelOf, isHiddenHub, isStale } from "./issue.ts";
 import { listIssues, summarizeIssues } from "./lists.ts";
 import { mayKnowHub, mayReadNote } from "./policy.ts";
-import type { CommentRow } from "./queries.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
 const readIssue = nodeReader("issue");
@@ -25,27 +24,32 @@ const readSolution = nodeReader("solution");
 const readComment = nodeReader("comment");
 
 const issueOf = (id: string, { region, loaders }: Context) => readIssue(loaders.issueById, id, region);
-const solutionOf = (id: string, { region, loaders }: Context) => readSolution(loaders.solutionById, id, region);
-
 /** The payload of a mutation: what it touched or, refused, meant to touch (global IDs), as it is now. */
 async function payloadOf(
   { result, userErrors }: Outcome<Touched>,
-  context: Context,
+  { region, loaders }: Context,
   meant: { readonly issue?: string; readonly solution?: string } = {},
 ) {
-  const { loaders } = context;
   forgetAll(loaders);
-  const solution = result?.solutionId
-    ? await loaders.solutionById.load(result.solutionId)
-    : await solutionOf(meant.solution ?? "", context);
-  const issueId = result?.issueId ?? solution?.issueId;
-  const issue = issueId ? await loaders.issueById.load(issueId) : await issueOf(meant.issue ?? "", context);
-  const comment = result?.commentId ? await loaders.commentById.load(result.commentId) : null;
-  return { issue, solution, comment, userErrors };
+  const {
+    issueId = toLocalUuid(meant.issue ?? "", "issue", region),
+    solutionId = toLocalUuid(meant.solution ?? "", "solution", region),
+    commentId,
+  }: Partial<Touched> = result ?? {};
+  const solution = await loadKnown(loaders.solutionById, solutionId);
+  return {
+    solution,
+    issue: await loadKnown(loaders.issueById, issueId ?? solution?.issueId),
+    comment: await loadKnown(loaders.commentById, commentId),
+    userErrors,
+  };
 }
 
 /** The issue that a comment is on, when the one who speaks is its hub and stays unknown to the viewer. */
-async function hiddenIssueOf({ issueId, hubId }: CommentRow, context: Context) {
+async function hiddenIssueOf(
+  { issueId, hubId }: { readonly issueId: string; readonly hubId: string | null },
+  context: Context,
+) {
   const issue = await context.loaders.issueById.load(issueId);
   return issue && isHiddenHub(issue, hubId, context) ? issue : null;
 }

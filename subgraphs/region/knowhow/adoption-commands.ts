@@ -1,6 +1,7 @@
 import type { Executor } from "../../../common/database.ts";
-import { checkTexts, Refusal, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
+import { checkTexts, refuse, refuseMistakes, settle, textMistakes, type Outcome } from "../../../common/user-errors.ts";
 import { requireActingAs, requireHub } from "../acting-hub.ts";
+import { eachOf, listMistakes, toPath } from "../checks.ts";
 import { isPublished } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { requireVersion } from "../versions.ts";
@@ -136,21 +137,13 @@ function requireKnownVersion(
   );
 }
 
-function checkOutcomes({ outcomes }: AdoptionReportInput): void {
-  if (!outcomes) return;
-  if (outcomes.length > 20) refuse("TOO_LONG", "outcomes", "List at most 20 outcomes.", "「成果指標」は20件までです。");
-  const faulty = outcomes.findIndex(({ unit }) => unit.trim() === "" || [...unit].length > 40);
-  if (faulty < 0) return;
-  const path = ["input", "outcomes", `${faulty}`, "unit"];
-  throw new Refusal([
-    {
-      code: "INVALID",
-      path,
-      message: "Give a unit of at most 40 characters.",
-      messageJa: "単位を40文字以内で入力してください。",
-    },
+const checkOutcomes = ({ outcomes }: AdoptionReportInput): void =>
+  refuseMistakes([
+    ...listMistakes({ outcomes }, { outcomes: { max: 20, ja: "成果指標" } }),
+    ...eachOf(outcomes, (outcome, place) =>
+      textMistakes(outcome, { unit: { max: 40, isRequired: true, ja: "単位" } }, toPath(`outcomes.${place}`)),
+    ),
   ]);
-}
 
 /** Runs a change in one transaction with the article and then the adoption locked; refuses when there is none that the viewer may see. */
 async function onAdoption(

@@ -1,6 +1,7 @@
 import { foldText } from "../../../common/fold-text.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
-import { checkTexts, Refusal, type TextRule, type UserError } from "../../../common/user-errors.ts";
+import { checkTexts, refuseMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
+import { invalid, isWebUrl, listMistakes, nestedTextMistakes, type ListRule } from "../checks.ts";
 import { requiredText, type RequiredField } from "../content/missing-fields.ts";
 import type { ArticleContent } from "./queries.ts";
 import type { ArticleUpdateInput } from "./schema.generated.ts";
@@ -133,10 +134,7 @@ const textRules: Readonly<Record<string, TextRule>> = {
   authorDisplay: { max: 80, isRequired: true, ja: "著者名" },
 };
 
-interface ListRule {
-  /** Most items. */
-  readonly max: number;
-  readonly ja: string;
+interface ItemRule extends ListRule {
   /** What is wrong with an item, in English and Japanese. */
   readonly faultOf: (item: never, content: ArticleContent) => readonly [en: string, ja: string] | undefined;
 }
@@ -150,7 +148,7 @@ const faultOfText = (text: string, max: number) => {
 };
 
 const faultOfUrl = (url: string | null | undefined) =>
-  url == null || (URL.canParse(url) && /^https?:/iu.test(url) && url.length <= 2_000)
+  url == null || (isWebUrl(url) && url.length <= 2_000)
     ? undefined
     : (["Give an http or https address.", "http または https のアドレスを入力してください。"] as const);
 
@@ -159,7 +157,7 @@ const faultOfId = (type: string, ja: string) => (id: string) =>
     ? undefined
     : ([`This is not the ID of an ${type}.`, `${ja}のIDではありません。`] as const);
 
-const listRules: { readonly [Field in keyof ArticleContent]?: ListRule } = {
+const listRules: { readonly [Field in keyof ArticleContent]?: ItemRule } = {
   steps: {
     max: 50,
     ja: "手順",
@@ -200,51 +198,33 @@ const listRules: { readonly [Field in keyof ArticleContent]?: ListRule } = {
 /** Refuses content that cannot be kept: too long, not addresses, not IDs. */
 export function checkContent(content: ArticleContent): void {
   checkTexts(content, textRules);
-  const mistakes = [
+  refuseMistakes([
     ...slugMistakes(content),
-    ...Object.entries(listRules).flatMap(([field, rule]) => listMistakes(field, rule, content)),
-  ];
-  if (mistakes.length > 0) throw new Refusal(mistakes);
+    ...Object.entries(listRules).flatMap(([field, rule]) => itemMistakes(field, rule, content)),
+  ]);
 }
 
 const slugMistakes = ({ slug }: ArticleContent): readonly UserError[] =>
   slug === null || (slug.length <= 100 && /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug))
     ? []
     : [
-        {
-          code: "INVALID",
-          path: ["input", "slug"],
-          message: "Write lower-case letters, digits and hyphens, such as `closed-school-to-hub`.",
-          messageJa: "半角の英小文字・数字・ハイフンで入力してください。",
-        },
+        invalid(
+          "slug",
+          "Write lower-case letters, digits and hyphens, such as `closed-school-to-hub`.",
+          "半角の英小文字・数字・ハイフンで入力してください。",
+        ),
       ];
 
-function listMistakes(field: string, { max, ja, faultOf }: ListRule, content: ArticleContent): readonly UserError[] {
+function itemMistakes(field: string, { max, ja, faultOf }: ItemRule, content: ArticleContent): readonly UserError[] {
   const items = content[field as keyof ArticleContent] as readonly never[];
-  const path = ["input", field];
-  if (items.length > max) {
-    const messageJa = `「${ja}」は${max}件までです。`;
-    return [
-      {
-        code: "TOO_LONG",
-        path,
-        message: `\`${field}\` has ${items.length} items; at most ${max} are possible.`,
-        messageJa,
-      },
-    ];
-  }
+  const tooMany = listMistakes({ [field]: items }, { [field]: { max, ja } });
+  if (tooMany.length > 0) return tooMany;
   return items.flatMap((item, place) => {
+    const at = `${field}.${place}`;
     const fault = faultOf(item, content);
-    if (!fault) return [];
+    if (!fault) return nestedTextMistakes(item, at, { max: Number.POSITIVE_INFINITY, ja });
     const messageJa = `「${ja}」の${place + 1}番目: ${fault[1]}`;
-    return [
-      {
-        code: "INVALID",
-        path: [...path, `${place}`],
-        message: `\`${field}\`, item ${place + 1}: ${fault[0]}`,
-        messageJa,
-      } as const,
-    ];
+    return [invalid(at, `\`${field}\`, item ${place + 1}: ${fault[0]}`, messageJa)];
   });
 }
 

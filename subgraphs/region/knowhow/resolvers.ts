@@ -3,7 +3,7 @@ import type { Outcome } from "../../../common/user-errors.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { textIn } from "../content/localized-text.ts";
 import { dayInJapan } from "../day-in-japan.ts";
-import { forgetAll } from "../db/loaders.ts";
+import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";
 import { reportAdoption, startAdoption } from "./adoption-commands.ts";

@@ -2,7 +2,7 @@ import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { textIn } from "../content/localized-text.ts";
-import { forgetAll } from "../db/loaders.ts";
+import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle } from "../references.ts";
 import { draftStory, publishStory, requestStoryChanges, submitStory, updateStory, type Done } from "./commands.ts";

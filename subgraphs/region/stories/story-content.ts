@@ -1,5 +1,6 @@
 import { formatNodeId, newUuid, parseNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuse } from "../../../common/user-errors.ts";
+import { refuse, refuseMistakes, textMistakes, type UserError } from "../../../common/user-errors.ts";
+import { eachOf, invalid, listMistakes, nestedTextMistakes, urlMistakes } from "../checks.ts";
 import { requiredText, type RequiredField } from "../content/missing-fields.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { StoryContent } from "./queries.ts";
@@ -111,49 +112,48 @@ const textRules = {
   authorDisplay: { max: 80, isRequired: true, ja: "執筆者" },
 };
 
-const listLimits = {
-  translations: 5,
-  usedArticleIds: 50,
-  outcomes: 20,
-  quotes: 20,
-  awards: 20,
-  sources: 20,
-  attachments: 20,
-  engagements: 20,
+const listRules = {
+  translations: { max: 5, ja: "翻訳" },
+  usedArticleIds: { max: 50, ja: "活用した記事" },
+  outcomes: { max: 20, ja: "成果" },
+  quotes: { max: 20, ja: "関係者の声" },
+  awards: { max: 20, ja: "表彰" },
+  sources: { max: 20, ja: "出典" },
+  attachments: { max: 20, ja: "添付" },
+  engagements: { max: 20, ja: "従事情報" },
 } as const;
 
 function checkContent(content: StoryContent): void {
-  checkTexts(content, textRules);
-  for (const [field, max] of Object.entries(listLimits)) {
-    if (content[field as keyof typeof listLimits].length <= max) continue;
-    refuse("TOO_LONG", field, `\`${field}\` may have at most ${max} entries.`, `「${field}」は${max}件までです。`);
-  }
-  checkAddresses(content);
+  refuseMistakes([
+    ...textMistakes(content, textRules),
+    ...listMistakes(content, listRules),
+    ...Object.entries(listRules).flatMap(([field, { ja }]) =>
+      nestedTextMistakes(content[field as keyof typeof listRules], field, { max: 2_000, ja }),
+    ),
+    ...addressMistakes(content),
+  ]);
   checkEngagements(content);
 }
 
-function checkAddresses({ slug, usedArticleIds, sources, attachments }: StoryContent): void {
-  if (slug !== null && !/^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug)) {
-    refuse(
-      "INVALID",
-      "slug",
-      "Use lower-case letters, digits and single hyphens.",
-      "英小文字・数字・ハイフンで入力してください。",
-    );
-  }
-  if (usedArticleIds.some((id) => parseNodeId(id)?.type !== "article")) {
-    refuse("INVALID", "usedArticleIds", "Name articles by their IDs.", "記事のIDではないものがあります。");
-  }
-  for (const [field, links] of Object.entries({ sources, attachments })) {
-    if (links.every(({ url }) => url == null || /^https?:\/\//u.test(url))) continue;
-    refuse(
-      "INVALID",
-      field,
-      "A `url` begins with https:// or http://.",
-      "URLは https:// か http:// で始めてください。",
-    );
-  }
-}
+const addressMistakes = ({ slug, usedArticleIds, sources, attachments }: StoryContent): UserError[] => [
+  ...(slug === null || /^[a-z0-9]+(-[a-z0-9]+)*$/u.test(slug)
+    ? []
+    : [
+        invalid(
+          "slug",
+          "Use lower-case letters, digits and single hyphens.",
+          "英小文字・数字・ハイフンで入力してください。",
+        ),
+      ]),
+  ...(usedArticleIds.every((id) => parseNodeId(id)?.type === "article")
+    ? []
+    : [invalid("usedArticleIds", "Name articles by their IDs.", "記事のIDではないものがあります。")]),
+  ...Object.entries({ sources, attachments }).flatMap(([field, links]) =>
+    eachOf<{ readonly url?: string | null | undefined }>(links, ({ url }, place) =>
+      urlMistakes(`${field}.${place}.url`, url),
+    ),
+  ),
+];
 
 function checkEngagements({ engagements }: StoryContent): void {
   const place = engagements.findIndex(({ since, until }) => until !== null && until < since);
