@@ -40,7 +40,7 @@ const clientMistakes = new Set<unknown>(
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
-    return formatted;
+    return withoutSubgraph(formatted);
   const id = crypto.randomUUID();
   logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
   return {
@@ -49,4 +49,11 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, logger: L
     ...(formatted.locations && { locations: formatted.locations }),
     extensions: { code: "INTERNAL" },
   };
+}
+
+/** Apollo's gateway adds the name of the subgraph that an error came from; how we are cut is not the clients' business. */
+function withoutSubgraph(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (!formatted.extensions) return formatted;
+  const { serviceName: _serviceName, ...extensions } = formatted.extensions;
+  return { ...formatted, extensions };
 }

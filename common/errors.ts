@@ -21,10 +21,9 @@ export type ErrorCode = keyof typeof errorCodes;
 
 /** An error with a code from {@link errorCodes}, fit to be shown to a client. */
 export class NetworkError extends GraphQLError {
-  constructor(code: ErrorCode, message: string) {
-    // Apollo Server takes the HTTP status of a request that fails as a whole from here, and does not send it on.
-    const http = code === "UNAUTHENTICATED" ? { http: { status: 401 } } : {};
-    super(message, { extensions: { ...http, code } });
+  /** `httpStatus` counts where the request fails as a whole; Apollo Server takes it from the extensions and does not send it on. */
+  constructor(code: ErrorCode, message: string, httpStatus?: number) {
+    super(message, { extensions: { code, ...(httpStatus !== undefined && { http: { status: httpStatus } }) } });
   }
 }
 

@@ -62,6 +62,7 @@ const unauthenticated = () =>
   new NetworkError(
     "UNAUTHENTICATED",
     "The bearer token is not valid. Get a new one, or send none to read what is public.",
+    401,
   );
 
 const keysUnavailable = () =>

@@ -72,7 +72,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
       regions.set(code, program);
       return program;
     };
-    await Promise.all(codes.map(startRegion));
+    await allOrNone(codes.map(startRegion));
     log(`${codes.length} regions are up`);
     const gateway = keep(await options.run("gateway", settings.gateway));
     await untilReady(gateway.address);
@@ -161,6 +161,12 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       ...options.gatewaySettings,
     },
   };
+}
+
+/** Waits for all, so that none comes up behind the back of whoever stops the others. */
+async function allOrNone(starts: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(starts)).find((outcome) => outcome.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 async function untilReady(address: string): Promise<void> {

@@ -80,8 +80,8 @@ export const runApart: Run = async (program, settings) => {
 async function untilAlive(child: ChildProcess, address: string, complaints: () => string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null)
-      throw new Error(`The program ended with ${child.exitCode} at its start: ${complaints()}`);
+    const ending = child.exitCode ?? child.signalCode;
+    if (ending !== null) throw new Error(`The program ended with ${ending} at its start: ${complaints()}`);
     const isAlive = await fetch(`${address}/livez`).then(
       (response) => response.ok,
       () => false,

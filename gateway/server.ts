@@ -5,6 +5,7 @@ import { ApolloServer } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
+import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator } from "../common/token.ts";
@@ -48,7 +49,10 @@ export async function buildGateway(
   );
   const app = createHttpServer(logger);
   const authenticate = createAuthenticator(config.clientTokens);
-  mountGraphQL(app, "/graphql", server, (request, reply) => createGatewayContext(authenticate, request, reply));
+  mountGraphQL(app, "/graphql", server, async (request, reply) => {
+    requireMembers(registry);
+    return createGatewayContext(authenticate, request, reply);
+  });
   mountOperations(app, signer, registry);
   return {
     app,
@@ -60,6 +64,16 @@ export async function buildGateway(
       await Promise.all([regions.close(), networkClient.close()]);
     },
   };
+}
+
+/** Without the registry no region is known, and an empty page would look like a complete one. */
+function requireMembers(registry: Registry): void {
+  if (registry.isLoaded()) return;
+  throw new NetworkError(
+    "REGION_UNAVAILABLE",
+    "The registry of regions has not been read yet. Try again in a moment.",
+    503,
+  );
 }
 
 type BuildDataSource = (name: string, schema: GraphQLSchema) => GraphQLDataSource;

@@ -45,7 +45,7 @@ export interface MergeRule {
 }
 
 /** A schema whose declarations cannot be followed; thrown at composition and at start, never while serving. */
-export class ShardingDeclarationError extends Error {}
+class ShardingDeclarationError extends Error {}
 
 /** The rule of a root field; throws when it declares none, both, or one that its type cannot follow. */
 export function readRootRule(field: GraphQLField<unknown, unknown>): RootRule {
@@ -83,7 +83,7 @@ export function checkDeclarations(schema: GraphQLSchema): void {
 }
 
 /** Whether a type is a Relay connection. */
-export const isConnection = (type: GraphQLObjectType): boolean =>
+const isConnection = (type: GraphQLObjectType): boolean =>
   "edges" in type.getFields() && "pageInfo" in type.getFields();
 
 function checkRootField(field: GraphQLField<unknown, unknown>): void {

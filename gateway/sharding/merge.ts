@@ -52,7 +52,7 @@ export function readAnswer<Read>(scope: MergeScope, answer: Answered, read: () =
 export const isUnanswered = (read: unknown): read is Unanswered => isRecord(read) && read["isAnswered"] === false;
 
 /** The error for what a region should have said and did not. */
-export function unavailableError(
+function unavailableError(
   path: AnswerError["path"],
   { region, reason, isOutcomeUnknown }: Unanswered,
   isMutation: boolean,
