@@ -34,7 +34,7 @@ const names = options.only?.split(",") ?? Object.keys(subjects);
 const effort = options.short
   ? { warmUp: 1_200, slot: 800, limitMs: 6_000 }
   : { warmUp: 6_000, slot: 4_000, limitMs: 60_000 };
-const walkedPages = 8;
+const walkedPages = 20;
 
 const started: { stop(): Promise<void> }[] = [];
 let isStopping = false;
@@ -56,11 +56,7 @@ async function compare(host: Child<RegionHostReady>, regionCount: number): Promi
   const running: Subject[] = [];
   for (const name of names) running.push(await startSubject(host.ready, name, regionCount));
   const token = host.ready.clientToken;
-  const walks: NationalPage[][] = [];
-  for (const { address } of running) walks.push(await walk({ address, token }, walkedPages));
-  const [pages = []] = walks;
-  const odd = running.find((_subject, i) => !isDeepStrictEqual(walks[i], pages));
-  if (odd) throw new Error(`${odd.name} gives other pages than ${running[0]?.name}.`);
+  const pages = await samePages(running, token);
   const starts = [null, ...pages.slice(0, -1).map(({ pageInfo }) => pageInfo.endCursor)];
   const slot = (requests: number) => ({ requests: Math.ceil(requests / regionCount), limitMs: effort.limitMs, starts });
   for (const { address } of running) await load({ address, token }, slot(effort.warmUp));
@@ -73,6 +69,16 @@ async function compare(host: Child<RegionHostReady>, regionCount: number): Promi
   );
   printTable(figures);
   for (const subject of running.toReversed()) await subject.stop();
+}
+
+/** The first pages of a walk; throws when the subjects do not give the same. */
+async function samePages(running: readonly Subject[], token: string): Promise<readonly NationalPage[]> {
+  const walks: NationalPage[][] = [];
+  for (const { address } of running) walks.push(await walk({ address, token }, walkedPages));
+  const [pages = []] = walks;
+  const odd = running.find((_subject, i) => !isDeepStrictEqual(walks[i], pages));
+  if (odd) throw new Error(`${odd.name} gives other pages than ${running[0]?.name}.`);
+  return pages;
 }
 
 async function startSubject(host: RegionHostReady, name: string, regionCount: number): Promise<Subject> {
@@ -116,7 +122,7 @@ function keep<Part extends { stop(): Promise<void> }>(part: Part): Part {
 /** Ends all processes, the last started first. */
 async function stopAll(): Promise<void> {
   isStopping = true;
-  for (const part of started.splice(0).reverse()) await part.stop();
+  for (const part of started.splice(0).toReversed()) await part.stop();
 }
 
 const sum = (usages: readonly Usage[], value: (usage: Usage) => number): number =>

@@ -72,6 +72,7 @@ export async function startChild<Ready>(
 }
 
 /** The child's side: starts with the parent's settings and serves until the parent lets go. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what its parent sends
 export async function serveParent<Settings>(start: (settings: Settings) => Promise<Served<unknown>>): Promise<void> {
   // Ctrl-C reaches the whole group; the parent decides the order in which things end.
   process.on("SIGINT", () => undefined);

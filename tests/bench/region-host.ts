@@ -90,9 +90,13 @@ async function startAll(
 /** Has a region read the gateway's keys and make its first page, so that 47 of them need not do it all at once. */
 async function warmed(region: KnownRegion): Promise<KnownRegion> {
   const fanOut = createFanOut([region]);
-  const { edges } = await fanOut.page(null).finally(() => fanOut.close());
-  if (edges.length < pageSize) throw new Error(`${region.code} has no page of issues.`);
-  return region;
+  try {
+    const { edges } = await fanOut.page(null);
+    if (edges.length < pageSize) throw new Error(`${region.code} has no page of issues.`);
+    return region;
+  } finally {
+    await fanOut.close();
+  }
 }
 
 const template = "bench_template";
@@ -161,7 +165,7 @@ async function regionToken(gatewayKey: JWK, code: string): Promise<string> {
 await serveParent<RegionHostSettings>(async (settings) => {
   const parts: Part[] = [{ stop: () => rm(settings.folder, { recursive: true, force: true }) }];
   const stop = async (): Promise<void> => {
-    for (const part of parts.splice(0).reverse()) await part.stop();
+    for (const part of parts.splice(0).toReversed()) await part.stop();
   };
   const traffic = new Traffic();
   try {

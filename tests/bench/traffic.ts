@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { Server } from "node:http";
 import type { Socket } from "node:net";
 import type { Usage } from "./child.ts";
 
@@ -8,7 +8,7 @@ export class Traffic {
   #closedBytes = 0;
   readonly #open = new Set<Socket>();
 
-  count(server: Server<typeof IncomingMessage, typeof ServerResponse>): void {
+  count(server: Server): void {
     server.on("request", () => (this.#requests += 1));
     server.on("connection", (socket) => {
       this.#open.add(socket);
