@@ -1,4 +1,4 @@
-import { parseNodeId, regionOfNodeId } from "./node-id.ts";
+import { regionOfNodeId } from "./node-id.ts";
 
 /**
  * Keyset cursors. A position is the sort key and the ID of a row; every region sorts by the same total order
@@ -95,7 +95,7 @@ function toPosition(value: unknown): Position | undefined {
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const [key, id] = value as readonly unknown[];
   const isKey = typeof key === "string" || (typeof key === "number" && Number.isFinite(key));
-  return isKey && typeof id === "string" && parseNodeId(id) ? { key, id } : undefined;
+  return isKey && typeof id === "string" && regionOfNodeId(id) !== undefined ? { key, id } : undefined;
 }
 
 function toBehindPositions(value: unknown): ReadonlyMap<string, Position | null> | undefined {

@@ -34,7 +34,8 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
         body: JSON.stringify({ query, variables }),
         token: await signer.sign("network", context.viewer),
         requestId: context.requestId,
-        signal: AbortSignal.any([context.signal, AbortSignal.timeout(deadlineMs)]),
+        deadlineMs,
+        signal: context.signal,
       });
       return isRecord(response) ? response : unavailable("INVALID_ANSWER");
     } catch (error) {

@@ -27,12 +27,15 @@ export interface ShardedDataSourceOptions {
 /** An operation as the planner sent it, with the texts that ask regions for parts of it. */
 interface Prepared {
   readonly operation: CompiledOperation;
+  /** As JSON strings, by the places of the root fields in them. */
   readonly texts: Map<string, string>;
 }
 
 interface Run extends Prepared {
   readonly context: GatewayContext;
   readonly variables: Variables;
+  /** What regions are sent for one root field alone, by its place and the gateway's variables in it. */
+  readonly bodies: readonly Map<Ask["variables"], Buffer>[];
 }
 
 interface Breach {
@@ -65,7 +68,7 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     const { operation } = prepared;
     const scope = { schema, members: regions.members, now: now().getTime() };
     const variables = coerceVariables(scope, operation, request.variables ?? {});
-    const run: Run = { ...prepared, context, variables };
+    const run: Run = { ...prepared, context, variables, bodies: operation.fields.map(() => new Map()) };
     const questions = operation.fields.map((root, place): RootQuestion => ({
       plan: planRoot(scope, root, variables),
       place,
@@ -143,16 +146,27 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 }
 
-function requestBody({ operation, texts, variables }: Run, asks: readonly Ask[]): string {
+/** Regions that are asked the same share one body: writing 47 equal ones costs as much as reading the answers. */
+function requestBody(run: Run, asks: readonly Ask[]): Buffer {
+  const [first] = asks;
+  const bodies = first && asks.length === 1 ? run.bodies[first.place] : undefined;
+  if (!first || !bodies) return writeBody(run, asks);
+  const body = bodies.get(first.variables) ?? writeBody(run, asks);
+  bodies.set(first.variables, body);
+  return body;
+}
+
+function writeBody({ operation, texts, variables }: Run, asks: readonly Ask[]): Buffer {
   const fields = asks.flatMap(({ place }) => operation.fields[place] ?? []);
   const key = asks.map(({ place }) => place).join();
-  const query = texts.get(key) ?? printOperation(operation, fields);
+  const query = texts.get(key) ?? JSON.stringify(printOperation(operation, fields));
   texts.set(key, query);
   const own: Record<string, unknown> = {};
-  for (const { variableNames } of fields)
+  for (const { variableNames } of fields) {
     for (const name of variableNames) if (name in variables) own[name] = variables[name];
+  }
   for (const ask of asks) Object.assign(own, ask.variables);
-  return JSON.stringify({ query, variables: own });
+  return Buffer.from(`{"query":${query},"variables":${JSON.stringify(own)}}`);
 }
 
 /** What a region's response says to one root field; errors keep their code and place only. */

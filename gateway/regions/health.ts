@@ -20,22 +20,32 @@ interface HealthRecord {
   readonly health: RegionHealth;
   /** The durations of the newest answers, in ms, at most {@link windowSize}. */
   readonly durations: readonly number[];
+  /** When `p95Ms` was last taken of them, ms since the epoch. */
+  readonly measuredAt: number;
 }
 
 const windowSize = 50;
 const slowMs = 500;
 const downAfterFailures = 3;
+/** A busy gateway takes the percentile no more often: it would cost more than the bookkeeping of the answer. */
+const measureEveryMs = 500;
 
-export const initialHealth: HealthRecord = { health: { status: "UNKNOWN" }, durations: [] };
+export const initialHealth: HealthRecord = { health: { status: "UNKNOWN" }, durations: [], measuredAt: 0 };
 
 /** The health after one more observation: three failures in a row are DOWN, fewer DEGRADED; a p95 above 500 ms is SLOW. */
-export function observe({ health, durations }: HealthRecord, observation: Observation): HealthRecord {
-  if (!observation.isOk) return { health: afterFailure(health, observation), durations };
-  const recent = [...durations.slice(1 - windowSize), observation.tookMs];
-  const p95Ms = percentile95(recent);
+export function observe(record: HealthRecord, observation: Observation): HealthRecord {
+  const { health } = record;
+  if (!observation.isOk) return { ...record, health: afterFailure(health, observation) };
+  const { at, tookMs } = observation;
+  const durations = record.durations.slice(1 - windowSize);
+  durations.push(tookMs);
+  if ("p95Ms" in health && at.getTime() - record.measuredAt < measureEveryMs) {
+    return { health: { ...health, lastOkAt: at }, durations, measuredAt: record.measuredAt };
+  }
+  const p95Ms = percentile95(durations);
   const status = p95Ms > slowMs ? "SLOW" : "UP";
-  const since = health.status === status ? health.since : observation.at;
-  return { health: { status, since, lastOkAt: observation.at, p95Ms }, durations: recent };
+  const since = health.status === status ? health.since : at;
+  return { health: { status, since, lastOkAt: at, p95Ms }, durations, measuredAt: at.getTime() };
 }
 
 function afterFailure(health: RegionHealth, { at, reason }: Observation & { readonly isOk: false }): RegionHealth {

@@ -1,12 +1,15 @@
 import { Pool } from "undici";
+import { exchange, type ExchangeFailure } from "./exchange.ts";
 
 /** One question to a region as it goes over the wire. */
 export interface RegionRequest {
   readonly path: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly token: string;
   readonly requestId: string;
-  /** Aborted at the region's deadline, or when the client has gone. */
+  /** For the whole answer, from waiting for a connection to the last byte. */
+  readonly deadlineMs?: number;
+  /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
 }
 
@@ -43,47 +46,21 @@ export function createRegionClient(address: string, connections: number): Region
   };
 }
 
-async function post(
-  pool: Pool,
-  base: string,
-  { path, body, token, requestId, signal }: RegionRequest,
-): Promise<unknown> {
-  try {
-    const response = await pool.request({
-      method: "POST",
-      path: base + path,
-      body,
-      signal,
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
-        "accept-encoding": "identity",
-        authorization: `Bearer ${token}`,
-        "x-request-id": requestId,
-      },
-    });
-    const text = await readText(response.body);
-    if (response.statusCode >= 500) throw new RegionFailure("INTERNAL_ERROR", `HTTP ${response.statusCode}`, true);
-    if (response.statusCode >= 300 && response.statusCode < 400)
-      throw new RegionFailure("INVALID_ANSWER", "a redirect", false);
-    return parseJson(text);
-  } catch (error) {
-    throw error instanceof RegionFailure ? error : toFailure(error, signal);
-  }
-}
-
-async function readText(body: AsyncIterable<Buffer> & { destroy(): unknown }): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxAnswerBytes) {
-      body.destroy();
-      throw new RegionFailure("INVALID_ANSWER", `more than ${maxAnswerBytes} bytes`, true);
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+async function post(pool: Pool, base: string, request: RegionRequest): Promise<unknown> {
+  const { path, body, token, requestId, deadlineMs, signal } = request;
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/graphql-response+json, application/json",
+    "accept-encoding": "identity",
+    authorization: `Bearer ${token}`,
+    "x-request-id": requestId,
+  };
+  const limits = { deadlineMs, maxBytes: maxAnswerBytes, signal };
+  const sent = exchange(pool, { method: "POST", path: base + path, body, headers }, limits);
+  const { statusCode, text } = await sent.catch((error: ExchangeFailure) => Promise.reject(toFailure(error)));
+  if (statusCode >= 500) throw new RegionFailure("INTERNAL_ERROR", `HTTP ${statusCode}`, true);
+  if (statusCode >= 300 && statusCode < 400) throw new RegionFailure("INVALID_ANSWER", "a redirect", false);
+  return parseJson(text);
 }
 
 function parseJson(text: string): unknown {
@@ -94,10 +71,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-const notSent = new Set(["ECONNREFUSED", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
+const reasons = {
+  CONNECTION: "UNREACHABLE",
+  DEADLINE: "DEADLINE_EXCEEDED",
+  GONE: "DEADLINE_EXCEEDED",
+  TOO_LARGE: "INVALID_ANSWER",
+} as const;
 
-function toFailure(error: unknown, signal: AbortSignal): RegionFailure {
-  if (signal.aborted) return new RegionFailure("DEADLINE_EXCEEDED", "no complete answer in time", true);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new RegionFailure("UNREACHABLE", error instanceof Error ? error.message : String(error), !notSent.has(code));
-}
+const toFailure = ({ why, message, wasSent }: ExchangeFailure): RegionFailure =>
+  new RegionFailure(reasons[why], message, wasSent);

@@ -63,9 +63,8 @@ export class Regions {
     const member = this.#members.get(code);
     if (!member) throw new RegionFailure("UNREACHABLE", `${code} is not a member`, false);
     const startedAt = performance.now();
-    const signal = AbortSignal.any([request.signal, AbortSignal.timeout(this.#options.deadlineMs)]);
     try {
-      const answer = await member.client.post({ ...request, signal });
+      const answer = await member.client.post({ ...request, deadlineMs: this.#options.deadlineMs });
       this.#observe(member, { isOk: true, tookMs: performance.now() - startedAt });
       return answer;
     } catch (error) {

@@ -22,6 +22,7 @@ export async function createTokenSigner(
   const key = (await importJWK(privateJwk, "EdDSA")) as CryptoKey;
   const { d: _private, ...publicJwk } = privateJwk;
   const kid = privateJwk.kid ?? "gateway";
+  const claimsOf = new WeakMap<Viewer, string>();
   const remembered = new Map<string, { readonly token: Promise<string>; readonly untilMs: number }>();
   const signNew = (audience: string, { sub, ...claims }: Viewer): Promise<string> => {
     const seconds = Math.floor(now() / 1000);
@@ -37,7 +38,9 @@ export async function createTokenSigner(
   return {
     jwks: { keys: [{ ...publicJwk, kid, alg: "EdDSA", use: "sig" }] },
     sign: (audience, viewer) => {
-      const name = `${audience} ${JSON.stringify(viewer)}`;
+      const claims = claimsOf.get(viewer) ?? JSON.stringify(viewer);
+      claimsOf.set(viewer, claims);
+      const name = `${audience} ${claims}`;
       const known = remembered.get(name);
       if (known && known.untilMs > now()) return known.token;
       if (remembered.size >= maxRemembered) remembered.clear();

@@ -35,7 +35,7 @@ export type Unanswered = RootAnswer & { readonly isAnswered: false };
 export const shapeScope = ({ variables, onForeign }: MergeScope, region: string): ShapeScope => ({
   region,
   variables,
-  onForeign: () => onForeign(region),
+  onForeign,
 });
 
 /** Runs a reading of a region's answer; one that is not what the schema says counts as no answer. */

@@ -1,5 +1,5 @@
 import { getArgumentValues, getVariableValues, GraphQLError, type GraphQLSchema } from "graphql";
-import { decodeCursor, encodeCursor, type Cursor } from "../../common/cursor.ts";
+import { decodeCursor, encodeCursor, type Cursor, type Position } from "../../common/cursor.ts";
 import { NetworkError } from "../../common/errors.ts";
 import { formatNodeId, isRegionCode, nationalRegion, regionOfNodeId } from "../../common/node-id.ts";
 import type { Ask } from "./answer.ts";
@@ -84,15 +84,28 @@ export function firstAsks(plan: RootPlan, place: number, root: RootField): Ask[]
         variables: { [listVariable(root, place)]: values },
       }));
     case "GATHER":
-      return plan.regions.map((region) => ({ place, region, variables: {} }));
+      return plan.regions.map((region) => ({ place, region, variables: none }));
     case "WALK":
-      return plan.regions.map((region) => pageAsk(plan, { place, region }));
+      return firstPageAsks(plan, place);
     default:
       return [];
   }
 }
 
+const none: Ask["variables"] = {};
+
 type WalkPlan = RootPlan & { readonly kind: "WALK" };
+
+/** Regions that start at the same position are asked with the same variables, which are made once. */
+function firstPageAsks(plan: WalkPlan, place: number): Ask[] {
+  const known = new Map<Position | undefined, Ask>();
+  return plan.regions.map((region) => {
+    const start = startOf(plan.walk, region);
+    const ask = known.get(start) ?? pageAsk(plan, { place, region });
+    known.set(start, ask);
+    return { ...ask, region };
+  });
+}
 
 /** Asks a region for its next rows: by default those that a first page needs, else so many after a cursor. */
 export function pageAsk(

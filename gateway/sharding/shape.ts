@@ -23,7 +23,7 @@ export interface ShapeScope {
   readonly region: string;
   readonly variables: Variables;
   /** Called for each node dropped because it is another region's. */
-  readonly onForeign: () => void;
+  readonly onForeign: (region: string) => void;
 }
 
 /** The answer is not what the schema says; all of it is worthless. */
@@ -88,7 +88,7 @@ function shapeNullable(field: SelectedField, type: GraphQLOutputType, value: unk
 function isForeign(id: unknown, { region, onForeign }: ShapeScope): boolean {
   if (typeof id !== "string") throw new InvalidAnswer("a node has no ID");
   if (regionOfNodeId(id) === region) return false;
-  onForeign();
+  onForeign(region);
   return true;
 }
 
