@@ -32,7 +32,7 @@ const rounds = Number(options.rounds ?? (options.short ? 3 : 5));
 const names = options.only?.split(",") ?? Object.keys(subjects);
 /** Region requests in one slot of load, and in the warming up before, were every region asked once for every page; and the pages. */
 const effort = options.short
-  ? { warmUp: 700, slot: 560, limitMs: 4_000, walkedPages: 8 }
+  ? { warmUp: 500, slot: 400, limitMs: 3_000, walkedPages: 4 }
   : { warmUp: 12_000, slot: 4_000, limitMs: 60_000, walkedPages: 20 };
 
 const started: { stop(): Promise<void> }[] = [];
