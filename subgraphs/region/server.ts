@@ -2,7 +2,8 @@ import type { ApolloServer, BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { connectDatabase } from "../../common/database.ts";
-import { createHttpServer } from "../../common/http-server.ts";
+import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
+import { forgetOldKeys } from "../../common/idempotency.ts";
 import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
@@ -36,6 +37,7 @@ export async function buildRegion(
   { logger, now = () => new Date(), onStatement }: RegionDependencies,
 ): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
+  await forgetOldKeys(database.db, now());
   const authenticate = createAuthenticator(config.tokens);
   const app = createHttpServer(logger);
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
@@ -44,6 +46,7 @@ export async function buildRegion(
     viewer: await authenticate(request.headers.authorization),
     db: database.db,
     now,
+    requestId: requestIdOf(request),
   });
   const mount = <Context extends BaseContext>(
     name: string,
