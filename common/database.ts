@@ -5,7 +5,10 @@ import postgres from "postgres";
 export type Database = PostgresJsDatabase;
 
 /** A transaction or the pool. */
-export type Executor = Pick<Database, "$count" | "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute">;
+export type Executor = Pick<
+  Database,
+  "$count" | "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute"
+>;
 
 export interface DatabaseConnection {
   readonly db: Database;

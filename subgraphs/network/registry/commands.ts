@@ -67,10 +67,7 @@ export const leaveRegion = (input: RegionLeaveInput, scope: Scope): Promise<Outc
     membershipUntil: dayInJapan(scope.now()),
   }));
 
-export const updateRegionAddress = (
-  input: RegionUpdateAddressInput,
-  scope: Scope,
-): Promise<Outcome<ChangedRegion>> =>
+export const updateRegionAddress = (input: RegionUpdateAddressInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
   changeRegion({ act: "UPDATE_ADDRESS", mutation: "regionUpdateAddress", input }, scope, () => {
     checkAddress(input.address);
     return { address: normalizeAddress(input.address) };

@@ -24,7 +24,9 @@ export const notifications = pgTable(
   },
   (t) => [
     index("notifications_recipient_created_at_id_index").on(t.recipient, t.createdAt, t.id),
-    index("notifications_unread_index").on(t.recipient).where(sql`${t.readAt} is null`),
+    index("notifications_unread_index")
+      .on(t.recipient)
+      .where(sql`${t.readAt} is null`),
     isOneOf("notifications_kind_check", t.kind, "NotificationKind"),
   ],
 );
