@@ -1,6 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { writeFileSync } from "node:fs";
-import type { fetchDictionary } from "sudachi-synonyms-dictionary";
+import { dirname, join } from "node:path";
+import { z } from "zod";
 
 /**
  * Takes the groups that concern the field out of SudachiDict's synonyms (Works Applications, Apache License 2.0, by the package
@@ -19,11 +20,18 @@ const chosen = `
   .split(/\s+/u)
   .map((id) => id.padStart(6, "0"));
 
-// The package has no file where its `import` condition points.
-const sudachi = createRequire(import.meta.url)("sudachi-synonyms-dictionary") as {
-  readonly fetchDictionary: typeof fetchDictionary;
-};
-const dictionary = await sudachi.fetchDictionary();
+const word = z.object({
+  taigenYogen: z.string(),
+  expandControl: z.number(),
+  gokeiSyubetsu: z.string(),
+  hyoukiYure: z.string(),
+  midashi: z.string(),
+});
+// The package cannot be imported: it has no file where its `import` condition points.
+const folder = dirname(createRequire(import.meta.url).resolve("sudachi-synonyms-dictionary"));
+const dictionary = z
+  .array(z.object({ id: z.string(), items: z.array(word) }))
+  .parse(JSON.parse(readFileSync(join(folder, "sudachi-synonyms-dictionary.json"), "utf8")));
 
 const groups = chosen.map((id) => {
   const group = dictionary.find((candidate) => candidate.id === id);

@@ -12,11 +12,11 @@ export interface SearchForm {
 
 /** One character with the marks that belong to it, half-width (semi-)voiced sound marks included. */
 const characters = /\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gsu;
-const ignorable = /[\u00ad\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\u{e0100}-\u{e01ef}\p{Me}]/gu;
+/** Nothing to see by itself: variation selectors, joiners, frames of emoji, voiced sound marks that belong to no kana. */
+const ignorable = /\p{DI}|\p{Me}|\u3099|\u309a/gu;
 const wordCharacter = /^[\p{L}\p{N}\p{M}]$/u;
-const kana = /^[ぁ-ゖー]$/u;
-const latin = /^[a-z0-9]$/u;
-const dash = /^[-‐‑‒–—―−─]$/u;
+const longSound = /^[ぁ-ゖー][-‐‑‒–—―−─][ぁ-ゖー]$/u;
+const joint = /^[a-z0-9][-‐‑‒–—―−─][a-z0-9]$|^[ぁ-ゖー]・[ぁ-ゖー]$/u;
 
 /** The form of a text, with where each of its characters comes from. */
 export function searchForm(original: string): SearchForm {
@@ -59,9 +59,7 @@ const foldKana = (text: string): string =>
 /** What a character becomes between its neighbours: itself, a space, or nothing. */
 function writtenAs(character: string, previous = "", next = ""): string {
   if (wordCharacter.test(character)) return character;
-  if (dash.test(character)) {
-    if (latin.test(previous) && latin.test(next)) return "";
-    return kana.test(previous) && kana.test(next) ? "ー" : " ";
-  }
-  return character === "・" && kana.test(previous) && kana.test(next) ? "" : " ";
+  const between = `${previous}${character}${next}`;
+  if (longSound.test(between)) return "ー";
+  return joint.test(between) ? "" : " ";
 }

@@ -53,7 +53,7 @@ function toTerms(typed: string): Term[] {
     .flatMap(partsBetweenParticles)
     .filter((word) => formOf(word) !== "");
   const terms: Term[] = [];
-  for (let place = 0; place < words.length && terms.length < maxTerms; ) {
+  for (let place = 0; place < words.length && terms.length < maxTerms;) {
     const count = countOfSynonym(words.slice(place, place + maxWordsOfSynonym));
     terms.push(toTerm(words.slice(place, place + count)));
     place += count;
@@ -115,11 +115,17 @@ function toCondition({ phrases, synonyms }: Term): string {
   return `(${[...new Set([phrases.length > 1 ? `(${all})` : all, ...synonyms.map(toPhrase)])].join(" | ")})`;
 }
 
-/** A text in search form as a phrase of pairs; the end of a word is met only where another follows. */
+/** A text in search form as a phrase of as few pairs as tell all its characters; the end of a word is met only where another follows. */
 function toPhrase(text: string): string {
-  const characters = [...withoutLastMark(text)];
-  if (characters.length === 1) return `${quoteLexeme(characters.join(""))}:*`;
-  return `(${bigramsOf(characters.join("")).slice(0, -1).map(quoteLexeme).join(" <-> ")})`;
+  const pairs = bigramsOf(withoutLastMark(text)).slice(0, -1);
+  if (pairs.length === 0) return `${quoteLexeme(text)}:*`;
+  const last = pairs.length - 1;
+  const places = pairs.map((_pair, place) => place).filter((place) => place % 2 === 0 || place === last);
+  const steps = places.map((place, n) => {
+    const distance = place - (places[n - 1] ?? place);
+    return `${distance === 0 ? "" : ` <${distance}> `}${quoteLexeme(pairs[place] ?? "")}`;
+  });
+  return `(${steps.join("")})`;
 }
 
 /** サーバー finds サーバ too. A phrase is found within longer words, so it may leave the mark at its end out. */

@@ -41,13 +41,16 @@ export function bigramsOf(form: string): string[] {
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
+/** The segmenter takes time by the square of a run of letters; the few words cut at these ends still count as pairs. */
+const runs = /[\p{L}\p{N}\p{M}]{1,200}/gu;
+
 /** The words of a text, in search form. Words are told apart before kana are folded, since katakana helps to see them. */
-export function wordsOf(text: string): string[] {
-  return [...segmenter.segment(normalizeText(text))]
+export const wordsOf = (text: string): string[] =>
+  (normalizeText(text).match(runs) ?? [])
+    .flatMap((run) => [...segmenter.segment(run)])
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => searchForm(segment).text)
     .filter((word) => word !== "" && word.length <= maxWordLength && !word.includes(" "));
-}
 
 /** A quoted lexeme of `tsvector` and `tsquery`. */
 export const quoteLexeme = (lexeme: string): string => `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;

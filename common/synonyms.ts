@@ -28,14 +28,14 @@ const ownGroups = [
 ];
 
 /** In the dictionary they are synonyms of what they are not here. */
-const unfit = ["移住", "勤務", "サイト", "site", "net", "ネット", "front", "ソフト", "イット"].map((word) => formOf(word));
+const unfit = ["移住", "勤務", "サイト", "site", "net", "ネット", "front", "ソフト", "イット"].map((word) =>
+  formOf(word),
+);
 
 const groupFile = z.strictObject({ licence: z.string(), groups: z.array(z.array(z.string())) });
 
 function readGroups(): string[][] {
-  const { groups } = groupFile.parse(
-    JSON.parse(readFileSync(new URL("synonym-groups.json", import.meta.url), "utf8")),
-  );
+  const { groups } = groupFile.parse(JSON.parse(readFileSync(new URL("synonym-groups.json", import.meta.url), "utf8")));
   const forms = groups.map((group) => group.map(formOf).filter((word) => !unfit.includes(word)));
   return [...ownGroups.map((group) => group.map(formOf)), ...forms];
 }
@@ -51,15 +51,12 @@ export const synonymsOf = (form: string): readonly string[] => synonyms.get(form
 
 /** Words of two groups have the synonyms of both, which are not thereby synonyms of each other. */
 function joinGroups(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
-  const joined = new Map<string, Set<string>>();
-  for (const group of groups) {
-    for (const word of group) {
-      const known = joined.get(word) ?? new Set<string>();
-      for (const other of group) if (other !== word && isFound(other)) known.add(other);
-      joined.set(word, known);
-    }
+  const joined = new Map<string, readonly string[]>();
+  for (const [word, group] of groups.flatMap((group) => group.map((word) => [word, group] as const))) {
+    const others = group.filter((other) => other !== word && isFound(other));
+    joined.set(word, [...new Set([...(joined.get(word) ?? []), ...others])]);
   }
-  return new Map([...joined].map(([word, others]) => [word, [...others]]));
+  return joined;
 }
 
 function formOf(word: string): string {

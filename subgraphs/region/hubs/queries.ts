@@ -2,8 +2,9 @@ import { and, asc, count, eq, getTableColumns, gte, inArray, isNotNull, notInArr
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { matchesSearch } from "../db/search-documents.ts";
 import {
   hubCapabilities,
   hubFunctions,
@@ -50,7 +51,7 @@ export const hubConditions = (filter: HubFilter): SQL[] => [
   ...facetConditions(filter),
   ...placeConditions(filter),
   ...partConditions(filter),
-  ...containsWords(hubs.searchText, filter.text ?? ""),
+  matchesSearch(hubs.id, "HUB", filter.text ?? ""),
 ];
 
 const facetConditions = (filter: HubFilter): SQL[] =>
