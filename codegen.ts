@@ -11,6 +11,9 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     HubStats: "./stats.ts#HubSummary",
     LifeService: "./queries.ts#LifeServiceRow",
     Municipality: "./queries.ts#MunicipalityRow",
+    SimilarHubConnection: "./similar-hubs.ts#SimilarHubPage",
+    SimilarHubEdge: "./similar-hubs.ts#SimilarHub",
+    HubFunction: "./queries.ts#HubFunctionRow",
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {

@@ -279,6 +279,15 @@ export const taxonomies = {
     NEW_STARTUPS: ["新規起業", "New startups"],
     INCREASE_MIGRANTS: ["移住者の増加", "Increase migrants"],
   }),
+  SimilarityKind: vocabulary({
+    SAME_ARCHETYPE: ["同じモデル市", "Same model city"],
+    SAME_ACCESS: ["同じ通勤条件", "Same access to the metropolis"],
+    SAME_FUNCTIONS: ["同じセンター機能", "Same functions"],
+    SAME_FACILITY_ORIGIN: ["同じ施設の由来", "Same kind of building"],
+    SAME_PATTERNS: ["同じ推進パターン", "Same patterns"],
+    SAME_GOALS: ["同じ目標", "Same goals"],
+    SAME_AUDIENCES: ["同じ対象者", "Same audiences"],
+  }),
   CompanyMerit: vocabulary({
     ADOPTION_CONSULTING: ["テレワーク導入のコンサルティング", "Adoption consulting"],
     EXPENSE_SUPPORT: ["経費の支援", "Expense support"],

@@ -624,6 +624,8 @@ export type HubCreateInput = {
   readonly facilityOrigin: FacilityOrigin;
   /** The centre functions that it has. */
   readonly functions?: ReadonlyArray<HubFunctionInput>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
@@ -654,6 +656,8 @@ export type HubCreateInput = {
   readonly openingHours?: ReadonlyArray<OpeningHoursInput>;
   /** Who runs it. */
   readonly operator: HubOperatorInput;
+  /** What has come of its work. */
+  readonly outcomes?: ReadonlyArray<HubOutcomeInput>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -678,6 +682,8 @@ export type HubCreateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: HubStatus;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: ReadonlyArray<HubTranslationInput>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: ReadonlyArray<VirtualPlaceInput>;
   /** Its web site; http or https. */
@@ -700,6 +706,10 @@ export type HubFilter = {
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** That have one of these functions. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** That work towards one of these. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
+  /** Whether a success story of theirs that the network can read has won an award. */
+  readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether they stand in the centre of their area. */
   readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
@@ -708,7 +718,7 @@ export type HubFilter = {
   readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceKind>>;
   /** With at least so many seats. */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** In these municipalities, by their 5- or 6-digit codes. */
+  /** In these municipalities, by their 5- or 6-digit codes; those that have become part of them, or that they have become part of, count. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At these steps of joining the network. */
   readonly networkStatus?: InputMaybe<ReadonlyArray<HubNetworkStatus>>;
@@ -716,6 +726,10 @@ export type HubFilter = {
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   /** In these prefectures, by ISO 3166-2 such as JP-01. */
   readonly prefectureIso?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That cover rural districts of one of these municipalities, by their 5- or 6-digit codes. */
+  readonly ruralCoverage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In small cities of these kinds, by the hub's own or else its municipality's. */
+  readonly smallCityAccess?: InputMaybe<ReadonlyArray<SmallCityAccess>>;
   /** In these states. */
   readonly status?: InputMaybe<ReadonlyArray<HubStatus>>;
   /** Words that must all occur in name, kana, place, access or mission; width and case do not matter. */
@@ -819,12 +833,50 @@ export type HubOrder =
   /** The last entered first. */
   | 'NEWEST';
 
+/** A figure that has changed through a hub's work. */
+export type HubOutcomeInput = {
+  /** The figure before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure it is. */
+  readonly confidence: ConfidenceLevel;
+  /** What the figure is about. */
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['input'];
+  /** Where the figure comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
+  readonly unit: Scalars['String']['input'];
+  /** The figure now. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** A promotion pattern of a hub. */
 export type HubPatternInput = {
   /** Whether it is at the centre of the hub's work. */
   readonly emphasis?: Emphasis;
   /** The pattern; each once. */
   readonly pattern: TeleworkPattern;
+};
+
+/** What a hub is like, to look for others like it. What is left out counts for nothing. */
+export type HubProfileInput = {
+  /** Its model city. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<Audience>;
+  /** What the building was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** Its centre functions. */
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** What it works towards; those of its model city when left out. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
+  /** The hub that is described: it is not like itself and is left out. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The promotion patterns that it follows. */
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
 };
 
 /** A room of a hub. */
@@ -846,6 +898,20 @@ export type HubStatus =
   | 'PAUSED'
   /** 準備中 */
   | 'PLANNED';
+
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export type HubTranslationInput = {
+  /** How to get there. */
+  readonly access?: InputMaybe<Scalars['String']['input']>;
+  /** Translated by a machine, and not reviewed. */
+  readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  /** English or easy Japanese; Japanese itself is in the hub's own fields. */
+  readonly language: Language;
+  /** What it is there for. */
+  readonly mission?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; English has it in `nameEn`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Changes to a hub. What is left out stays; null clears what may be empty; a list that is given replaces the old one. */
 export type HubUpdateInput = {
@@ -873,6 +939,8 @@ export type HubUpdateInput = {
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   /** The centre functions that it has. */
   readonly functions?: InputMaybe<ReadonlyArray<HubFunctionInput>>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** The hub. */
@@ -907,6 +975,8 @@ export type HubUpdateInput = {
   readonly openingHours?: InputMaybe<ReadonlyArray<OpeningHoursInput>>;
   /** Who runs it. */
   readonly operator?: InputMaybe<HubOperatorInput>;
+  /** What has come of its work. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<HubOutcomeInput>>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -929,6 +999,8 @@ export type HubUpdateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: InputMaybe<HubStatus>;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: InputMaybe<ReadonlyArray<HubTranslationInput>>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceInput>>;
   /** Its web site; http or https. */
@@ -1411,6 +1483,27 @@ export type Severity =
   | 'LOW'
   /** 中くらい */
   | 'MEDIUM';
+
+/** The orders in which hubs like a profile can be read. */
+export type SimilarHubOrder =
+  /** By `score`, the most alike first. */
+  | 'MOST_ALIKE';
+
+export type SimilarityKind =
+  /** 同じ通勤条件 */
+  | 'SAME_ACCESS'
+  /** 同じモデル市 */
+  | 'SAME_ARCHETYPE'
+  /** 同じ対象者 */
+  | 'SAME_AUDIENCES'
+  /** 同じ施設の由来 */
+  | 'SAME_FACILITY_ORIGIN'
+  /** 同じセンター機能 */
+  | 'SAME_FUNCTIONS'
+  /** 同じ目標 */
+  | 'SAME_GOALS'
+  /** 同じ推進パターン */
+  | 'SAME_PATTERNS';
 
 export type SmallCityAccess =
   /** 通勤可能 */

@@ -30,6 +30,7 @@ const requiredColumns = (change: HubChange) =>
     facilityOrigin: change.facilityOrigin,
     capacitySeats: change.capacitySeats,
     audiences: change.audiences && [...new Set(change.audiences)],
+    goals: change.goals && [...new Set(change.goals)],
     operatorName: change.operator?.name,
     operatorKind: change.operator?.kind,
     partners: change.partners,
@@ -44,6 +45,8 @@ const valueColumns = ({
   pricing,
   ictEnvironment,
   contactPublic,
+  translations,
+  outcomes,
   images,
 }: HubChange) =>
   present({
@@ -53,6 +56,17 @@ const valueColumns = ({
     pricing: pricing?.map((plan) => ({ ...plan, audience: plan.audience ?? null })),
     ictEnvironment: ictEnvironment && withMeasurement(ictEnvironment),
     contactPublic: contactPublic && { ...contactPublic, phone: contactPublic.phone ?? null },
+    translations: translations?.map(({ name, mission, access, ...translation }) => ({
+      ...translation,
+      name: orNull(name) ?? null,
+      mission: orNull(mission) ?? null,
+      access: orNull(access) ?? null,
+    })),
+    outcomes: outcomes?.map((outcome) => ({
+      ...outcome,
+      baseline: outcome.baseline ?? null,
+      source: orNull(outcome.source) ?? null,
+    })),
     images: images?.map((image) => ({ ...image, license: image.license ?? null })),
   });
 
