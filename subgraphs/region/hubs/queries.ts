@@ -125,11 +125,14 @@ export const accessOfHub = sql<Code<"SmallCityAccess"> | null>`case when ${hubs.
   then coalesce(${hubs.smallCityAccess}, ${municipalities.smallCityAccess}) else ${hubs.smallCityAccess} end`;
 
 /** A hub's own goals, or those of its model city. */
-export const goalsOfHub = sql`case when cardinality(${hubs.goals}) > 0 then ${hubs.goals} else ${sql.join([
-  sql`case ${archetypeOfHub}`,
-  ...Object.entries(archetypeGoals).map(([code, goals]) => sql`when ${code} then ${`{${goals.join(",")}}`}::text[]`),
-  sql`else '{}'::text[] end`,
-], sql` `)} end`;
+export const goalsOfHub = sql`case when cardinality(${hubs.goals}) > 0 then ${hubs.goals} else ${sql.join(
+  [
+    sql`case ${archetypeOfHub}`,
+    ...Object.entries(archetypeGoals).map(([code, goals]) => sql`when ${code} then ${`{${goals.join(",")}}`}::text[]`),
+    sql`else '{}'::text[] end`,
+  ],
+  sql` `,
+)} end`;
 
 const overlapsGoals = (goals: readonly string[]): SQL => sql`(${goalsOfHub}) && ${`{${goals.join(",")}}`}::text[]`;
 

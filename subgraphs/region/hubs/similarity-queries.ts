@@ -65,7 +65,11 @@ const { searchText: _searchText, ...hubColumns } = getTableColumns(hubs);
 export const similarHubPage = (
   db: Executor,
   request: PageRequest,
-  { score, conditions, region }: { readonly score: SQL<number>; readonly conditions: readonly SQL[]; readonly region: string },
+  {
+    score,
+    conditions,
+    region,
+  }: { readonly score: SQL<number>; readonly conditions: readonly SQL[]; readonly region: string },
 ) =>
   pageOf(
     db

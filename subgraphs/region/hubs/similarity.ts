@@ -51,18 +51,14 @@ const aspects: readonly Aspect[] = [
   aspect("SAME_ARCHETYPE", "CityArchetype", ({ archetype }) => [archetype], ["同じモデル市です", "Same model city"]),
   aspect("SAME_FUNCTIONS", "CenterFunction", ({ functions }) => functions, ["同じ機能があります", "Same functions"]),
   aspect("SAME_GOALS", "ArchetypeGoal", ({ goals }) => goals, ["同じ目標を掲げています", "Same goals"]),
-  aspect(
-    "SAME_ACCESS",
-    "SmallCityAccess",
-    ({ smallCityAccess }) => [smallCityAccess],
-    ["通勤の条件が同じです", "Same access to the metropolis"],
-  ),
-  aspect(
-    "SAME_FACILITY_ORIGIN",
-    "FacilityOrigin",
-    ({ facilityOrigin }) => [facilityOrigin],
-    ["建物の由来が同じです", "Same kind of building"],
-  ),
+  aspect("SAME_ACCESS", "SmallCityAccess", ({ smallCityAccess }) => [smallCityAccess], [
+    "通勤の条件が同じです",
+    "Same access to the metropolis",
+  ]),
+  aspect("SAME_FACILITY_ORIGIN", "FacilityOrigin", ({ facilityOrigin }) => [facilityOrigin], [
+    "建物の由来が同じです",
+    "Same kind of building",
+  ]),
   aspect("SAME_PATTERNS", "TeleworkPattern", ({ patterns }) => patterns, ["同じパターンです", "Same patterns"]),
   aspect("SAME_AUDIENCES", "Audience", ({ audiences }) => audiences, ["対象者が同じです", "Same audiences"]),
 ];
@@ -74,12 +70,7 @@ interface Aspect {
   readonly begins: readonly [ja: string, en: string];
 }
 
-function aspect(
-  kind: Kind,
-  vocabulary: TaxonomyName,
-  codesOf: Aspect["codesOf"],
-  begins: Aspect["begins"],
-): Aspect {
+function aspect(kind: Kind, vocabulary: TaxonomyName, codesOf: Aspect["codesOf"], begins: Aspect["begins"]): Aspect {
   return { kind, labels: taxonomies[vocabulary], codesOf, begins };
 }
 
