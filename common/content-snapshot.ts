@@ -157,10 +157,10 @@ export function textsOf(snapshot: ContentSnapshot): readonly SnapshotText[] {
   ].flatMap(({ path, value }) => (value ? { path, value } : []));
 }
 
-function fieldsOf<Element, Field extends keyof Element & string>(
+function fieldsOf(
   list: string,
-  elements: readonly Element[],
-  fields: readonly Field[],
+  elements: readonly Readonly<Record<string, unknown>>[],
+  fields: readonly string[],
 ): { readonly path: string; readonly value: string | null }[] {
   return elements.flatMap((element, place) =>
     fields.map((field) => ({ path: `${list}.${place}.${field}`, value: toText(element[field]) })),
