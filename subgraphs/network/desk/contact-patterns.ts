@@ -20,16 +20,15 @@ const phonePattern = new RegExp(
 );
 
 /** Digits in more groups than a number has are a table or a list. */
-const maxGaps = 3;
+const hasFewGaps = (found: string): boolean =>
+  (found.match(/[-\s()]+/gu)?.length ?? 0) <= (found.includes("+") ? 4 : 3);
 
 const emailPattern =
   /[\w.+-]+\s?(?:@|[([]\s?(?:at|アット)\s?[)\]]|アットマーク)\s?[\w-]+(?:\s?(?:\.|[([]dot[)\]])\s?[\w-]+)+/giu;
 
 /** The phone numbers in a text, in the form in which they were found. */
 export const phoneNumbersIn = (text: string): string[] =>
-  [...normalize(text).matchAll(phonePattern)]
-    .map(([found]) => found)
-    .filter((found) => (found.match(/[-\s()]+/gu)?.length ?? 0) <= maxGaps);
+  [...normalize(text).matchAll(phonePattern)].map(([found]) => found).filter(hasFewGaps);
 
 /** The e-mail addresses in a text, also those with the sign written out. */
 export const emailAddressesIn = (text: string): string[] =>
