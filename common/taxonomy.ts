@@ -351,16 +351,6 @@ export const taxonomies = {
     CONFIRM: ["内容の確認", "Confirmed"],
     REDACT: ["履歴の墨消し", "Redacted"],
   }),
-  EditClass: vocabulary({ CONTENT: ["内容の変更", "Content"], TYPO: ["誤字の訂正", "Typo"] }),
-  RetractionReason: vocabulary({
-    PERSONAL_DATA: ["個人情報", "Personal data"],
-    INCORRECT: ["内容の誤り", "Incorrect"],
-    OUTDATED: ["古い情報", "Outdated"],
-    RIGHTS: ["権利・同意", "Rights"],
-    ADVERTISING: ["宣伝", "Advertising"],
-    ABUSE: ["不適切な内容", "Abuse"],
-    OTHER: ["その他", "Other"],
-  }),
   Visibility: vocabulary({
     HUB: ["拠点内", "Hub"],
     REGION: ["地域内", "Region"],
