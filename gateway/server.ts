@@ -46,7 +46,9 @@ export async function buildGateway(
   const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
   const { standInMaxAgeMs } = config;
   const server = await startApollo(logger, (name, schema) =>
-    name === "network" ? network : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
+    name === "network"
+      ? network
+      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
   const authenticate = createAuthenticator(config.clientTokens);

@@ -7,7 +7,14 @@ import { RegionFailure } from "./regions/region-client.ts";
 import type { Regions } from "./regions/regions.ts";
 import type { TokenSigner } from "./regions/token-signer.ts";
 import { answerRoot, type RootQuestion } from "./sharding/answer-root.ts";
-import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer, type Silence } from "./sharding/answer.ts";
+import {
+  unanswered,
+  type AnswerError,
+  type Ask,
+  type Merged,
+  type RootAnswer,
+  type Silence,
+} from "./sharding/answer.ts";
 import { compileOperation, printOperation, type CompiledOperation } from "./sharding/operation.ts";
 import { coerceVariables, planRoot } from "./sharding/plan.ts";
 import type { Variables } from "./sharding/selection.ts";
@@ -156,7 +163,11 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   /** What the region said to the same question before, if that is not long ago. */
-  #standIn({ question }: Run, { place, region, isFirstOfPage }: Ask, { reason, since }: Silence): RootAnswer | undefined {
+  #standIn(
+    { question }: Run,
+    { place, region, isFirstOfPage }: Ask,
+    { reason, since }: Silence,
+  ): RootAnswer | undefined {
     const told = isFirstOfPage && this.#standIns.recall(`${place} ${question}`, region, this.#options.now());
     if (!told) return undefined;
     const standsInFor = { reason, since, asOf: told.at.toISOString() };

@@ -674,7 +674,10 @@ describe("a connection", () => {
       what: "ends with the older rows where the silent region would have had more",
       query: largest(`${ids} pageInfo { hasNextPage } unavailableRegions { code asOf }`),
       regions: {
-        aa: isStoodInFor(page([edge(a1, 9)], { pageInfo: { hasNextPage: true, hasPreviousPage: false } }), "2026-11-22T03:00:00.000Z"),
+        aa: isStoodInFor(
+          page([edge(a1, 9)], { pageInfo: { hasNextPage: true, hasPreviousPage: false } }),
+          "2026-11-22T03:00:00.000Z",
+        ),
         bb,
       },
       data: {
