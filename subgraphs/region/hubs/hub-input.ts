@@ -11,7 +11,12 @@ type GivenColumns = Omit<NewHub, "searchText" | "createdAt" | "updatedAt">;
 export function toHubColumns(input: Omit<HubCreateInput, "regionCode">): GivenColumns;
 export function toHubColumns(change: HubChange): Partial<GivenColumns>;
 export function toHubColumns(change: HubChange): Partial<GivenColumns> {
-  return { ...requiredColumns(change), ...valueColumns(change), ...clearableColumns(change) };
+  return {
+    ...requiredColumns(change),
+    ...valueColumns(change),
+    ...accountColumns(change),
+    ...clearableColumns(change),
+  };
 }
 
 const requiredColumns = (change: HubChange) =>
@@ -45,8 +50,6 @@ const valueColumns = ({
   pricing,
   ictEnvironment,
   contactPublic,
-  translations,
-  outcomes,
   images,
 }: HubChange) =>
   present({
@@ -56,6 +59,12 @@ const valueColumns = ({
     pricing: pricing?.map((plan) => ({ ...plan, audience: plan.audience ?? null })),
     ictEnvironment: ictEnvironment && withMeasurement(ictEnvironment),
     contactPublic: contactPublic && { ...contactPublic, phone: contactPublic.phone ?? null },
+    images: images?.map((image) => ({ ...image, license: image.license ?? null })),
+  });
+
+/** What the hub says in other languages, and the figures that it tells. */
+const accountColumns = ({ translations, outcomes }: HubChange) =>
+  present({
     translations: translations?.map(({ name, mission, access, ...translation }) => ({
       ...translation,
       name: orNull(name) ?? null,
@@ -67,7 +76,6 @@ const valueColumns = ({
       baseline: outcome.baseline ?? null,
       source: orNull(outcome.source) ?? null,
     })),
-    images: images?.map((image) => ({ ...image, license: image.license ?? null })),
   });
 
 const withMeasurement = (ict: NonNullable<HubChange["ictEnvironment"]>) => ({
