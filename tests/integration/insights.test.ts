@@ -10,6 +10,7 @@ const region = "tohoku";
 const store = useRegion("insights", { region, database: "insights" });
 const { hubs, articles, issues, stories } = contentOf(region);
 
+/** What the nation makes of it is nothing to its region: there it is published. */
 const publishedStatuses = ["PUBLISHED_REGION", "NOMINATED", "NATIONAL"];
 const isPublished = ({ status }: { readonly status: string }) => publishedStatuses.includes(status);
 const isOpen = ({ status }: IssueContent) => status === "OPEN" || status === "IN_PROGRESS";

@@ -1,6 +1,5 @@
 import { and, count, eq, inArray, not, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import { publishedStatuses } from "../content/life-cycle.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { issues } from "../db/tables/issues.ts";
 import { articles } from "../db/tables/knowhow.ts";
@@ -25,13 +24,7 @@ export const articlesByField = (db: Executor) =>
       articles: count(),
     })
     .from(articles)
-    .where(
-      and(
-        inArray(articles.status, [...publishedStatuses]),
-        inArray(articles.visibility, ["NETWORK", "PUBLIC"]),
-        not(articles.isObsolete),
-      ),
-    )
+    .where(and(eq(articles.status, "PUBLISHED_REGION"), eq(articles.visibility, "NETWORK"), not(articles.isObsolete)))
     .groupBy(sql`1`);
 
 /** Issues in each field, by the archetype of where their hub is; withdrawn ones and duplicates are none of their own. */

@@ -1,7 +1,6 @@
 import { and, count, eq, inArray, isNotNull, lt, min, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { publishedStatuses } from "../content/life-cycle.ts";
 import { daysBefore } from "../db/conditions.ts";
 import { hubInternals } from "../db/tables/hubs.ts";
 import { issues, solutions } from "../db/tables/issues.ts";
@@ -20,7 +19,7 @@ export const articleFigures = (db: Executor, now: Date) =>
       reviewOverdue: countWhere(lt(articles.reviewDueAt, now)),
     })
     .from(articles)
-    .where(inArray(articles.status, [...publishedStatuses]));
+    .where(eq(articles.status, "PUBLISHED_REGION"));
 
 export const adoptionFigures = (db: Executor, region: string) =>
   db
@@ -29,7 +28,7 @@ export const adoptionFigures = (db: Executor, region: string) =>
     .where(eq(adoptions.status, "ADOPTED"));
 
 /** After so many days untouched an open issue is stale. */
-export const staleDays = 60;
+const staleDays = 60;
 
 const isUnsolved = inArray(issues.status, ["OPEN", "IN_PROGRESS"]);
 const isStale = (now: Date): SQL | undefined => and(isUnsolved, lt(issues.updatedAt, daysBefore(now, staleDays)));

@@ -28,28 +28,35 @@ export async function measureNetwork({ db, region, viewer, now }: Scope): Promis
   };
 }
 
+type Figures = Awaited<ReturnType<typeof readFigures>>;
+
 async function readFigures(db: Scope["db"], region: string, now: Date) {
-  const [[articles], [adoptions], [issues], [finances]] = await Promise.all([
+  const [[articles], [adoptions], [issues], [hubs]] = await Promise.all([
     articleFigures(db, now),
     adoptionFigures(db, region),
     issueFigures(db, region, now),
     selfSustainingFigures(db),
   ]);
-  return { articles, adoptions, issues, finances };
+  return { articles, adoptions, issues, hubs };
 }
 
-function ratiosOf({ articles, adoptions, issues, finances }: Awaited<ReturnType<typeof readFigures>>): MetricRatio[] {
-  const shares: Readonly<Record<MetricRatio["metric"], readonly [number | undefined, number | undefined]>> = {
-    CROSS_REGION_ADOPTION: [adoptions?.crossRegion, adoptions?.all],
-    SOLVED_WITH_HELP_FROM_ELSEWHERE: [issues?.solvedWithHelp, issues?.solved],
-    ISSUE_TO_ARTICLE: [issues?.becameArticle, issues?.solved],
-    STALE_ISSUES: [issues?.stale, issues?.unsolved],
-    REVIEW_OVERDUE_ARTICLES: [articles?.reviewOverdue, articles?.published],
-    OBSOLETE_ARTICLES: [articles?.obsolete, articles?.published],
-    SELF_SUSTAINING_HUBS: [finances?.selfSustaining, finances?.told],
-  };
+type Row = Readonly<Record<string, number>>;
+
+/** Numerator and denominator of each share: where its figures are, and what they are called there. */
+const shares = {
+  CROSS_REGION_ADOPTION: ["adoptions", "crossRegion", "all"],
+  SOLVED_WITH_HELP_FROM_ELSEWHERE: ["issues", "solvedWithHelp", "solved"],
+  ISSUE_TO_ARTICLE: ["issues", "becameArticle", "solved"],
+  STALE_ISSUES: ["issues", "stale", "unsolved"],
+  REVIEW_OVERDUE_ARTICLES: ["articles", "reviewOverdue", "published"],
+  OBSOLETE_ARTICLES: ["articles", "obsolete", "published"],
+  SELF_SUSTAINING_HUBS: ["hubs", "selfSustaining", "told"],
+} as const satisfies Readonly<Record<MetricRatio["metric"], readonly [keyof Figures, string, string]>>;
+
+function ratiosOf(figures: Figures): MetricRatio[] {
   return codesOf("NetworkMetric").map((metric) => {
-    const [numerator = 0, denominator = 0] = shares[metric];
-    return { metric, numerator, denominator };
+    const [source, numerator, denominator] = shares[metric];
+    const row: Row = figures[source] ?? {};
+    return { metric, numerator: row[numerator] ?? 0, denominator: row[denominator] ?? 0 };
   });
 }

@@ -1,6 +1,5 @@
 import { and, count, eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import { publishedStatuses } from "../content/life-cycle.ts";
 import { hubFunctions, hubPatterns, hubs } from "../db/tables/hubs.ts";
 import { issues, solutions } from "../db/tables/issues.ts";
 import { adoptions, articles } from "../db/tables/knowhow.ts";
@@ -67,7 +66,7 @@ export const hubCounts = (db: Executor, scope: StatsScope) =>
     .where(notInArray(hubs.networkStatus, ["MAPPED", "INVITED"]))
     .groupBy(byKey);
 
-const isPublishedArticle = inArray(articles.status, [...publishedStatuses]);
+const isPublishedArticle = eq(articles.status, "PUBLISHED_REGION");
 
 export const articleCounts = (db: Executor, scope: StatsScope) =>
   db
@@ -114,7 +113,7 @@ export const issueCounts = (db: Executor, scope: StatsScope) =>
     .innerJoin(municipalities, eq(municipalities.code, hubs.municipalityCode))
     .groupBy(byKey);
 
-const isPublishedStory = inArray(stories.status, [...publishedStatuses]);
+const isPublishedStory = eq(stories.status, "PUBLISHED_REGION");
 
 export const storyCounts = (db: Executor, scope: StatsScope) =>
   db
