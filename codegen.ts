@@ -47,6 +47,10 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
   },
+  "subgraphs/region/insights": {
+    NetworkStats: "./stats.ts#StatsSummary",
+    NetworkStatsCell: "./stats.ts#StatsCell",
+  },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",
     ArchetypeEmphasis: "./glossary/queries.ts#EmphasisRow",

@@ -1231,6 +1231,23 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+/** A share that tells whether the network works. */
+export type NetworkMetric =
+  /** 他地域への導入: adoptions by another region's hub, of all adoptions */
+  | 'CROSS_REGION_ADOPTION'
+  /** 課題のノウハウ化: solved issues that an article came of, of all solved */
+  | 'ISSUE_TO_ARTICLE'
+  /** 古くなった記事: articles marked as obsolete, of all published */
+  | 'OBSOLETE_ARTICLES'
+  /** 見直し期限切れの記事: articles whose review is overdue, of all published */
+  | 'REVIEW_OVERDUE_ARTICLES'
+  /** 自立運営の拠点: hubs that earn their cost themselves, of those that told their cost */
+  | 'SELF_SUSTAINING_HUBS'
+  /** 他地域の助けによる解決: issues solved with another region's help, of all solved */
+  | 'SOLVED_WITH_HELP_FROM_ELSEWHERE'
+  /** 停滞している課題: issues untouched for 60 days, of all open or in progress */
+  | 'STALE_ISSUES';
+
 export type OpeningDay =
   /** 金曜日 */
   | 'FRI'
@@ -1531,6 +1548,25 @@ export type SmallCityAccess =
   /** 遠方で通勤不可 */
   | 'REMOTE';
 
+/** How long an issue waited for its first solution. */
+export type SolutionDelay =
+  /** 提案なし */
+  | 'NONE_YET'
+  /** 90日超 */
+  | 'OVER_90_DAYS'
+  /** 1日以内 */
+  | 'WITHIN_1_DAY'
+  /** 3日以内 */
+  | 'WITHIN_3_DAYS'
+  /** 7日以内 */
+  | 'WITHIN_7_DAYS'
+  /** 14日以内 */
+  | 'WITHIN_14_DAYS'
+  /** 30日以内 */
+  | 'WITHIN_30_DAYS'
+  /** 90日以内 */
+  | 'WITHIN_90_DAYS';
+
 export type SolutionKind =
   /** 助言 */
   | 'ADVICE'
@@ -1575,6 +1611,19 @@ export type StaffBand =
   | 'SIX_TO_TWENTY'
   /** 2〜5人 */
   | 'TWO_TO_FIVE';
+
+/** What network statistics are grouped by. */
+export type StatsGroup =
+  /** 地域類型 */
+  | 'ARCHETYPE'
+  /** 課題分類 */
+  | 'CATEGORY'
+  /** 拠点機能 */
+  | 'FUNCTION'
+  /** 推進パターン */
+  | 'PATTERN'
+  /** 地域 */
+  | 'REGION';
 
 export type StayStyle =
   /** 循環 */
