@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { encodeCursor } from "../../common/cursor.ts";
 import type { Database, DatabaseConnection } from "../../common/database.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { searchForm } from "../../common/search-form.ts";
+import { searchForm } from "../../subgraphs/region/search-text/form.ts";
 import { listPage, pageOf } from "../../subgraphs/region/db/keyset.ts";
 import {
   matchesSearch,

@@ -4,8 +4,8 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import { NetworkError } from "../../../common/errors.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
-import { maxQueryLength, toSearchQuery, type SearchQuery } from "../../../common/search-query.ts";
-import { toSearchVectors } from "../../../common/search-text.ts";
+import { maxQueryLength, toSearchQuery, type SearchQuery } from "../search-text/query.ts";
+import { toSearchVectors } from "../search-text/vectors.ts";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
 import type { KeysetOrder } from "./keyset.ts";
 import { searchDocuments } from "./tables/search-documents.ts";
@@ -35,7 +35,7 @@ export interface SearchDocument {
 }
 
 /** Raise it when texts are folded or split in another way: programs then make all documents anew when they start. */
-export const searchPipeline = 1;
+const searchPipeline = 1;
 
 /** Writes the document of a thing, or writes it anew. */
 export const saveSearchDocument = (db: Pick<Executor, "insert">, document: SearchDocument): Promise<void> =>
@@ -120,7 +120,7 @@ function readSearchQuery(text: string): SearchQuery | "BLANK" | "NOTHING" {
 }
 
 /** Documents that a query finds; an index answers it. */
-export const hasMatch = ({ bigrams }: SearchQuery): SQL => sql`${searchDocuments.bigrams} @@ ${bigrams}::tsquery`;
+const hasMatch = ({ bigrams }: SearchQuery): SQL => sql`${searchDocuments.bigrams} @@ ${bigrams}::tsquery`;
 
 /**
  * How well a document matches, as an integer of millionths. It looks at the document and the query only, never at how frequent a

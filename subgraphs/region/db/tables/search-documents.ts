@@ -1,7 +1,7 @@
 import { customType, index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { areAllOf, codeColumn, codePointText, codesColumn, instant, isOneOf } from "../columns.ts";
 
-/** Made by the application (`common/search-text.ts`), in the literal form. */
+/** Made by the application (`search-text/vectors.ts`), in the literal form. */
 const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
 /**

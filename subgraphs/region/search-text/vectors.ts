@@ -1,4 +1,4 @@
-import { normalizeText, searchForm } from "./search-form.ts";
+import { normalizeText, searchForm } from "./form.ts";
 
 /**
  * What Postgres is given to search, made here since it has no tokenizer of Japanese. Two vectors of a document, both in the literal

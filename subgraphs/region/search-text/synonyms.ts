@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { searchForm } from "./search-form.ts";
+import { searchForm } from "./form.ts";
 
 /** Words that mean the same to who searches: chosen groups of SudachiDict, and the field's own, which it lacks or joins wrongly. */
 const ownGroups = [

@@ -1,5 +1,5 @@
-import { normalizeText, searchForm } from "./search-form.ts";
-import { bigramsOf, quoteLexeme, wordsOf } from "./search-text.ts";
+import { normalizeText, searchForm } from "./form.ts";
+import { bigramsOf, quoteLexeme, wordsOf } from "./vectors.ts";
 import { synonymsOf } from "./synonyms.ts";
 
 /** What a visitor typed, as Postgres searches it: two literal `tsquery`, the second empty when no word is seen. */
