@@ -16,6 +16,8 @@ import { resolvers as issuesResolvers } from "./issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "./knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "./knowhow/resolvers.ts";
 import type { Scope } from "./scope.ts";
+import { createContext as createSearchContext } from "./search/context.ts";
+import { resolvers as searchResolvers } from "./search/resolvers.ts";
 import { createContext as createStoriesContext } from "./stories/context.ts";
 import { resolvers as storiesResolvers } from "./stories/resolvers.ts";
 
@@ -31,6 +33,7 @@ const slices: Readonly<Record<string, Slice>> = {
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
+  search: { resolvers: searchResolvers, createContext: createSearchContext },
 };
 
 export interface RegionDependencies {

@@ -27,6 +27,8 @@ import { resolvers as issuesResolvers } from "../../subgraphs/region/issues/reso
 import { createContext as createKnowhowContext } from "../../subgraphs/region/knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "../../subgraphs/region/knowhow/resolvers.ts";
 import type { Scope } from "../../subgraphs/region/scope.ts";
+import { createContext as createSearchContext } from "../../subgraphs/region/search/context.ts";
+import { resolvers as searchResolvers } from "../../subgraphs/region/search/resolvers.ts";
 import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import { sliceSchema } from "../../subgraphs/region/server.ts";
 import { createContext as createStoriesContext } from "../../subgraphs/region/stories/context.ts";
@@ -63,6 +65,7 @@ const slices = {
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext, seed: seedIssues },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext, seed: seedStories },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
+  search: { resolvers: searchResolvers, createContext: createSearchContext, seed: seedAll },
 } as const satisfies Readonly<Record<string, Slice>>;
 
 interface Options {
