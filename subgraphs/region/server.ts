@@ -7,6 +7,8 @@ import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
 import type { RegionConfig } from "./config.ts";
+import { createContext as createDeskContext } from "./desk/context.ts";
+import { resolvers as deskResolvers } from "./desk/resolvers.ts";
 import { createContext as createHubsContext } from "./hubs/context.ts";
 import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
 import { createContext as createInsightsContext } from "./insights/context.ts";
@@ -30,6 +32,7 @@ const slices: Readonly<Record<string, Slice>> = {
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
+  desk: { resolvers: deskResolvers, createContext: createDeskContext },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
 };
 

@@ -3,7 +3,7 @@ import { Kind, parse, type EnumTypeDefinitionNode } from "graphql";
 import { describe, expect, test } from "vitest";
 import { taxonomies } from "../../common/taxonomy.ts";
 
-const schemas = ["region/hubs", "region/knowhow", "region/issues", "region/stories", "region/insights", "network"].map(
+const schemas = ["region/hubs", "region/knowhow", "region/issues", "region/stories", "region/desk", "region/insights", "network"].map(
   (folder) => `subgraphs/${folder}/schema.graphql`,
 );
 
