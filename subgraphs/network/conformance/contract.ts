@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { buildASTSchema, findBreakingChanges, parse, type GraphQLSchema } from "graphql";
+
+/** The regional subgraphs; each is served at its name. */
+export const regionalSubgraphs = [
+  "hubs",
+  "knowhow",
+  "issues",
+  "stories",
+  "programs",
+  "desk",
+  "search",
+  "insights",
+] as const;
+
+export type RegionalSubgraph = (typeof regionalSubgraphs)[number];
+
+/** What a region must serve: the contract in the subgraph's `schema.graphql`. */
+export const contractOf = (name: RegionalSubgraph): string =>
+  readFileSync(new URL(`../../region/${name}/schema.graphql`, import.meta.url), "utf8");
+
+/**
+ * In what a served schema (Federation's `_service { sdl }`) would break a client of the contract, a sentence each: types, fields,
+ * arguments and enum values that are missing, types that changed, arguments that became required. Additions are no difference.
+ */
+export function contractDifferences(contractSdl: string, servedSdl: string): readonly string[] {
+  let served: GraphQLSchema;
+  try {
+    served = toSchema(servedSdl);
+  } catch (error) {
+    return [`The served schema cannot be read: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  return findBreakingChanges(toSchema(contractSdl), served).map(({ description }) => description);
+}
+
+const toSchema = (sdl: string): GraphQLSchema =>
+  buildASTSchema(parse(sdl, { maxTokens: 200_000 }), { assumeValid: true, assumeValidSDL: true });
