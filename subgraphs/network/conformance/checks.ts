@@ -1,8 +1,9 @@
 import { comparePositions, decodeCursor, type Position } from "../../../common/cursor.ts";
 import { audienceOf, formatNodeId, newUuid, parseNodeId } from "../../../common/node-id.ts";
+import { regionalSubgraphs, type RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
 import type { TokenSigner } from "../../../common/token-signer.ts";
 import type { Viewer } from "../../../common/viewer.ts";
-import { contractDifferences, contractOf, regionalSubgraphs, type RegionalSubgraph } from "./contract.ts";
+import { contractDifferences, contractOf } from "./contract.ts";
 import type { Answer, ExaminedRegion } from "./examined-region.ts";
 
 /** What a region must hold to before the network asks it for everybody. Each check says what is wrong and what to do. */
@@ -12,12 +13,12 @@ export interface Check {
   run(region: ExaminedRegion, signer: TokenSigner): Promise<readonly string[]>;
 }
 
-/** The connections that stand for all: where they are, and the type in their IDs. */
+/** The connections that stand for all: where they are, the type in their IDs, and which way their default order goes. */
 const lists = [
-  { subgraph: "hubs", field: "hubs", type: "hub", typename: "Hub" },
-  { subgraph: "knowhow", field: "articles", type: "article", typename: "Article" },
-  { subgraph: "issues", field: "issues", type: "issue", typename: "Issue" },
-  { subgraph: "stories", field: "stories", type: "story", typename: "SuccessStory" },
+  { subgraph: "hubs", field: "hubs", type: "hub", typename: "Hub", descending: false },
+  { subgraph: "knowhow", field: "articles", type: "article", typename: "Article", descending: true },
+  { subgraph: "issues", field: "issues", type: "issue", typename: "Issue", descending: true },
+  { subgraph: "stories", field: "stories", type: "story", typename: "SuccessStory", descending: true },
 ] as const;
 
 type List = (typeof lists)[number];
@@ -123,8 +124,8 @@ async function checkOrder(region: ExaminedRegion, list: List): Promise<readonly 
   const forward = await walk(region, list);
   const positions = forward.edges.map(({ cursor }) => decodeCursor(cursor)?.position);
   const faults: string[] = [];
-  if (!isStrictlyDescending(positions)) {
-    faults.push(`${list.field}: the cursors are not in one strict order, newest first, ties by ID.`);
+  if (!isStrictOrder(list.descending ? positions : positions.toReversed())) {
+    faults.push(`${list.field}: the cursors are not in one strict order, by the sort key and then by ID.`);
   }
   if (forward.isWhole && forward.edges.length !== forward.totalCount) {
     faults.push(`${list.field}: ${forward.edges.length} rows were walked and totalCount says ${forward.totalCount}.`);
@@ -160,7 +161,8 @@ async function walk(region: ExaminedRegion, { subgraph, field }: List) {
   return { edges, totalCount, isWhole: false };
 }
 
-const isStrictlyDescending = (positions: readonly (Position | undefined)[]): boolean =>
+/** Every position stands before the one that follows it in a descending order. */
+const isStrictOrder = (positions: readonly (Position | undefined)[]): boolean =>
   positions.every((position, i) => {
     const before = positions[i - 1];
     return position !== undefined && (i === 0 || (before !== undefined && comparePositions(before, position) > 0));

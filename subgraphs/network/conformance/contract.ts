@@ -1,19 +1,6 @@
 import { readFileSync } from "node:fs";
 import { buildASTSchema, findBreakingChanges, parse, type GraphQLSchema } from "graphql";
-
-/** The regional subgraphs; each is served at its name. */
-export const regionalSubgraphs = [
-  "hubs",
-  "knowhow",
-  "issues",
-  "stories",
-  "programs",
-  "desk",
-  "search",
-  "insights",
-] as const;
-
-export type RegionalSubgraph = (typeof regionalSubgraphs)[number];
+import type { RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
 
 /** What a region must serve: the contract in the subgraph's `schema.graphql`. */
 export const contractOf = (name: RegionalSubgraph): string =>

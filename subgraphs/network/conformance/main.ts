@@ -11,6 +11,8 @@ import { examineRegion, type ExaminedRegion } from "./examined-region.ts";
  * one that others wrote, and prints what passes and what to mend. The key is one that the region trusts. Exits with 1 when
  * anything fails, with 2 when it cannot be examined.
  */
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
 const usage = "Usage: npm run conformance -- --url URL --region CODE --key FILE [--issuer NAME]";
 
 async function examine(): Promise<number> {
@@ -24,7 +26,7 @@ async function examine(): Promise<number> {
   });
   const { url, region: code, key, issuer } = values;
   if (url === undefined || !URL.canParse(url) || code === undefined || !isRegionCode(code) || key === undefined) {
-    console.error(usage);
+    say(usage);
     return 2;
   }
   const signer = await createTokenSigner(issuer, JSON.parse(readFileSync(key, "utf8")) as JWK);
@@ -33,11 +35,13 @@ async function examine(): Promise<number> {
     let failed = 0;
     for (const check of checks) {
       const faults = await faultsOf(check, region, () => check.run(region, signer));
-      console.log(`${faults.length === 0 ? "pass" : "FAIL"}  ${check.name}`);
-      for (const fault of faults) console.log(`        ${fault}`);
+      say(`${faults.length === 0 ? "pass" : "FAIL"}  ${check.name}`);
+      for (const fault of faults) say(`        ${fault}`);
       failed += faults.length === 0 ? 0 : 1;
     }
-    console.log(failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${checks.length} checks fail.`);
+    say(
+      failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${checks.length} checks fail.`,
+    );
     return failed === 0 ? 0 : 1;
   } finally {
     await region.close();
@@ -60,6 +64,6 @@ async function faultsOf(
 try {
   process.exitCode = await examine();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
 }
