@@ -324,7 +324,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Adds a glossary term or changes one. */
   readonly glossaryTermSave?: Maybe<GlossaryTermSavePayload>;
-  /** Makes a region of the sandbox part of the network. */
+  /** Makes a region of the sandbox part of the network; its program must answer and serve the contract. */
   readonly regionActivate?: Maybe<RegionActivatePayload>;
   /** Admits an applicant to the sandbox. For the secretariat, as all that follow. */
   readonly regionAdmit?: Maybe<RegionAdmitPayload>;

@@ -1,9 +1,9 @@
 import { comparePositions, decodeCursor, type Position } from "../../../common/cursor.ts";
 import { audienceOf, formatNodeId, newUuid, parseNodeId } from "../../../common/node-id.ts";
-import { regionalSubgraphs, type RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
+import { regionalSubgraphs } from "../../../common/regional-subgraphs.ts";
 import type { TokenSigner } from "../../../common/token-signer.ts";
 import type { Viewer } from "../../../common/viewer.ts";
-import { contractDifferences, contractOf } from "./contract.ts";
+import { servedDifferences } from "./contract.ts";
 import type { Answer, ExaminedRegion } from "./examined-region.ts";
 
 /** What a region must hold to before the network asks it for everybody. Each check says what is wrong and what to do. */
@@ -74,16 +74,11 @@ async function onEachList(check: (list: List) => Promise<readonly string[]>): Pr
 
 async function checkContract(region: ExaminedRegion): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const subgraph of regionalSubgraphs) faults.push(...(await contractFaults(region, subgraph)));
+  for (const subgraph of regionalSubgraphs) {
+    const { data } = await region.ask(subgraph, "{ _service { sdl } }");
+    faults.push(...servedDifferences(subgraph, data));
+  }
   return faults;
-}
-
-/** In what a region's subgraph differs from the contract so that it cannot be asked, a sentence each. */
-export async function contractFaults(region: ExaminedRegion, subgraph: RegionalSubgraph): Promise<readonly string[]> {
-  const { data } = await region.ask(subgraph, "{ _service { sdl } }");
-  const sdl = (data?.["_service"] as { readonly sdl?: unknown } | undefined)?.sdl;
-  if (typeof sdl !== "string") return [`/${subgraph} does not tell its schema by _service { sdl }.`];
-  return contractDifferences(contractOf(subgraph), sdl).map((difference) => `/${subgraph}: ${difference}`);
 }
 
 async function firstPage(region: ExaminedRegion, { subgraph, field }: List, size = 20): Promise<Page | undefined> {

@@ -20,5 +20,15 @@ export function contractDifferences(contractSdl: string, servedSdl: string): rea
   return findBreakingChanges(toSchema(contractSdl), served).map(({ description }) => description);
 }
 
+/** The same for what a subgraph answered to `{ _service { sdl } }`. */
+export function servedDifferences(
+  subgraph: RegionalSubgraph,
+  data: Readonly<Record<string, unknown>> | null | undefined,
+): readonly string[] {
+  const sdl = (data?.["_service"] as { readonly sdl?: unknown } | null | undefined)?.sdl;
+  if (typeof sdl !== "string") return [`/${subgraph} does not tell its schema by _service { sdl }.`];
+  return contractDifferences(contractOf(subgraph), sdl).map((difference) => `/${subgraph}: ${difference}`);
+}
+
 const toSchema = (sdl: string): GraphQLSchema =>
   buildASTSchema(parse(sdl, { maxTokens: 200_000 }), { assumeValid: true, assumeValidSDL: true });
