@@ -15,37 +15,35 @@ const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 const usage = "Usage: npm run conformance -- --url URL --region CODE --key FILE [--issuer NAME]";
 
-async function examine(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      url: { type: "string" },
-      region: { type: "string" },
-      key: { type: "string" },
-      issuer: { type: "string", default: "furusato-gateway" },
-    },
-  });
-  const { url, region: code, key, issuer } = values;
-  if (url === undefined || !URL.canParse(url) || code === undefined || !isRegionCode(code) || key === undefined) {
-    say(usage);
-    return 2;
-  }
-  const signer = await createTokenSigner(issuer, JSON.parse(readFileSync(key, "utf8")) as JWK);
+interface Order {
+  readonly code: string;
+  readonly url: string;
+  readonly keyFile: string;
+  readonly issuer: string;
+}
+
+/** What the command line says; undefined when it does not say enough. */
+function readOrder(): Order | undefined {
+  const text = { type: "string" } as const;
+  const options = { url: text, region: text, key: text, issuer: { ...text, default: "furusato-gateway" } };
+  const { url = "", region: code = "", key: keyFile, issuer } = parseArgs({ options }).values;
+  return keyFile !== undefined && URL.canParse(url) && isRegionCode(code) ? { code, url, keyFile, issuer } : undefined;
+}
+
+/** The number of checks that fail. */
+async function examine({ code, url, keyFile, issuer }: Order): Promise<number> {
+  const signer = await createTokenSigner(issuer, JSON.parse(readFileSync(keyFile, "utf8")) as JWK);
   const region = examineRegion(code, url, signer);
-  try {
-    let failed = 0;
-    for (const check of checks) {
-      const faults = await faultsOf(check, region, () => check.run(region, signer));
-      say(`${faults.length === 0 ? "pass" : "FAIL"}  ${check.name}`);
-      for (const fault of faults) say(`        ${fault}`);
-      failed += faults.length === 0 ? 0 : 1;
-    }
-    say(
-      failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${checks.length} checks fail.`,
-    );
-    return failed === 0 ? 0 : 1;
-  } finally {
-    await region.close();
+  let failed = 0;
+  for (const check of checks) {
+    const faults = await faultsOf(check, region, () => check.run(region, signer));
+    say(`${faults.length === 0 ? "pass" : "FAIL"}  ${check.name}`);
+    for (const fault of faults) say(`        ${fault}`);
+    if (faults.length > 0) failed += 1;
   }
+  await region.close();
+  say(failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${checks.length} checks fail.`);
+  return failed;
 }
 
 /** A check that cannot be carried out fails with the reason. */
@@ -62,7 +60,9 @@ async function faultsOf(
 }
 
 try {
-  process.exitCode = await examine();
+  const order = readOrder();
+  if (!order) throw new Error(usage);
+  process.exitCode = (await examine(order)) === 0 ? 0 : 1;
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 2;
