@@ -56,6 +56,12 @@ export function mountGraphQL<Context extends BaseContext>(
   });
 }
 
+/** The caller's name for a request, by which its log and our audit are found together; a label that nothing trusts. */
+export function requestIdOf({ id, headers }: FastifyRequest): string {
+  const given = headers["x-request-id"];
+  return typeof given === "string" && /^[\w-]{1,64}$/u.test(given) ? given : id;
+}
+
 /** Listens, or throws an Error that says in a sentence why it cannot. */
 export async function listen(app: FastifyInstance, { host, port }: ListenOptions): Promise<string> {
   try {

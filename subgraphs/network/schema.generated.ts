@@ -251,6 +251,8 @@ export type GlossaryTermSaveInput = {
   readonly en: Scalars['String']['input'];
   /** The version that the change was made from; absent for a new term. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly ja: Scalars['String']['input'];
   /** In hiragana. */
   readonly kana: Scalars['String']['input'];
@@ -528,6 +530,8 @@ export type Region = {
 
 export type RegionActivateInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The last day of the membership; open-ended when absent. */
   readonly membershipUntil?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -540,6 +544,8 @@ export type RegionActivatePayload = {
 
 export type RegionAdmitInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionAdmitPayload = {
@@ -554,6 +560,8 @@ export type RegionApplyInput = {
   /** Lower-case letters, digits and hyphens; in every ID of the region and never changed. */
   readonly code: Scalars['String']['input'];
   readonly contact: RegionContactInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
   readonly nameEn: Scalars['String']['input'];
   /** In katakana. */
@@ -612,6 +620,8 @@ export type RegionHealthStatus =
 
 export type RegionLeaveInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionLeavePayload = {
@@ -645,6 +655,8 @@ export type RegionPrefecture = {
 
 export type RegionResumeInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionResumePayload = {
@@ -667,6 +679,8 @@ export type RegionStatus =
 
 export type RegionSuspendInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
 };
 
@@ -679,6 +693,8 @@ export type RegionSuspendPayload = {
 export type RegionUpdateAddressInput = {
   readonly address: Scalars['String']['input'];
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionUpdateAddressPayload = {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connectDatabase } from "../../common/database.ts";
-import { createHttpServer } from "../../common/http-server.ts";
+import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
 import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
@@ -56,10 +56,4 @@ export async function buildNetwork(
       await database.close();
     },
   };
-}
-
-/** The caller's name for the request, by which its log and our audit are found together; a label that nothing trusts. */
-function requestIdOf({ id, headers }: FastifyRequest): string {
-  const given = headers["x-request-id"];
-  return typeof given === "string" && /^[\w-]{1,64}$/u.test(given) ? given : id;
 }

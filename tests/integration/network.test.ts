@@ -10,7 +10,7 @@ import type { Viewer } from "../../common/viewer.ts";
 import { demoRegions } from "../../demo/regions.ts";
 import { seedNetwork } from "../../demo/seed/network.ts";
 import { createTokenSigner, type TokenSigner } from "../../gateway/regions/token-signer.ts";
-import { auditEntries } from "../../subgraphs/network/db/tables/audit-entries.ts";
+import { auditEntries } from "../../common/audit.ts";
 import { glossaryTerms } from "../../subgraphs/network/db/tables/glossary.ts";
 import { regionHealth, regions } from "../../subgraphs/network/db/tables/regions.ts";
 import { buildNetwork, type NetworkServer } from "../../subgraphs/network/server.ts";
@@ -26,7 +26,7 @@ let signer: TokenSigner;
 let network: NetworkServer;
 let jwksUrl: string;
 let closeKeys: () => void;
-let now: Date;
+let now = startedAt;
 const statements: string[] = [];
 
 beforeAll(async () => {

@@ -559,6 +559,8 @@ export type GlossaryTermSaveInput = {
   readonly en: Scalars['String']['input'];
   /** The version that the change was made from; absent for a new term. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly ja: Scalars['String']['input'];
   /** In hiragana. */
   readonly kana: Scalars['String']['input'];
@@ -628,6 +630,8 @@ export type HubCreateInput = {
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
   readonly ictEnvironment: IctEnvironmentInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Pictures of it. */
   readonly images?: ReadonlyArray<HubImageInput>;
   /** Whether the building stands in the centre of its area. */
@@ -879,6 +883,8 @@ export type HubUpdateInput = {
   readonly hubId: Scalars['ID']['input'];
   /** Connection and security. */
   readonly ictEnvironment?: InputMaybe<IctEnvironmentInput>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Pictures of it. */
   readonly images?: InputMaybe<ReadonlyArray<HubImageInput>>;
   /** What only the hub's own editors see; for them alone to change. */
@@ -1257,12 +1263,16 @@ export type RealizationPoint =
 
 export type RegionActivateInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The last day of the membership; open-ended when absent. */
   readonly membershipUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type RegionAdmitInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionApplyInput = {
@@ -1271,6 +1281,8 @@ export type RegionApplyInput = {
   /** Lower-case letters, digits and hyphens; in every ID of the region and never changed. */
   readonly code: Scalars['String']['input'];
   readonly contact: RegionContactInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly name: Scalars['String']['input'];
   readonly nameEn: Scalars['String']['input'];
   /** In katakana. */
@@ -1302,6 +1314,8 @@ export type RegionHealthStatus =
 
 export type RegionLeaveInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionOperatorInput = {
@@ -1311,6 +1325,8 @@ export type RegionOperatorInput = {
 
 export type RegionResumeInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegionStatus =
@@ -1327,12 +1343,16 @@ export type RegionStatus =
 
 export type RegionSuspendInput = {
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly reason: Scalars['String']['input'];
 };
 
 export type RegionUpdateAddressInput = {
   readonly address: Scalars['String']['input'];
   readonly code: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RegulationBarrierInput = {

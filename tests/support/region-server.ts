@@ -127,7 +127,8 @@ export function useRegion(name: keyof typeof slices, options: Options): RegionSe
     },
     ask: async (viewer, query, variables = {}) => {
       const regionName = demoRegions[region] ?? region;
-      const contextValue = slice.createContext({ region, regionName, viewer, db: connection.db, now: () => clock });
+      const request = { viewer, db: connection.db, now: () => clock, requestId: "test-request" };
+      const contextValue = slice.createContext({ region, regionName, ...request });
       const { body } = await server.executeOperation({ query, variables }, { contextValue });
       if (body.kind === "incremental") throw new Error("The answer came in parts.");
       return JSON.parse(JSON.stringify(body.singleResult));

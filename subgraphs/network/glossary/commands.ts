@@ -1,5 +1,5 @@
-import { Refusal, refuse, settle, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { insertAuditEntry } from "../db/audit.ts";
+import { Refusal, refuse, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
+import { write } from "../../../common/write.ts";
 import type { GlossaryTermSaveInput } from "../schema.generated.ts";
 import type { Scope } from "../scope.ts";
 import { requireGlossaryEditor } from "./policy.ts";
@@ -16,24 +16,17 @@ type TermContent = Omit<NewTerm, "searchText" | "updatedAt" | "version">;
 /** Adds a term, or changes it from the version that the editor has seen. */
 export function saveTerm(input: GlossaryTermSaveInput, scope: Scope): Promise<Outcome<SavedTerm>> {
   requireGlossaryEditor(scope.viewer);
-  return settle(async () => {
+  return write("glossaryTermSave", input, scope, async (db) => {
     const mistakes = termMistakes(input);
     if (mistakes.length > 0) throw new Refusal(mistakes);
     const content = toContent(input);
     const row = { ...content, searchText: searchTextOf(content), updatedAt: scope.now() };
-    await scope.db.transaction(async (db) => {
-      const before = await lockTerm(db, content.term);
-      requireVersion(before?.version, input.expectedVersion ?? undefined);
-      if (before) await updateTerm(db, row);
-      else if (!(await insertTerm(db, row))) refuseVersion();
-      await insertAuditEntry(db, scope, {
-        act: "glossaryTermSave",
-        target: `glossary:${content.term}`,
-        before: before ?? null,
-        after: { ...content },
-      });
-    });
-    return { term: content.term };
+    const before = await lockTerm(db, content.term);
+    requireVersion(before?.version, input.expectedVersion ?? undefined);
+    if (before) await updateTerm(db, row);
+    else if (!(await insertTerm(db, row))) refuseVersion();
+    const audit = { target: `glossary:${content.term}`, before: before ?? null, after: { ...content } };
+    return { result: { term: content.term }, audit };
   });
 }
 

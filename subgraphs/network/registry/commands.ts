@@ -1,5 +1,7 @@
-import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
-import { insertAuditEntry } from "../db/audit.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
+import { write } from "../../../common/write.ts";
+import type { KeyedInput } from "../../../common/idempotency.ts";
+
 import type {
   RegionActivateInput,
   RegionAdmitInput,
@@ -23,92 +25,76 @@ export interface ChangedRegion {
 /** An operator asks to join. */
 export function applyRegion(input: RegionApplyInput, scope: Scope): Promise<Outcome<ChangedRegion>> {
   requireApplicant(scope.viewer);
-  return settle(async () => {
+  return write("regionApply", input, scope, async (db) => {
     checkApplication(input);
     const { code } = input;
     const application = toApplication(input);
     const now = scope.now();
-    await scope.db.transaction(async (db) => {
-      if (!(await insertRegion(db, { ...application, createdAt: now, updatedAt: now }))) {
-        refuse(
-          "CONFLICT",
-          "code",
-          "This code is or was another region's. Choose another.",
-          "この地域コードはすでに使われています。別のコードを選んでください。",
-        );
-      }
-      await insertAuditEntry(db, scope, {
-        act: "regionApply",
-        target: `region:${code}`,
-        before: null,
-        after: application,
-      });
-    });
-    return { code };
+    if (!(await insertRegion(db, { ...application, createdAt: now, updatedAt: now }))) {
+      refuse(
+        "CONFLICT",
+        "code",
+        "This code is or was another region's. Choose another.",
+        "この地域コードはすでに使われています。別のコードを選んでください。",
+      );
+    }
+    return { result: { code }, audit: { target: `region:${code}`, before: null, after: application } };
   });
 }
 
-export const admitRegion = ({ code }: RegionAdmitInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "ADMIT", mutation: "regionAdmit", code }, scope);
+export const admitRegion = (input: RegionAdmitInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "ADMIT", mutation: "regionAdmit", input }, scope);
 
 /** The first activation is when the region joined. */
-export const activateRegion = (
-  { code, membershipUntil = null }: RegionActivateInput,
-  scope: Scope,
-): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "ACTIVATE", mutation: "regionActivate", code }, scope, () => ({
+export const activateRegion = (input: RegionActivateInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "ACTIVATE", mutation: "regionActivate", input }, scope, () => ({
     joinedAt: scope.now(),
-    membershipUntil,
+    membershipUntil: input.membershipUntil ?? null,
   }));
 
 export const suspendRegion = (input: RegionSuspendInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "SUSPEND", mutation: "regionSuspend", code: input.code }, scope, () => {
+  changeRegion({ act: "SUSPEND", mutation: "regionSuspend", input }, scope, () => {
     checkTexts(input, { reason: { max: 500, isRequired: true, ja: "理由" } });
     return { suspensionReason: input.reason.trim() };
   });
 
-export const resumeRegion = ({ code }: RegionResumeInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "RESUME", mutation: "regionResume", code }, scope, () => ({ suspensionReason: null }));
+export const resumeRegion = (input: RegionResumeInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "RESUME", mutation: "regionResume", input }, scope, () => ({ suspensionReason: null }));
 
-export const leaveRegion = ({ code }: RegionLeaveInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "LEAVE", mutation: "regionLeave", code }, scope, () => ({
+export const leaveRegion = (input: RegionLeaveInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "LEAVE", mutation: "regionLeave", input }, scope, () => ({
     suspensionReason: null,
     membershipUntil: dayInJapan(scope.now()),
   }));
 
-export const updateRegionAddress = (
-  { code, address }: RegionUpdateAddressInput,
-  scope: Scope,
-): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "UPDATE_ADDRESS", mutation: "regionUpdateAddress", code }, scope, () => {
-    checkAddress(address);
-    return { address: normalizeAddress(address) };
+export const updateRegionAddress = (input: RegionUpdateAddressInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
+  changeRegion({ act: "UPDATE_ADDRESS", mutation: "regionUpdateAddress", input }, scope, () => {
+    checkAddress(input.address);
+    return { address: normalizeAddress(input.address) };
   });
 
 interface RegistryAct {
   readonly act: RegionAct;
   readonly mutation: string;
-  readonly code: string;
+  readonly input: KeyedInput & { readonly code: string };
 }
 
-/** One step of the life cycle: locked, checked, changed and audited in one transaction. `change` may refuse. */
+/** One step of the life cycle, with the region locked. `change` may refuse. */
 function changeRegion(
-  { act, mutation, code }: RegistryAct,
+  { act, mutation, input }: RegistryAct,
   scope: Scope,
   change: () => Partial<RegionRow> = () => ({}),
 ): Promise<Outcome<ChangedRegion>> {
   requireSecretariat(scope.viewer);
-  return settle(async () => {
+  return write(mutation, input, scope, async (db) => {
+    const { code } = input;
     const fields = change();
-    await scope.db.transaction(async (db) => {
-      const region = await lockRegion(db, code);
-      if (!region) refuse("NOT_FOUND", "code", "There is no such region.", "地域が見つかりません。");
-      const after = { ...fields, status: statusAfter(act, region.status) ?? refuseState(act, region) };
-      await updateRegion(db, code, { ...after, updatedAt: scope.now() });
-      const before = Object.fromEntries(Object.entries(region).filter(([field]) => field in after));
-      await insertAuditEntry(db, scope, { act: mutation, target: `region:${code}`, before, after });
-    });
-    return { code };
+    const region = await lockRegion(db, code);
+    if (!region) refuse("NOT_FOUND", "code", "There is no such region.", "地域が見つかりません。");
+    const after = { ...fields, status: statusAfter(act, region.status) ?? refuseState(act, region) };
+    await updateRegion(db, code, { ...after, updatedAt: scope.now() });
+    const before = Object.fromEntries(Object.entries(region).filter(([field]) => field in after));
+    return { result: { code }, audit: { target: `region:${code}`, before, after } };
   });
 }
 

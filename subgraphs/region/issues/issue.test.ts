@@ -15,6 +15,7 @@ const scopeOf = (role: Viewer["role"], regions: string[]): Scope => ({
   viewer: { sub: role, role, regions, hubs: [] },
   db: {} as Database,
   now: () => now,
+  requestId: "test-request",
 });
 const insider = scopeOf("HUB_EDITOR", ["tohoku"]);
 const outsider = scopeOf("HUB_EDITOR", ["shikoku"]);
