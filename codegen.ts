@@ -44,6 +44,13 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
   },
+  "subgraphs/region/programs": {
+    Event: "./queries.ts#EventRow",
+    EventConnection: "./lists.ts#EventPage",
+    Hub: "../references.ts#HubReference",
+    SupportProgram: "./queries.ts#ProgramRow",
+    SupportProgramConnection: "./lists.ts#ProgramPage",
+  },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",
     ArchetypeEmphasis: "./glossary/queries.ts#EmphasisRow",

@@ -179,6 +179,11 @@ export type EmphasisSubjectKind =
   /** 推進パターン */
   | 'PATTERN';
 
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
   | 'ACCEPT_AND_SUBCONTRACT'
@@ -729,6 +734,11 @@ export type SuccessStory = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type SupportProgram = Node & {
+  readonly __typename?: 'SupportProgram';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A closed vocabulary; its name is that of the enum. */
 export type Taxonomy = {
   readonly __typename?: 'Taxonomy';
@@ -898,6 +908,7 @@ export type ResolversTypes = {
   Emphasis: Emphasis;
   EmphasisSubject: ResolverTypeWrapper<EmphasisSubject>;
   EmphasisSubjectKind: EmphasisSubjectKind;
+  Event: ResolverTypeWrapper<Event>;
   FunctionActivity: FunctionActivity;
   GlossaryTerm: ResolverTypeWrapper<ShownTerm>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -945,6 +956,7 @@ export type ResolversTypes = {
   SmallCityAccess: SmallCityAccess;
   Solution: ResolverTypeWrapper<Solution>;
   SuccessStory: ResolverTypeWrapper<SuccessStory>;
+  SupportProgram: ResolverTypeWrapper<SupportProgram>;
   Taxonomy: ResolverTypeWrapper<Taxonomy>;
   TaxonomyCode: ResolverTypeWrapper<TaxonomyCode>;
   TeleworkPattern: TeleworkPattern;
@@ -969,6 +981,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmphasisSubject: EmphasisSubject;
+  Event: Event;
   GlossaryTerm: ShownTerm;
   Int: Scalars['Int']['output'];
   GlossaryTermSaveInput: GlossaryTermSaveInput;
@@ -1006,6 +1019,7 @@ export type ResolversParentTypes = {
   RegionUpdateAddressPayload: Omit<RegionUpdateAddressPayload, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   Solution: Solution;
   SuccessStory: SuccessStory;
+  SupportProgram: SupportProgram;
   Taxonomy: Taxonomy;
   TaxonomyCode: TaxonomyCode;
   UserError: UserError;
@@ -1078,6 +1092,11 @@ export type EmphasisSubjectResolvers<ContextType = Context, ParentType extends R
   label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
   definition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   definitionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1130,7 +1149,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Comment' | 'CompanyEngagement' | 'Hub' | 'Issue' | 'MeToo' | 'Solution' | 'SuccessStory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
 };
 
 export type PatternDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternDefinition'] = ResolversParentTypes['PatternDefinition']> = {
@@ -1253,6 +1272,11 @@ export type SuccessStoryResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupportProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProgram'] = ResolversParentTypes['SupportProgram']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaxonomyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taxonomy'] = ResolversParentTypes['Taxonomy']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['TaxonomyCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1291,6 +1315,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmphasisSubject?: EmphasisSubjectResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermSavePayload?: GlossaryTermSavePayloadResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
@@ -1316,6 +1341,7 @@ export type Resolvers<ContextType = Context> = {
   RegionUpdateAddressPayload?: RegionUpdateAddressPayloadResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   SuccessStory?: SuccessStoryResolvers<ContextType>;
+  SupportProgram?: SupportProgramResolvers<ContextType>;
   Taxonomy?: TaxonomyResolvers<ContextType>;
   TaxonomyCode?: TaxonomyCodeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -63,7 +63,7 @@ export interface Client {
 }
 
 /** A region's subgraph, which is its path too. */
-export type Slice = "hubs" | "knowhow" | "issues" | "stories";
+export type Slice = "hubs" | "knowhow" | "issues" | "stories" | "programs";
 
 export interface TestNetwork {
   readonly constellation: Constellation;

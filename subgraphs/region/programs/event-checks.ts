@@ -59,7 +59,13 @@ const visibilityMistakes = ({ visibility }: EventChange): UserError[] =>
 const capacityMistakes = ({ capacity }: EventChange): UserError[] =>
   capacity == null || capacity > 0
     ? []
-    : [invalid("capacity", "`capacity` is at least 1; leave it out where it does not matter.", "「定員」は1以上です。")];
+    : [
+        invalid(
+          "capacity",
+          "`capacity` is at least 1; leave it out where it does not matter.",
+          "「定員」は1以上です。",
+        ),
+      ];
 
 const issueMistakes = ({ issueIds }: EventChange): UserError[] => [
   ...eachOf(issueIds, (id, place) =>
@@ -77,9 +83,7 @@ export const occasionMistakes = ({
   place,
   onlineUrl,
 }: Pick<EventRow, "startsAt" | "endsAt" | "place" | "onlineUrl">): UserError[] => [
-  ...(endsAt < startsAt
-    ? [invalid("endsAt", "`endsAt` is before `startsAt`.", "終了日時が開始日時より前です。")]
-    : []),
+  ...(endsAt < startsAt ? [invalid("endsAt", "`endsAt` is before `startsAt`.", "終了日時が開始日時より前です。")] : []),
   ...(isBlank(place) && isBlank(onlineUrl)
     ? [invalid("place", "Give a `place` or an `onlineUrl`.", "「会場」か「オンライン会場のURL」を入力してください。")]
     : []),

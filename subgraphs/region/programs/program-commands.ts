@@ -6,9 +6,11 @@ import { dayInJapan } from "../day-in-japan.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { requireVersion } from "../versions.ts";
+import { given } from "./given.ts";
 import { requireMunicipality, requireThisRegion } from "./place-checks.ts";
 import { requireProgramWriter } from "./policy.ts";
-import { periodMistakes, programMistakes, type ProgramChange } from "./program-checks.ts";
+import { periodMistakes, programMistakes } from "./program-checks.ts";
+import { toNewProgram, toProgramColumns } from "./program-input.ts";
 import { programStatus, searchTextOf } from "./program.ts";
 import type {
   ProgramCloseInput,
@@ -26,14 +28,13 @@ export async function createProgram(input: ProgramCreateInput, scope: Scope): Pr
   requireProgramWriter(scope.viewer, scope.region);
   return write("programCreate", input, scope, async (db) => {
     requireThisRegion(input.regionCode, scope);
-    refuseMistakes([...programMistakes(input), ...periodMistakes({ applyFrom: null, applyUntil: null, ...days(input) })]);
-    const now = scope.now();
     const columns = toNewProgram(input);
-    const municipalityCode = await requireMunicipality(db, input.municipalityCode, scope);
+    refuseMistakes([...programMistakes(input), ...periodMistakes(columns)]);
+    const now = scope.now();
     const program = await insertProgram(db, {
       ...columns,
-      municipalityCode,
-      searchText: searchTextOf({ titleEn: null, helpsWith: null, howToApply: null, legalBasis: null, ...columns }),
+      municipalityCode: await requireMunicipality(db, input.municipalityCode, scope),
+      searchText: searchTextOf(columns),
       lastCheckedAt: now,
       createdAt: now,
       updatedAt: now,
@@ -45,10 +46,11 @@ export async function createProgram(input: ProgramCreateInput, scope: Scope): Pr
 /** The region's admin changes a program. */
 export function updateProgram(input: ProgramUpdateInput, scope: Scope): Promise<Outcome<string>> {
   return onProgram("programUpdate", input, scope, async (db, program) => {
-    refuseMistakes([...programMistakes(input), ...periodMistakes({ ...program, ...days(input) })]);
+    const columns = toProgramColumns(input);
+    const changed = { ...program, ...columns };
+    refuseMistakes([...programMistakes(input), ...periodMistakes(changed)]);
     const municipalityCode = await requireMunicipality(db, input.municipalityCode, scope);
-    const columns = toColumns(input);
-    return { ...columns, municipalityCode, searchText: searchTextOf({ ...program, ...given(columns) }) };
+    return { ...columns, ...given({ municipalityCode }), searchText: searchTextOf(changed) };
   });
 }
 
@@ -120,56 +122,3 @@ const facts = ({ title, level, applyFrom, applyUntil, closedOn, version, lastChe
   version,
   lastCheckedAt: lastCheckedAt.toISOString(),
 });
-
-/** The days that an input gives, a null included. */
-const days = ({ applyFrom, applyUntil }: ProgramChange) => given({ applyFrom, applyUntil });
-
-/** What an object holds, without what is undefined in it. */
-const given = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Field in keyof Fields]?: Exclude<Fields[Field], undefined>;
-  };
-
-/** The columns that a change gives; undefined for those it leaves alone. */
-const toColumns = (change: ProgramChange) => ({
-  ...clearableColumns(change),
-  title: change.title ?? undefined,
-  summary: change.summary ?? undefined,
-  measure: change.measure ?? undefined,
-  level: change.level ?? undefined,
-  kind: change.kind ?? undefined,
-  providerName: change.provider?.name,
-  providerKind: change.provider?.kind,
-  eligible: change.eligible ?? undefined,
-  audiences: change.audiences ? [...new Set(change.audiences)] : undefined,
-  coveredExpenses: change.coveredExpenses ? [...new Set(change.coveredExpenses)] : undefined,
-  contactPublic: change.contactPublic ? toContact(change.contactPublic) : undefined,
-});
-
-const clearableColumns = (change: ProgramChange) => ({
-  titleEn: change.titleEn,
-  helpsWith: change.helpsWith,
-  maxAmountYen: change.maxAmountYen,
-  rate: change.rate,
-  applicationSeason: change.applicationSeason,
-  applyFrom: change.applyFrom,
-  applyUntil: change.applyUntil,
-  howToApply: change.howToApply,
-  legalBasis: change.legalBasis,
-  url: change.url,
-});
-
-const toNewProgram = (input: ProgramCreateInput) => ({
-  ...given(toColumns(input)),
-  title: input.title,
-  summary: input.summary,
-  measure: input.measure,
-  level: input.level,
-  kind: input.kind,
-  providerName: input.provider.name,
-  providerKind: input.provider.kind,
-  eligible: input.eligible,
-  contactPublic: toContact(input.contactPublic),
-});
-
-const toContact = ({ name, phone = null, url = null }: ProgramCreateInput["contactPublic"]) => ({ name, phone, url });

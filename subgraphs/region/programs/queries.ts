@@ -63,7 +63,8 @@ export const programConditions = (filter: SupportProgramFilter, today: string): 
 
 const anyOf = (conditions: readonly (SQL | undefined)[]): SQL => or(...conditions) ?? sql`false`;
 
-const hasBegunBy = (day: string): SQL => anyOf([isNull(supportPrograms.applyFrom), lte(supportPrograms.applyFrom, day)]);
+const hasBegunBy = (day: string): SQL =>
+  anyOf([isNull(supportPrograms.applyFrom), lte(supportPrograms.applyFrom, day)]);
 
 /** As `programStatus` says of a row. */
 function standsAt(status: Code<"ProgramStatus">, today: string): SQL | undefined {
@@ -78,8 +79,14 @@ function standsAt(status: Code<"ProgramStatus">, today: string): SQL | undefined
 const holdsIn = (codes: readonly string[]): SQL =>
   anyOf([isNull(supportPrograms.municipalityCode), isAnyCode(supportPrograms.municipalityCode, codes)]);
 
-const isAnyCode = (column: typeof supportPrograms.municipalityCode | typeof municipalities.code, codes: readonly string[]) =>
-  inArray(sql`left(${column}, 5)`, codes.map((code) => code.trim().slice(0, 5)));
+const isAnyCode = (
+  column: typeof supportPrograms.municipalityCode | typeof municipalities.code,
+  codes: readonly string[],
+) =>
+  inArray(
+    sql`left(${column}, 5)`,
+    codes.map((code) => code.trim().slice(0, 5)),
+  );
 
 /** The one condition for "visible to this viewer": lists, counts, reads by ID and references all go through it. */
 export const areEventsOf = (visibilities: readonly Code<"Visibility">[]): SQL =>
