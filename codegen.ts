@@ -11,6 +11,9 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     HubStats: "./stats.ts#HubSummary",
     LifeService: "./queries.ts#LifeServiceRow",
     Municipality: "./queries.ts#MunicipalityRow",
+    SimilarHubConnection: "./similar-hubs.ts#SimilarHubPage",
+    SimilarHubEdge: "./similar-hubs.ts#SimilarHub",
+    HubFunction: "./queries.ts#HubFunctionRow",
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {
@@ -50,6 +53,10 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Hub: "../references.ts#HubReference",
     SupportProgram: "./queries.ts#ProgramRow",
     SupportProgramConnection: "./lists.ts#ProgramPage",
+  },
+  "subgraphs/region/insights": {
+    NetworkStats: "./stats.ts#StatsSummary",
+    NetworkStatsCell: "./stats.ts#StatsCell",
   },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",

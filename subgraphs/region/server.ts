@@ -9,6 +9,8 @@ import { createAuthenticator } from "../../common/token.ts";
 import type { RegionConfig } from "./config.ts";
 import { createContext as createHubsContext } from "./hubs/context.ts";
 import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
+import { createContext as createInsightsContext } from "./insights/context.ts";
+import { resolvers as insightsResolvers } from "./insights/resolvers.ts";
 import { createContext as createIssuesContext } from "./issues/context.ts";
 import { resolvers as issuesResolvers } from "./issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "./knowhow/context.ts";
@@ -31,6 +33,7 @@ const slices: Readonly<Record<string, Slice>> = {
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
   programs: { resolvers: programsResolvers, createContext: createProgramsContext },
+  insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
 };
 
 export interface RegionDependencies {
