@@ -234,6 +234,10 @@ export const taxonomies = {
     TALENT_DEVELOPMENT: ["人材の育成", "Talent development"],
     COWORKING: ["共働スペース", "Coworking"],
   }),
+  FunctionHeading: vocabulary({
+    LOCAL_RECEPTION_SUPPORT: ["地域における受け入れ支援", "Reception support in the region"],
+    TELEWORK_PROMOTION: ["ふるさとテレワークの推進", "Promotion of hometown telework"],
+  }),
   FunctionActivity: vocabulary({
     COMPANY_DISPATCH_SUPPORT: ["企業が人を送り込むためのサポート", "Support for dispatching companies"],
     FACILITY_MANAGEMENT: ["提供施設の管理", "Facility management"],

@@ -314,6 +314,67 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+export type AwardCreateInput = {
+  readonly givenBy: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: SupportLevel;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind: OrganizationKind;
+  readonly recipientName: Scalars['String']['input'];
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type AwardFilter = {
+  /** Whether a story of the network tells of it. */
+  readonly hasStory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global IDs of honoured hubs. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  readonly recipientKind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Global IDs of stories. */
+  readonly storyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type AwardOrder =
+  /** By year. */
+  | 'NEWEST';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type AwardUpdateInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly givenBy?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<SupportLevel>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind?: InputMaybe<OrganizationKind>;
+  readonly recipientName?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type BusinessForm =
   /** 個人事業主 */
   | 'SOLE_PROPRIETOR'
@@ -471,187 +532,6 @@ export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
 
-/** What to do, and to what. */
-export type EventAccessibilityInput = {
-  /** バリアフリートイレ. */
-  readonly accessibleToilet?: Scalars['Boolean']['input'];
-  /** 文字通訳・字幕. */
-  readonly captions?: Scalars['Boolean']['input'];
-  /** More about it. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** 授乳室. */
-  readonly nursingRoom?: Scalars['Boolean']['input'];
-  /** オストメイト. */
-  readonly ostomate?: Scalars['Boolean']['input'];
-  /** 手話通訳. */
-  readonly signLanguage?: Scalars['Boolean']['input'];
-  /** 車椅子可. */
-  readonly wheelchair?: Scalars['Boolean']['input'];
-};
-
-/** What to do, and to what. */
-export type EventCancelInput = {
-  /** The version that you know. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Its global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why; for everybody to read. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** What to do, and to what. */
-export type EventCreateInput = {
-  /** What visitors with special needs find. */
-  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
-  /** Whom it is for. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** How many can come. */
-  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is about. */
-  readonly description: Scalars['String']['input'];
-  /** When it ends. */
-  readonly endsAt: Scalars['DateTime']['input'];
-  /** The hub of the region that puts it on; absent where it is the region itself. */
-  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For members only. */
-  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
-  /** Issues of any region. */
-  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What sort of thing it is. */
-  readonly kind: EventKind;
-  /** Five or six digits. */
-  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where to take part online. */
-  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
-  /** 主催者. */
-  readonly organizer: EventOrganizerInput;
-  /** Where it takes place. */
-  readonly place?: InputMaybe<Scalars['String']['input']>;
-  /** The code of the region where it is announced. */
-  readonly regionCode: Scalars['String']['input'];
-  /** When it begins. */
-  readonly startsAt: Scalars['DateTime']['input'];
-  /** At most 120 characters. */
-  readonly title: Scalars['String']['input'];
-  /** The name in English. */
-  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
-  /** A page with more. */
-  readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** PUBLIC, or NETWORK for members only. */
-  readonly visibility?: Visibility;
-};
-
-/** Which events to find. */
-export type EventFilter = {
-  /** Whom it is for. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** Events that go on at or after this. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The hubs that put them on. */
-  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What sort of thing it is. */
-  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
-  /** Where it stands now. */
-  readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
-  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Events that begin before this. */
-  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only those that have not ended and are not cancelled, or only the others. */
-  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
-  /** For whom they are. */
-  readonly visibility?: InputMaybe<ReadonlyArray<Visibility>>;
-};
-
-export type EventKind =
-  /** 就業相談会 */
-  | 'JOB_FAIR'
-  /** ネットワーク会議 */
-  | 'NETWORK_MEETING'
-  /** 見学会 */
-  | 'OPEN_DAY'
-  /** その他 */
-  | 'OTHER'
-  /** セミナー */
-  | 'SEMINAR'
-  /** お試し滞在 */
-  | 'TRIAL_STAY'
-  /** ワークショップ */
-  | 'WORKSHOP';
-
-/** The orders of the list of events. */
-export type EventOrder =
-  /** The earliest first. */
-  | 'STARTS_AT'
-  /** The latest first. */
-  | 'STARTS_AT_DESC';
-
-/** What to do, and to what. */
-export type EventOrganizerInput = {
-  /** What sort of thing it is. */
-  readonly kind: OrganizationKind;
-  /** The name. */
-  readonly name: Scalars['String']['input'];
-};
-
-export type EventStatus =
-  /** 中止 */
-  | 'CANCELLED'
-  /** 開催済み */
-  | 'HELD'
-  /** 開催予定 */
-  | 'PLANNED';
-
-/** Fields left out stay as they are; null clears those that may be empty. */
-export type EventUpdateInput = {
-  /** What visitors with special needs find. */
-  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
-  /** Whom it is for. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** How many can come. */
-  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
-  /** What it is about. */
-  readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** When it ends. */
-  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The version that you know. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The hub of the region that puts it on. */
-  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
-  /** Its global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For members only. */
-  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
-  /** Issues of any region. */
-  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** What sort of thing it is. */
-  readonly kind?: InputMaybe<EventKind>;
-  /** Five or six digits. */
-  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where to take part online. */
-  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
-  /** 主催者. */
-  readonly organizer?: InputMaybe<EventOrganizerInput>;
-  /** Where it takes place. */
-  readonly place?: InputMaybe<Scalars['String']['input']>;
-  /** When it begins. */
-  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** At most 120 characters. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** The name in English. */
-  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
-  /** A page with more. */
-  readonly url?: InputMaybe<Scalars['String']['input']>;
-  /** PUBLIC, or NETWORK for members only. */
-  readonly visibility?: InputMaybe<Visibility>;
-};
-
 export type ExpenseKind =
   /** 出社交通費 */
   | 'COMMUTING_TO_HEAD_OFFICE'
@@ -731,6 +611,12 @@ export type FunctionActivity =
   | 'TELEWORKER_TRAINING'
   /** ワークライフバランス向上施策 */
   | 'WORK_LIFE_BALANCE';
+
+export type FunctionHeading =
+  /** 地域における受け入れ支援 */
+  | 'LOCAL_RECEPTION_SUPPORT'
+  /** ふるさとテレワークの推進 */
+  | 'TELEWORK_PROMOTION';
 
 /** A point on the map, WGS 84, within Japan. */
 export type GeoPointInput = {
@@ -1418,6 +1304,111 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+export type NationalProgramCloseInput = {
+  /** From this day in Japan on; today when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NationalProgramConfirmInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramCreateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact: ProgramContactInput;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible: Scalars['String']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ProgramKind;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure: SupportMeasure;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type NationalProgramFilter = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401: what can be had in one of them, or everywhere. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By today's date in Japan. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramOrder =
+  /** The next last day first; those without one at the end. */
+  | 'DEADLINE'
+  | 'RECENTLY_UPDATED'
+  /** By code point. */
+  | 'TITLE';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type NationalProgramUpdateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact?: InputMaybe<ProgramContactInput>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ProgramKind>;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure?: InputMaybe<SupportMeasure>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A share that tells whether the network works. */
 export type NetworkMetric =
   /** 他地域への導入: adoptions by another region's hub, of all adoptions */
@@ -1434,6 +1425,14 @@ export type NetworkMetric =
   | 'SOLVED_WITH_HELP_FROM_ELSEWHERE'
   /** 停滞している課題: issues untouched for 60 days, of all open or in progress */
   | 'STALE_ISSUES';
+
+export type NetworkPillar =
+  /** 一般への情報発信 */
+  | 'PUBLISH_NATIONALLY'
+  /** ノウハウの共有 */
+  | 'SHARE_KNOW_HOW'
+  /** 課題解決のための情報共有 */
+  | 'SOLVE_TOGETHER';
 
 export type OpeningDay =
   /** 金曜日 */
@@ -1527,87 +1526,9 @@ export type PricingUnit =
   /** 1年 */
   | 'YEAR';
 
-/** What to do, and to what. */
-export type ProgramCloseInput = {
-  /** The first day without applications; today in Japan when absent. */
-  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version that you know. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Its global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why; for everybody to read. */
-  readonly reason: Scalars['String']['input'];
-};
-
-/** What to do, and to what. */
-export type ProgramConfirmInput = {
-  /** The version that was looked at. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Its global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What to do, and to what. */
 export type ProgramContactInput = {
-  /** Whom to ask for: an office, not a person. */
   readonly name: Scalars['String']['input'];
-  /** Telephone number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
-  /** A page with more. */
-  readonly url?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** What to do, and to what. */
-export type ProgramCreateInput = {
-  /** 募集時期, in words. */
-  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
-  /** Absent where applications are taken at any time. */
-  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day. */
-  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Whom it is for. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** Whom to ask; for everybody. */
-  readonly contactPublic: ProgramContactInput;
-  /** What it pays for. */
-  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
-  /** 対象者, in words. */
-  readonly eligible: Scalars['String']['input'];
-  /** お困りごと: what it helps with. */
-  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
-  /** 申請方法. */
-  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What sort of thing it is. */
-  readonly kind: ProgramKind;
-  /** 根拠法令. */
-  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
-  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
-  readonly level: SupportLevel;
-  /** 給付上限額. */
-  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
-  /** 施策: the kind of support that the field counts it to. */
-  readonly measure: SupportMeasure;
-  /** Five or six digits; absent where it holds for the whole region. */
-  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** 所管組織. */
-  readonly provider: ProgramProviderInput;
-  /** 0 to 1. */
-  readonly rate?: InputMaybe<Scalars['Float']['input']>;
-  /** The code of the region that offers it. */
-  readonly regionCode: Scalars['String']['input'];
-  /** At most 400 characters. */
-  readonly summary: Scalars['String']['input'];
-  /** At most 120 characters. */
-  readonly title: Scalars['String']['input'];
-  /** The name in English. */
-  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
-  /** A page with more. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1631,22 +1552,9 @@ export type ProgramKind =
   /** お試し滞在 */
   | 'TRIAL_STAY';
 
-/** What to do, and to what. */
 export type ProgramProviderInput = {
-  /** What sort of thing it is. */
   readonly kind: OrganizationKind;
-  /** The name. */
   readonly name: Scalars['String']['input'];
-};
-
-/** What to do, and to what. */
-export type ProgramReopenInput = {
-  /** The version that you know. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** Its global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProgramStatus =
@@ -1658,58 +1566,6 @@ export type ProgramStatus =
   | 'OPEN'
   /** 募集前 */
   | 'UPCOMING';
-
-/** Fields left out stay as they are; null clears those that may be empty. */
-export type ProgramUpdateInput = {
-  /** 募集時期, in words. */
-  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
-  /** 公募開始日. */
-  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day. */
-  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
-  /** Whom it is for. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** Whom to ask; for everybody. */
-  readonly contactPublic?: InputMaybe<ProgramContactInput>;
-  /** What it pays for. */
-  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
-  /** 対象者, in words. */
-  readonly eligible?: InputMaybe<Scalars['String']['input']>;
-  /** The version that you know. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** お困りごと: what it helps with. */
-  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
-  /** 申請方法. */
-  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
-  /** Its global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What sort of thing it is. */
-  readonly kind?: InputMaybe<ProgramKind>;
-  /** 根拠法令. */
-  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
-  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
-  readonly level?: InputMaybe<SupportLevel>;
-  /** 給付上限額. */
-  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
-  /** 施策: the kind of support that the field counts it to. */
-  readonly measure?: InputMaybe<SupportMeasure>;
-  /** Five or six digits; null where it holds for the whole region. */
-  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
-  /** 所管組織. */
-  readonly provider?: InputMaybe<ProgramProviderInput>;
-  /** 0 to 1. */
-  readonly rate?: InputMaybe<Scalars['Float']['input']>;
-  /** At most 400 characters. */
-  readonly summary?: InputMaybe<Scalars['String']['input']>;
-  /** At most 120 characters. */
-  readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** The name in English. */
-  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
-  /** A page with more. */
-  readonly url?: InputMaybe<Scalars['String']['input']>;
-};
 
 export type RealizationPoint =
   /** 生活直結サービスを提供できるICT環境 */
@@ -2229,37 +2085,6 @@ export type SupportMeasure =
   | 'LOCAL_RECEPTION'
   /** 助成金 */
   | 'SUBSIDY';
-
-/** Which support programs to find. */
-export type SupportProgramFilter = {
-  /** Whom it is for. */
-  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  /** Programs that pay for one of these. */
-  readonly expenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
-  /** What sort of thing it is. */
-  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
-  /** Who stands behind it. */
-  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
-  /** 施策: the kind of support that the field counts it to. */
-  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
-  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits. */
-  readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Programs that take applications on this day. */
-  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Where they stand today, in Japan's calendar. */
-  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
-  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** The orders of the list of support programs. */
-export type SupportProgramOrder =
-  /** The next deadline first, past ones before; those without one last. */
-  | 'DEADLINE'
-  /** By the title's characters. */
-  | 'NAME'
-  /** The last entered first. */
-  | 'NEWEST';
 
 export type TeleworkPattern =
   /** ふるさと勤務 */
