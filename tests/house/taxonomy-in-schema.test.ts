@@ -8,7 +8,7 @@ const schemas = [
   "region/knowhow",
   "region/issues",
   "region/stories",
-  "programs",
+  "region/programs",
   "region/insights",
   "network",
 ].map((folder) => `subgraphs/${folder}/schema.graphql`);

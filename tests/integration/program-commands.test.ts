@@ -68,7 +68,7 @@ describe("entering a program", () => {
     expect(program).toMatchObject({
       title: "回線の助成",
       status: "OPEN",
-      daysLeft: 8,
+      daysLeft: 9,
       version: 1,
       lastCheckedAt: region.now().toISOString(),
       municipality: { code: "032085" },
@@ -212,7 +212,7 @@ describe("a program's end", () => {
 
   it("may be said ahead", async () => {
     const { program } = await send(admin, "programClose", { ...close, closedOn: "2026-11-25" });
-    expect(program).toMatchObject({ status: "OPEN", daysLeft: 2 });
+    expect(program).toMatchObject({ status: "OPEN", daysLeft: 3 });
     region.passMinutes(3 * 24 * 60);
     const { data } = await region.ask(anonymousViewer, `{ supportProgram(id: "${id}") { status } }`);
     expect(data.supportProgram.status).toBe("CLOSED");

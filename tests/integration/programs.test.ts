@@ -95,7 +95,7 @@ describe("a support program", () => {
       url: "https://kanto.example.jp/programs/2",
       contactPublic: { name: "大島 地域振興窓口 受付（デモ）", phone: "04992-0-2202", url: null },
       status: "OPEN",
-      daysLeft: 9,
+      daysLeft: 10,
       lastCheckedAt: "2026-11-18T03:00:00.000Z",
       version: 1,
       createdAt: "2026-06-25T03:00:00.000Z",

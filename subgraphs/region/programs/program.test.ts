@@ -9,19 +9,19 @@ const april: Days = { ...never, applyFrom: "2026-04-01", applyUntil: "2026-04-30
 describe("where a program stands on a day", () => {
   test.each<[string, Days, string, [status: string, daysLeft: number | null]]>([
     ["the day before it begins", april, "2026-03-31", ["UPCOMING", null]],
-    ["its first day", april, "2026-04-01", ["OPEN", 29]],
-    ["its last day", april, "2026-04-30", ["OPEN", 0]],
+    ["its first day", april, "2026-04-01", ["OPEN", 30]],
+    ["its last day", april, "2026-04-30", ["OPEN", 1]],
     ["the day after", april, "2026-05-01", ["CLOSED", null]],
     ["any day without days", never, "2026-04-15", ["ALWAYS_OPEN", null]],
     ["before a beginning without an end", { ...never, applyFrom: "2026-04-01" }, "2026-03-31", ["UPCOMING", null]],
     ["after a beginning without an end", { ...never, applyFrom: "2026-04-01" }, "2026-04-01", ["ALWAYS_OPEN", null]],
-    ["before an end without a beginning", { ...never, applyUntil: "2026-04-30" }, "2025-01-01", ["OPEN", 484]],
+    ["before an end without a beginning", { ...never, applyUntil: "2026-04-30" }, "2025-01-01", ["OPEN", 485]],
     ["the day it is closed early", { ...april, closedOn: "2026-04-10" }, "2026-04-10", ["CLOSED", null]],
-    ["the day before it is closed early", { ...april, closedOn: "2026-04-10" }, "2026-04-09", ["OPEN", 0]],
-    ["the days to a closing to come", { ...never, closedOn: "2026-04-10" }, "2026-04-01", ["OPEN", 8]],
-    ["a closing after its last day", { ...april, closedOn: "2026-06-01" }, "2026-04-29", ["OPEN", 1]],
+    ["the day before it is closed early", { ...april, closedOn: "2026-04-10" }, "2026-04-09", ["OPEN", 1]],
+    ["the days to a closing to come", { ...never, closedOn: "2026-04-10" }, "2026-04-01", ["OPEN", 9]],
+    ["a closing after its last day", { ...april, closedOn: "2026-06-01" }, "2026-04-29", ["OPEN", 2]],
     ["closed before it began", { ...april, closedOn: "2026-03-01" }, "2026-03-15", ["CLOSED", null]],
-    ["over the end of a leap year's February", { ...never, applyUntil: "2028-03-01" }, "2028-02-28", ["OPEN", 2]],
+    ["over the end of a leap year's February", { ...never, applyUntil: "2028-03-01" }, "2028-02-28", ["OPEN", 3]],
   ])("%s", (_when, program, today, expected) => {
     expect([programStatus(program, today), daysLeft(program, today)]).toEqual(expected);
   });

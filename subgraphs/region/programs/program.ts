@@ -25,11 +25,11 @@ export function programStatus(program: Applications, today: string): Code<"Progr
   return lastDay === null ? "ALWAYS_OPEN" : "OPEN";
 }
 
-/** Days until the last one, 0 on that day; null unless the program is open and has a last day. */
+/** Days that are left, today included; null unless the program is open and has a last day. */
 export function daysLeft(program: Applications, today: string): number | null {
   const lastDay = lastDayOf(program);
   if (lastDay === null || programStatus(program, today) !== "OPEN") return null;
-  return dayNumber(lastDay) - dayNumber(today);
+  return dayNumber(lastDay) - dayNumber(today) + 1;
 }
 
 type Texts = Pick<
