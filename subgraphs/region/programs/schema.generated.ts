@@ -116,7 +116,7 @@ export type EventAccessibility = {
   readonly wheelchair: Scalars['Boolean']['output'];
 };
 
-/** What to do, and to what. */
+/** アクセシビリティ (GIF). */
 export type EventAccessibilityInput = {
   /** バリアフリートイレ. */
   readonly accessibleToilet: Scalars['Boolean']['input'];
@@ -284,7 +284,7 @@ export type EventOrganizer = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What to do, and to what. */
+/** 主催者 (GIF). */
 export type EventOrganizerInput = {
   /** What sort of thing it is. */
   readonly kind: OrganizationKind;
@@ -515,7 +515,7 @@ export type ProgramContact = {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-/** What to do, and to what. */
+/** 連絡先 (GIF) of a program. */
 export type ProgramContactInput = {
   /** Whom to ask for: an office, not a person. */
   readonly name: Scalars['String']['input'];
@@ -624,7 +624,7 @@ export type ProgramProvider = {
   readonly name: Scalars['String']['output'];
 };
 
-/** What to do, and to what. */
+/** 所管組織 (GIF). */
 export type ProgramProviderInput = {
   /** What sort of thing it is. */
   readonly kind: OrganizationKind;
@@ -828,7 +828,7 @@ export type SupportProgram = Node & {
   readonly coveredExpenses: ReadonlyArray<ExpenseKind>;
   /** When it was entered. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Days from today until the last one, 0 on that day; null unless it is OPEN. */
+  /** Days that are left to apply, today included; null unless it is OPEN. */
   readonly daysLeft?: Maybe<Scalars['Int']['output']>;
   /** 対象者, in words. */
   readonly eligible: Scalars['String']['output'];
@@ -941,9 +941,11 @@ export type UnavailableReason =
   /** No connection. */
   | 'UNREACHABLE';
 
-/** A region whose rows are missing from this answer. */
+/** A region whose rows are missing from this answer, or are older than it. */
 export type UnavailableRegion = {
   readonly __typename?: 'UnavailableRegion';
+  /** When the region told the rows that stand in for those it does not tell now; null where its rows are missing. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly code: Scalars['String']['output'];
   readonly reason: UnavailableReason;
   /** Since when the region has not answered. */
@@ -1440,6 +1442,7 @@ export type SupportProgramEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
