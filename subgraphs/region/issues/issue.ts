@@ -26,9 +26,12 @@ type Placed = Pick<IssueRow, "hubId" | "hubName" | "archetype" | "isAnonymousToN
 /** The hub's name, or where it lies for those who may not know it: 東北の拠点（離島・中山間地等）. */
 export function hubLabelOf(issue: Placed, { viewer, region, regionName }: Scope): string {
   if (mayKnowHub(viewer, region, issue.isAnonymousToNetwork)) return issue.hubName;
-  const archetype = issue.archetype && `（${taxonomies.CityArchetype[issue.archetype].ja}）`;
-  return `${regionName}の拠点${archetype ?? ""}`;
+  return anonymousLabel(regionName, issue.archetype);
 }
+
+/** A hub that stays anonymous: where it lies, and in what kind of place. */
+export const anonymousLabel = (regionName: string, archetype: Code<"CityArchetype"> | null): string =>
+  `${regionName}の拠点${archetype ? `（${taxonomies.CityArchetype[archetype].ja}）` : ""}`;
 
 /** Whether a hub (global ID) that speaks on an issue is the one that stays unknown to the viewer. */
 export const isHiddenHub = (
@@ -37,6 +40,15 @@ export const isHiddenHub = (
   { viewer, region }: Scope,
 ): boolean =>
   hubId === formatNodeId("hub", region, issue.hubId) && !mayKnowHub(viewer, region, issue.isAnonymousToNetwork);
+
+/** A coordinator's or the secretariat's own name on what they say: the role, and for whom. */
+export function roleLabel({ viewer, region, regionName }: Scope, given?: string | null): string {
+  const role = taxonomies.Role[viewer.role].ja;
+  if (viewer.role !== "COORDINATOR") return role;
+  const isOfRegion = viewer.regions.includes(region);
+  const place = viewer.regions.includes("*") ? "全国" : isOfRegion ? regionName : given?.trim() || viewer.regions.join("・");
+  return place === "" ? role : `${role}（${place}）`;
+}
 
 /** Title, body and what was tried, folded, for the text filter. */
 export const searchTextOf = (issue: {

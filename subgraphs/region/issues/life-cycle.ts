@@ -24,7 +24,6 @@ export type Party =
   | "REGION_COORDINATOR"
   /** Any coordinator. */
   | "COORDINATOR"
-  | "SECRETARIAT"
   /** Anybody of the network. */
   | "MEMBER";
 
@@ -87,7 +86,6 @@ export function partiesOf(
     SPOKESPERSON: isOfRegion && reportedOnBehalf,
     REGION_COORDINATOR: isOfRegion,
     COORDINATOR: isCoordinator,
-    SECRETARIAT: viewer.role === "SECRETARIAT",
     MEMBER: true,
   };
   return (Object.keys(claims) as Party[]).filter((party) => claims[party]);
@@ -133,7 +131,6 @@ const words: Readonly<Record<Party, string>> = {
   SPOKESPERSON: "the coordinator of an issue reported on a hub's behalf",
   REGION_COORDINATOR: "the region's coordinators",
   COORDINATOR: "coordinators",
-  SECRETARIAT: "the secretariat",
   MEMBER: "members",
 };
 

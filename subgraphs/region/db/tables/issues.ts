@@ -177,9 +177,8 @@ export const absorbedDuplicates = pgTable(
     title: text().notNull(),
     /** Global ID of its hub; null when that stays anonymous to this region. */
     hubId: text(),
+    /** As the network may know it. */
     hubLabel: text().notNull(),
-    /** Its hub stays anonymous outside its region, which is this one. */
-    isHubHidden: boolean().notNull().default(false),
     at: instant().notNull(),
   },
   (t) => [primaryKey({ columns: [t.issueId, t.duplicateId] })],
