@@ -44,6 +44,16 @@ export function connectDatabase({ url, poolSize, onStatement }: DatabaseOptions)
   return { db: drizzle(sql, { casing: "snake_case" }), close: () => sql.end({ timeout: 5 }) };
 }
 
+/** Does something with a database over one connection of its own. */
+export async function withDatabase<Result>(url: string, act: (db: Database) => Promise<Result>): Promise<Result> {
+  const { db, close } = connectDatabase({ url, poolSize: 1 });
+  try {
+    return await act(db);
+  } finally {
+    await close();
+  }
+}
+
 const migrationLock = 4_727_001;
 
 /**

@@ -15,13 +15,17 @@ export const viewerClaims = z.object({
   hubs: z.array(z.string().max(80)).max(100).default([]),
   client_id: z.string().max(200).optional(),
   /**
-   * What a program of ours is about when it calls another in its own name: `registry`. The gateway signs it for its own calls
-   * only and never copies it from a visitor's token, in which an identity provider may say anything; another form counts as none.
+   * What a program of ours is about when it calls another in its own name: the gateway `registry` at the network program, the
+   * network program `desk` at a region, there with the claims of whom it acts for. The gateway never copies it from a visitor's
+   * token, in which an identity provider may say anything; another form counts as none.
    */
   scope: z.string().optional().catch(undefined),
 });
 
 export type Viewer = Readonly<z.infer<typeof viewerClaims>>;
+
+/** Whether the network program's national desk asks, for the viewer whose claims it brings. Regions tell nobody else their snapshots. */
+export const isDesk = ({ scope }: Viewer): boolean => scope === "desk";
 
 /** The viewer of a request without a token. */
 export const anonymousViewer: Viewer = { sub: "anonymous", role: "ANONYMOUS", regions: [], hubs: [] };

@@ -21,6 +21,8 @@ export const environment = z.object({
   GATEWAY_SIGNING_KEY_FILE: z.string(),
   /** Milliseconds that a region has for its whole answer. */
   GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
+  /** Milliseconds for which a region's last answer may stand in for it, marked `asOf`, while it is silent; 0: never. */
+  GATEWAY_STAND_IN_MAX_AGE_MS: z.coerce.number().int().min(0).max(86_400_000).default(300_000),
   /** Connections kept to each region. */
   GATEWAY_REGION_CONNECTIONS: z.coerce.number().int().min(1).max(256).default(16),
   /** Milliseconds between two looks at the registry. */
@@ -34,6 +36,7 @@ export interface GatewayConfig {
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
   readonly regions: { readonly deadlineMs: number; readonly connections: number };
+  readonly standInMaxAgeMs: number;
   readonly logLevel: string;
 }
 
@@ -52,6 +55,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     },
     signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readKey(env.GATEWAY_SIGNING_KEY_FILE) },
     regions: { deadlineMs: env.GATEWAY_REGION_DEADLINE_MS, connections: env.GATEWAY_REGION_CONNECTIONS },
+    standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }

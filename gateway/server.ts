@@ -44,8 +44,11 @@ export async function buildGateway(
   const networkClient = createRegionClient(address, config.regions.connections);
   const { deadlineMs } = config.regions;
   const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
+  const { standInMaxAgeMs } = config;
   const server = await startApollo(logger, (name, schema) =>
-    name === "network" ? network : new ShardedDataSource({ name, schema, regions, signer, logger, now }),
+    name === "network"
+      ? network
+      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
   const authenticate = createAuthenticator(config.clientTokens);

@@ -8,6 +8,7 @@ import {
 import { emptyContent, searchTextOf } from "../../subgraphs/region/knowhow/article-content.ts";
 import type { RegionContent } from "../content/content.ts";
 import { daysBefore, nodeIdOf, uuidOf } from "./keys.ts";
+import { regionalStanding } from "./regional-standing.ts";
 import type { SeedScope } from "./seed-scope.ts";
 
 type ArticleSeed = RegionContent["articles"][number];
@@ -25,7 +26,7 @@ export async function seedKnowhow(
 }
 
 function toArticleRow(article: ArticleSeed, { now }: SeedScope): typeof articles.$inferInsert {
-  const { key, hub, status, visibility, createdDaysAgo, publishedDaysAgo } = article;
+  const { key, hub, createdDaysAgo, publishedDaysAgo } = article;
   const written = toContent(article);
   const publishedAt = publishedDaysAgo === null ? null : daysBefore(now, publishedDaysAgo);
   const adopters = article.adoptions
@@ -35,8 +36,7 @@ function toArticleRow(article: ArticleSeed, { now }: SeedScope): typeof articles
     ...written,
     id: uuidOf(key),
     hubId: uuidOf(hub),
-    status,
-    visibility,
+    ...regionalStanding(article),
     authorSub: authorOf(article),
     publishedVersion: publishedAt && 1,
     searchText: searchTextOf(written),
@@ -47,7 +47,6 @@ function toArticleRow(article: ArticleSeed, { now }: SeedScope): typeof articles
     publishedAt,
     verifiedAt: publishedAt,
     reviewDueAt: publishedDaysAgo === null ? null : daysBefore(now, publishedDaysAgo - reviewDays),
-    nationalAt: status === "NATIONAL" ? publishedAt : null,
   };
 }
 

@@ -10,6 +10,7 @@ import {
 import { searchTextOf } from "../../subgraphs/region/stories/story.ts";
 import type { RegionContent } from "../content/content.ts";
 import { daysBefore, nodeIdOf, uuidOf } from "./keys.ts";
+import { regionalStanding } from "./regional-standing.ts";
 import type { SeedScope } from "./seed-scope.ts";
 
 type StorySource = RegionContent["stories"][number];
@@ -55,14 +56,12 @@ function toStoryRow(source: StorySource, content: StoryContent, now: Date): type
     id: uuidOf(source.key),
     hubId: uuidOf(source.hub),
     authorSub,
-    status: source.status,
-    visibility: source.visibility,
+    ...regionalStanding(source),
     publishedVersion: publishedAt && 1,
     searchText: searchTextOf(content),
     createdAt,
     updatedAt: publishedAt ?? createdAt,
     publishedAt,
-    nationalAt: source.status === "NATIONAL" ? publishedAt : null,
   };
 }
 

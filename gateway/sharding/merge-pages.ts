@@ -1,7 +1,7 @@
 import { getNamedType, isObjectType } from "graphql";
 import { decodeCursor, type Position } from "../../common/cursor.ts";
 import { regionOfNodeId } from "../../common/node-id.ts";
-import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } from "./answer.ts";
+import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer, type Silence } from "./answer.ts";
 import {
   compareInWalk,
   cursorsOf,
@@ -45,9 +45,12 @@ interface Shown {
 
 type ShownRow = Row<Shown> & { readonly region: string };
 
+/** `asOf` is when the rows were told that stand in for those of a silent region. */
+type Trouble = Silence & { readonly asOf?: string };
+
 interface RegionPages extends RegionRows<Shown> {
   /** The last reason why rows are missing, if any are. */
-  readonly trouble: Unanswered | undefined;
+  readonly trouble: Trouble | undefined;
   /** Totals and facets by response name; of the first answer, which alone has them. */
   readonly totals: ReadonlyMap<string, unknown>;
 }
@@ -90,17 +93,19 @@ function readPages(scope: MergeScope, walk: Walk, region: string, answers: reado
     const read = answer.isAnswered
       ? readAnswer(scope, answer, () => readPage(scope, walk, answer, { after, isFirst: i === 0 }))
       : answer;
-    if (isUnanswered(read)) return { ...pages, hasMore: null, trouble: read };
+    if (isUnanswered(read)) return { ...pages, hasMore: null, trouble: { ...pages.trouble, ...read } };
     pages = {
       region,
       rows: [...pages.rows, ...read.rows],
       hasMore: read.hasMore,
-      trouble: read.hasForeign ? unanswered(region, "FOREIGN_ROWS") : pages.trouble,
+      trouble: read.hasForeign ? unanswered(region, "FOREIGN_ROWS") : (standsInFor(answer) ?? pages.trouble),
       totals: i === 0 ? read.totals : pages.totals,
     };
   }
   return pages;
 }
+
+const standsInFor = (answer: RootAnswer): Trouble | undefined => (answer.isAnswered ? answer.standsInFor : undefined);
 
 interface Page {
   readonly rows: readonly Row<Shown>[];
@@ -292,9 +297,9 @@ function pageInfo({ walk, hasFrom }: WalkPlan, rows: readonly ShownRow[], hasMor
 
 function unavailableRegions({ suspended }: WalkPlan, regions: readonly RegionPages[]): Shaped[] {
   const troubled = regions.flatMap(({ region, trouble }) =>
-    trouble ? [{ code: region, reason: trouble.reason, since: trouble.since }] : [],
+    trouble ? [{ code: region, reason: trouble.reason, since: trouble.since, asOf: trouble.asOf ?? null }] : [],
   );
-  return [...troubled, ...suspended.map((code) => ({ code, reason: "SUSPENDED", since: null }))];
+  return [...troubled, ...suspended.map((code) => ({ code, reason: "SUSPENDED", since: null, asOf: null }))];
 }
 
 /** An object of the gateway's own under the response names that the client chose. */

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connectDatabase } from "../../common/database.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
-import { forgetOldKeys } from "../../common/idempotency.ts";
 import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
@@ -31,7 +30,6 @@ export async function buildNetwork(
   { logger, now = () => new Date(), onStatement }: NetworkDependencies,
 ): Promise<NetworkServer> {
   const database = connectDatabase({ ...config.database, onStatement });
-  await forgetOldKeys(database.db, now());
   const authenticate = createAuthenticator(config.tokens);
   const healthBoard = createHealthBoard();
   const app = createHttpServer(logger);

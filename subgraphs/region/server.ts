@@ -1,9 +1,8 @@
-import type { ApolloServer, BaseContext } from "@apollo/server";
+import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { connectDatabase } from "../../common/database.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
-import { forgetOldKeys } from "../../common/idempotency.ts";
 import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
@@ -18,6 +17,19 @@ import type { Scope } from "./scope.ts";
 import { createContext as createStoriesContext } from "./stories/context.ts";
 import { resolvers as storiesResolvers } from "./stories/resolvers.ts";
 
+interface Slice {
+  readonly resolvers: object;
+  readonly createContext: (scope: Scope) => BaseContext;
+}
+
+/** The subgraphs of a region; each is served at its name. */
+const slices: Readonly<Record<string, Slice>> = {
+  hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
+  knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext },
+  issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
+  stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
+};
+
 export interface RegionDependencies {
   readonly logger: Logger;
   readonly now?: () => Date;
@@ -31,13 +43,12 @@ export interface RegionServer {
   close(): Promise<void>;
 }
 
-/** Builds a region's server with its four subgraphs; it does not listen yet and expects a migrated database. */
+/** Builds a region's server with its subgraphs; it does not listen yet and expects a migrated database. */
 export async function buildRegion(
   config: RegionConfig,
   { logger, now = () => new Date(), onStatement }: RegionDependencies,
 ): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
-  await forgetOldKeys(database.db, now());
   const authenticate = createAuthenticator(config.tokens);
   const app = createHttpServer(logger);
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
@@ -48,22 +59,15 @@ export async function buildRegion(
     now,
     requestId: requestIdOf(request),
   });
-  const mount = <Context extends BaseContext>(
-    name: string,
-    resolvers: object,
-    createContext: (scope: Scope) => Context,
-  ): Promise<ApolloServer<Context>> =>
-    mountSubgraph(app, logger, {
-      path: `/${name}`,
-      schema: sliceSchema(name, resolvers),
-      createContext: async (request) => createContext(await toScope(request)),
-    });
-  const servers = await Promise.all([
-    mount("hubs", hubsResolvers, createHubsContext),
-    mount("knowhow", knowhowResolvers, createKnowhowContext),
-    mount("issues", issuesResolvers, createIssuesContext),
-    mount("stories", storiesResolvers, createStoriesContext),
-  ]);
+  const servers = await Promise.all(
+    Object.entries(slices).map(([name, { resolvers, createContext }]) =>
+      mountSubgraph<BaseContext>(app, logger, {
+        path: `/${name}`,
+        schema: sliceSchema(name, resolvers),
+        createContext: async (request) => createContext(await toScope(request)),
+      }),
+    ),
+  );
   return {
     app,
     close: async () => {

@@ -360,37 +360,13 @@ describe("a newer version", () => {
     );
   });
 
-  test("of a national article leaves the public view to the national snapshot", async () => {
-    await update({ id, expectedVersion: 1, title: "新しい題名" }, editor);
-    expect(
-      (await store.ask(anonymousViewer, `query ($id: ID!) { article(id: $id) { title } }`, { id })).data.article.title,
-    ).toBe(original?.title);
-    await submit({ id, expectedVersion: 2 }, editor);
-    await publish({ id, expectedVersion: 2 }, admin);
-    expect(
-      (await store.ask(anonymousViewer, `query ($id: ID!) { article(id: $id) { title } }`, { id })).data.article,
-    ).toBeNull();
-    expect(
-      (await store.ask(stranger, `query ($id: ID!) { article(id: $id) { title status } }`, { id })).data.article,
-    ).toEqual({ title: "新しい題名", status: "PUBLISHED_REGION" });
-  });
-
-  test("of a retracted article is a draft of it again", async () => {
+  test("of a retracted article is not begun by an edit", async () => {
     await store.db
       .update(articles)
       .set({ status: "RETRACTED" })
       .where(eq(articles.id, uuidOf("shikoku/article/1")));
-    const saved = await update({ id, expectedVersion: 1, title: "訂正した題名" }, editor);
-    expect(saved.article).toMatchObject({ title: "訂正した題名", version: 2, status: "DRAFT", draft: null });
-    expect(
-      (await store.ask(neighbour, `query ($id: ID!) { article(id: $id) { id } }`, { id })).data.article,
-    ).toBeNull();
-    await submit({ id, expectedVersion: 2 }, editor);
-    expect((await publish({ id, expectedVersion: 2 }, admin)).article).toMatchObject({
-      status: "PUBLISHED_REGION",
-      version: 2,
-      title: "訂正した題名",
-    });
+    const refused = await store.unchanged(() => update({ id, expectedVersion: 1, title: "訂正した題名" }, editor));
+    expect(codesOfErrors(refused)).toEqual([["WRONG_STATE", "input.id"]]);
   });
 
   test("does not overwrite one that its editor has not seen", async () => {

@@ -26,7 +26,7 @@ let signer: TokenSigner;
 let network: NetworkServer;
 let jwksUrl: string;
 let closeKeys: () => void;
-let now: Date;
+let now = startedAt;
 const statements: string[] = [];
 
 beforeAll(async () => {

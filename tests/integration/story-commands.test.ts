@@ -468,18 +468,4 @@ describe("a new version of a published story", () => {
       content: { title: "第3版" },
     });
   });
-
-  it("of a national story leaves the public with the published one, and the region's approval is not the nation's", async () => {
-    const id = nodeIdOf("tohoku/story/1");
-    const title = await titleFor(anonymousViewer, id);
-    await send(editor, "storyUpdate", { id, expectedVersion: 1, title: "全国版の続き" });
-    await send(editor, "storySubmit", { id, expectedVersion: 2 });
-    expect(await titleFor(anonymousViewer, id)).toBe(title);
-    expect((await send(admin, "storyPublish", { id, expectedVersion: 2 })).story).toMatchObject({
-      status: "PUBLISHED_REGION",
-      visibility: "NETWORK",
-    });
-    expect(await titleFor(anonymousViewer, id)).toBeUndefined();
-    expect(await titleFor(elsewhere, id)).toBe("全国版の続き");
-  });
 });

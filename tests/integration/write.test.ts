@@ -6,7 +6,7 @@ import { forgetOldKeys, idempotencyKeys } from "../../common/idempotency.ts";
 import { refuse } from "../../common/user-errors.ts";
 import { write } from "../../common/write.ts";
 import type { Writer } from "../../common/writer.ts";
-import { toHubEditors, notify } from "../../subgraphs/region/db/notifications.ts";
+import { notify, toAdmins, toHubEditors, toPerson } from "../../subgraphs/region/db/notifications.ts";
 import { notifications } from "../../subgraphs/region/db/tables/notifications.ts";
 import { openRegionDatabase, start } from "../support/region-server.ts";
 import { editorOf } from "../support/viewers.ts";
@@ -140,4 +140,15 @@ describe("an idempotency key", () => {
     await forgetOldKeys(connection.db, new Date(start.getTime() + 7 * 86_400_000 + 1));
     expect(await connection.db.select().from(idempotencyKeys)).toEqual([]);
   });
+});
+
+test("a notice reaches each recipient once, however often it is sent to", async () => {
+  const notice = { kind: "DIGEST" as const, subjectId: "hub", subjectTitle: "一覧", createdAt: start };
+  const recipients = [toHubEditors("hub"), toAdmins("tohoku"), toPerson("somebody"), toHubEditors("hub")];
+  await notify(
+    connection.db,
+    recipients.map((recipient) => ({ ...notice, recipient })),
+  );
+  const rows = await connection.db.select().from(notifications);
+  expect(rows.map(({ recipient }) => recipient)).toEqual(["hub:hub", "admins:tohoku", "sub:somebody"]);
 });

@@ -630,6 +630,8 @@ export type HubCreateInput = {
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
   readonly ictEnvironment: IctEnvironmentInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Pictures of it. */
   readonly images?: ReadonlyArray<HubImageInput>;
   /** Whether the building stands in the centre of its area. */
@@ -881,6 +883,8 @@ export type HubUpdateInput = {
   readonly hubId: Scalars['ID']['input'];
   /** Connection and security. */
   readonly ictEnvironment?: InputMaybe<IctEnvironmentInput>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Pictures of it. */
   readonly images?: InputMaybe<ReadonlyArray<HubImageInput>>;
   /** What only the hub's own editors see; for them alone to change. */

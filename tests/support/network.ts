@@ -30,6 +30,8 @@ export interface NetworkOptions {
   readonly run?: Run;
   /** Milliseconds that a region has for its whole answer. */
   readonly deadlineMs?: number;
+  /** Milliseconds for which an older answer may stand in for a silent region; never when absent. */
+  readonly standInMaxAgeMs?: number;
 }
 
 /** What came back over HTTP. */
@@ -167,6 +169,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
       gatewaySettings: {
         GATEWAY_REGISTRY_INTERVAL_MS: "100",
         GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
+        GATEWAY_STAND_IN_MAX_AGE_MS: String(options.standInMaxAgeMs ?? 0),
       },
     });
     await warmUp(constellation);

@@ -3,61 +3,85 @@ import { refuse } from "../../../common/user-errors.ts";
 import { requireVersion } from "../versions.ts";
 
 /**
- * The life cycle of articles and stories in their region. A record is one row with the content that others see, and a revision
- * (content and number, never changed again) for every save. Until the first publication, saving writes both. Afterwards the row
- * keeps what is published: an edit adds a revision alone and puts the record's `draftStatus` beside its `status`; publishing that
- * draft copies the revision into the row. `version` is the number of the newest revision, which every command is checked
- * against; acts that save nothing leave it alone and are told apart by the status they need.
+ * The life cycle of articles and stories in their region; what the nation makes of them is known to `network` alone. A record is
+ * one row with the content that others see, and a revision (content and number, never changed again) for every save. Until the
+ * first publication, saving writes both. Afterwards the row keeps what is published: an edit adds a revision alone and puts the
+ * record's `draftStatus` beside its `status`; publishing that draft copies the revision into the row. So the content in work is the
+ * newest revision's where there is a `draftStatus`, else the row's. `version` is the number of the newest revision, which every
+ * command is checked against; acts that save nothing leave it alone and are told apart by the status they need.
  */
 export type ContentStatus = Code<"ContentStatus">;
 
-export type ContentAct = "EDIT" | "SUBMIT" | "REQUEST_CHANGES" | "PUBLISH";
+export type ContentAct = Code<"ContentAct">;
 
 /** What a record is at: `draftStatus` is set while a newer version than the published one is in work. */
 export interface ContentState {
   readonly status: ContentStatus;
   readonly draftStatus: ContentStatus | null;
   readonly version: number;
+  /** The version published last; null when none ever was. */
+  readonly publishedVersion: number | null;
 }
+
+/**
+ * Which status an act looks at: that of the newest version, of the record itself, of a draft beside a published version, or of a
+ * record that was never published.
+ */
+type Subject = "NEWEST" | "RECORD" | "DRAFT_BESIDE" | "NEVER_PUBLISHED";
 
 interface Step {
-  /** The statuses of the newest version in which the act may happen. */
+  readonly of: Subject;
+  /** The statuses in which the act may happen. */
   readonly from: readonly ContentStatus[];
-  /** What the newest version is afterwards. */
-  readonly to: ContentStatus;
+  /** What the subject is afterwards; null when the act leaves it as it is. */
+  readonly to: ContentStatus | null;
+  /** Whose act it is: the editors of the record's hub (and the region's admin for them), or the region's admin alone. */
+  readonly by: "AUTHORS" | "REVIEWERS";
 }
 
-export const lifeCycle: Readonly<Record<ContentAct, Step>> = {
+export const lifeCycle = {
   EDIT: {
-    from: ["DRAFT", "CHANGES_REQUESTED", "IN_REVIEW", "PUBLISHED_REGION", "NOMINATED", "NATIONAL", "RETRACTED"],
+    of: "NEWEST",
+    from: ["DRAFT", "CHANGES_REQUESTED", "IN_REVIEW", "PUBLISHED_REGION"],
     to: "DRAFT",
+    by: "AUTHORS",
   },
-  SUBMIT: { from: ["DRAFT", "CHANGES_REQUESTED"], to: "IN_REVIEW" },
-  REQUEST_CHANGES: { from: ["IN_REVIEW"], to: "CHANGES_REQUESTED" },
-  // Also a new version of something national: what the nation sees is the snapshot of `network`, until that is approved anew.
-  PUBLISH: { from: ["IN_REVIEW"], to: "PUBLISHED_REGION" },
-};
+  SUBMIT: { of: "NEWEST", from: ["DRAFT", "CHANGES_REQUESTED"], to: "IN_REVIEW", by: "AUTHORS" },
+  WITHDRAW: { of: "NEWEST", from: ["IN_REVIEW"], to: "DRAFT", by: "AUTHORS" },
+  REQUEST_CHANGES: { of: "NEWEST", from: ["IN_REVIEW"], to: "CHANGES_REQUESTED", by: "REVIEWERS" },
+  PUBLISH: { of: "NEWEST", from: ["IN_REVIEW"], to: "PUBLISHED_REGION", by: "REVIEWERS" },
+  DISCARD_DRAFT: { of: "DRAFT_BESIDE", from: ["DRAFT", "CHANGES_REQUESTED"], to: "PUBLISHED_REGION", by: "AUTHORS" },
+  DELETE: { of: "NEVER_PUBLISHED", from: ["DRAFT", "CHANGES_REQUESTED"], to: null, by: "AUTHORS" },
+  // While a draft is in work there is something to decide first.
+  ARCHIVE: { of: "NEWEST", from: ["PUBLISHED_REGION"], to: "ARCHIVED", by: "REVIEWERS" },
+  UNARCHIVE: { of: "RECORD", from: ["ARCHIVED"], to: "PUBLISHED_REGION", by: "REVIEWERS" },
+  // Never waits for a draft.
+  RETRACT: { of: "RECORD", from: ["PUBLISHED_REGION", "ARCHIVED"], to: "RETRACTED", by: "REVIEWERS" },
+  REISSUE: { of: "RECORD", from: ["RETRACTED"], to: "DRAFT", by: "AUTHORS" },
+  MARK_OBSOLETE: { of: "RECORD", from: ["PUBLISHED_REGION"], to: null, by: "AUTHORS" },
+  UNMARK_OBSOLETE: { of: "RECORD", from: ["PUBLISHED_REGION"], to: null, by: "AUTHORS" },
+  CONFIRM: { of: "RECORD", from: ["PUBLISHED_REGION"], to: null, by: "AUTHORS" },
+  // The published version stays as it is; only the text kept of an old one loses what should never have been in it.
+  REDACT: {
+    of: "RECORD",
+    from: ["DRAFT", "IN_REVIEW", "CHANGES_REQUESTED", "PUBLISHED_REGION", "RETRACTED", "ARCHIVED"],
+    to: null,
+    by: "REVIEWERS",
+  },
+} as const satisfies Readonly<Record<ContentAct, Step>>;
 
-/** The statuses in which a record is shown to others than its authors. */
-export const publishedStatuses = [
-  "PUBLISHED_REGION",
-  "NOMINATED",
-  "NATIONAL",
-] as const satisfies readonly ContentStatus[];
-
-export const isPublished = (status: ContentStatus): boolean =>
-  publishedStatuses.some((published) => published === status);
+/** Whether a record is shown to others than its region. */
+export const isPublished = (status: ContentStatus): status is "PUBLISHED_REGION" => status === "PUBLISHED_REGION";
 
 /** The status of the newest version. */
-export const workingStatus = ({ status, draftStatus }: ContentState): ContentStatus => draftStatus ?? status;
+export const workingStatus = ({ status, draftStatus }: Pick<ContentState, "status" | "draftStatus">): ContentStatus =>
+  draftStatus ?? status;
 
-/** The number of the version that a record's row holds. */
-export const shownVersion = ({
-  status,
-  version,
-  publishedVersion,
-}: ContentState & { readonly publishedVersion: number | null }): number =>
-  isPublished(status) ? (publishedVersion ?? version) : version;
+/** The number of the version that a record's row holds: what was published last, for as long as it is not begun anew. */
+export const shownVersion = ({ status, version, publishedVersion }: ContentState): number =>
+  status === "PUBLISHED_REGION" || status === "RETRACTED" || status === "ARCHIVED"
+    ? (publishedVersion ?? version)
+    : version;
 
 /** Refuses an act on a version that is not the newest, or that may not happen now. The record is locked. */
 export function requirePossible(
@@ -66,24 +90,59 @@ export function requirePossible(
   { expectedVersion }: { readonly expectedVersion: number },
 ): void {
   requireVersion(state, expectedVersion);
-  const { from } = lifeCycle[act];
-  const status = workingStatus(state);
-  if (from.includes(status)) return;
+  const { of, from }: Step = lifeCycle[act];
+  const status = statusOf(of, state);
+  if (status !== null && from.includes(status)) return;
   refuse(
     "WRONG_STATE",
     "id",
-    `It is ${status}; this can be done with ${from.join(", ")} only.`,
+    `It is ${workingStatus(state)}; ${subjects[of]} must be ${from.join(" or ")}.`,
     "いまの状態では行えない操作です。",
   );
 }
+
+function statusOf(subject: Subject, state: ContentState): ContentStatus | null {
+  if (subject === "NEWEST") return workingStatus(state);
+  if (subject === "DRAFT_BESIDE") return state.draftStatus;
+  return subject === "NEVER_PUBLISHED" && state.publishedVersion !== null ? null : state.status;
+}
+
+const subjects: Readonly<Record<Subject, string>> = {
+  NEWEST: "the newest version",
+  RECORD: "it",
+  DRAFT_BESIDE: "a newer version than the published one",
+  NEVER_PUBLISHED: "what was never published",
+};
 
 /** Where the newest version stands after an act: beside the published one, unseen by others, else in the record's own status. */
 export const atStatus = (
   { status: current }: Pick<ContentState, "status">,
   status: ContentStatus,
   now: Date,
-): Partial<ContentState & { readonly updatedAt: Date }> =>
+): Partial<Pick<ContentState, "status" | "draftStatus"> & { readonly updatedAt: Date }> =>
   isPublished(current) ? { draftStatus: status } : { status, updatedAt: now };
+
+/** Where the record itself stands after it is archived, taken back or brought back; a draft beside it is set aside. */
+export const standingAt = (status: ContentStatus, now: Date) => ({ status, draftStatus: null, updatedAt: now });
+
+/** Refuses to mark what is marked, and to unmark or confirm what is not or is. */
+export function requireObsolete({ isObsolete }: { readonly isObsolete: boolean }, isExpected: boolean): void {
+  if (isObsolete === isExpected) return;
+  if (isObsolete)
+    refuse(
+      "WRONG_STATE",
+      "id",
+      "It is marked as obsolete; take the mark off first.",
+      "「古い情報」の印が付いています。",
+    );
+  refuse("WRONG_STATE", "id", "It is not marked as obsolete.", "「古い情報」の印は付いていません。");
+}
+
+/** After so many days a published text is to be looked at again. */
+const reviewDays = 365;
+
+/** When a text that was found to be right at a moment is to be looked at again. */
+export const nextReview = (now: Date): Date => new Date(now.getTime() + reviewDays * 86_400_000);
 
 /** Refuses to publish beyond what a region may. */
 export function requireRegional(visibility: Code<"Visibility">): asserts visibility is "REGION" | "NETWORK" {

@@ -3,10 +3,11 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Code } from "../../../common/taxonomy.ts";
 import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
 import { toLocalUuid } from "../local-id.ts";
-import { publishedStatuses, type ContentStatus } from "./life-cycle.ts";
+import type { ContentStatus } from "./life-cycle.ts";
 
 /**
- * Who sees an article or a story. The rules are data, made once per request from the viewer: lists, counts, reads by ID and
+ * Who sees an article or a story in its region: members alone. What is national, everybody reads from `network`, which keeps it.
+ * The rules are data, made once per request from the viewer: lists, counts, reads by ID and
  * references turn them into one SQL condition, drafts beside a published version are tested with the same rules in memory.
  */
 export interface VisibilityRule {
@@ -27,18 +28,18 @@ export interface Visible {
 }
 
 const unpublished = ["DRAFT", "CHANGES_REQUESTED", "IN_REVIEW"] as const satisfies readonly ContentStatus[];
+const published = ["PUBLISHED_REGION"] as const satisfies readonly ContentStatus[];
 
 /** What a viewer sees of a region's articles and stories: everything that at least one rule allows. */
 export function visibilityRules(viewer: Viewer, region: string): readonly VisibilityRule[] {
-  const rules: VisibilityRule[] = [{ statuses: ["NATIONAL"], visibilities: ["PUBLIC"] }];
-  if (!isMember(viewer)) return rules;
-  rules.push({ statuses: publishedStatuses, visibilities: ["NETWORK", "PUBLIC"] });
+  if (!isMember(viewer)) return [];
+  const rules: VisibilityRule[] = [{ statuses: published, visibilities: ["NETWORK"] }];
   if (belongsToRegion(viewer, region)) {
-    rules.push({ statuses: publishedStatuses, visibilities: ["REGION"] }, { statuses: ["RETRACTED", "ARCHIVED"] });
+    rules.push({ statuses: published, visibilities: ["REGION"] }, { statuses: ["RETRACTED", "ARCHIVED"] });
   }
   if (viewer.role === "HUB_EDITOR") {
     const hubIds = viewer.hubs.flatMap((id) => toLocalUuid(id, "hub", region) ?? []);
-    rules.push({ statuses: [...unpublished, ...publishedStatuses], hubIds });
+    rules.push({ statuses: [...unpublished, ...published], hubIds });
   }
   if (isAdminOf(viewer, region)) {
     rules.push({ statuses: ["IN_REVIEW"] }, { statuses: unpublished, authorSub: viewer.sub });

@@ -1,6 +1,7 @@
 import type { Executor } from "../../../common/database.ts";
-import { newUuid } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, settle, type Outcome, type UserError } from "../../../common/user-errors.ts";
+import { formatNodeId, newUuid } from "../../../common/node-id.ts";
+import { refuse, refuseMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
+import { write } from "../../../common/write.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { toPath } from "../checks.ts";
@@ -25,9 +26,9 @@ import {
 
 /** The admin of a region enters a hub; the result is its UUID. */
 export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<string>> {
-  const { regionCode, ...hub } = input;
+  const { regionCode, idempotencyKey: _key, ...hub } = input;
   requireCreating(scope.viewer, regionCode);
-  return settle(async () => {
+  return write("hubCreate", input, scope, async (db) => {
     if (regionCode !== scope.region) {
       refuse(
         "INVALID",
@@ -38,44 +39,44 @@ export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<
     }
     await refuseAll(hub, hubMistakes(hub), scope);
     const now = scope.now();
-    return scope.db.transaction(async (db) => {
-      const stored = await insertHub(db, {
-        ...toHubColumns(hub),
-        id: newUuid(),
-        searchText: "",
-        createdAt: now,
-        updatedAt: now,
-      });
-      await replaceParts(db, stored.id, toHubParts(hub));
-      await refreshSearchText(db, stored);
-      return stored.id;
+    const stored = await insertHub(db, {
+      ...toHubColumns(hub),
+      id: newUuid(),
+      searchText: "",
+      createdAt: now,
+      updatedAt: now,
     });
+    await replaceParts(db, stored.id, toHubParts(hub));
+    await refreshSearchText(db, stored);
+    const target = formatNodeId("hub", scope.region, stored.id);
+    return { result: stored.id, audit: { target, before: null, after: stateOf(stored) } };
   });
 }
 
 /** An editor of a hub, or its region's admin, changes it; the result is its UUID. */
 export function updateHub(input: HubUpdateInput, scope: Scope): Promise<Outcome<string>> {
-  const { hubId, expectedVersion, internals, ...change } = input;
+  const { hubId, expectedVersion, internals, idempotencyKey: _key, ...change } = input;
   requireUpdating(scope.viewer, scope.region, hubId, {
     networkStatus: change.networkStatus != null,
     internals: internals != null,
   });
-  return settle(async () => {
+  return write("hubUpdate", input, scope, async (db) => {
     const id = toLocalUuid(hubId, "hub", scope.region);
     if (id === undefined) return refuseUnknownHub();
     await refuseAll(change, [...hubMistakes(change), ...internalsMistakes(internals ?? {})], scope);
-    return scope.db.transaction(async (db) => {
-      const known = await lockHub(db, id);
-      if (!known) return refuseUnknownHub();
-      requireVersion(known, expectedVersion);
-      const stored = await updateHubRow(db, id, { ...toHubColumns(change), updatedAt: scope.now() });
-      await replaceParts(db, id, toHubParts(change));
-      if (internals) await saveInternals(db, id, toInternals(internals));
-      await refreshSearchText(db, stored);
-      return id;
-    });
+    const known = await lockHub(db, id);
+    if (!known) return refuseUnknownHub();
+    requireVersion(known, expectedVersion);
+    const stored = await updateHubRow(db, id, { ...toHubColumns(change), updatedAt: scope.now() });
+    await replaceParts(db, id, toHubParts(change));
+    if (internals) await saveInternals(db, id, toInternals(internals));
+    await refreshSearchText(db, stored);
+    return { result: id, audit: { target: hubId, before: stateOf(known), after: stateOf(stored) } };
   });
 }
+
+/** What the audit says of a hub; figures and texts are in its own row. */
+const stateOf = ({ version, status, networkStatus }: StoredHub) => ({ version, status, networkStatus });
 
 async function refuseAll(change: HubChange, mistakes: readonly UserError[], scope: Scope): Promise<void> {
   refuseMistakes([...mistakes, ...(await unknownMunicipalities(change, scope))]);

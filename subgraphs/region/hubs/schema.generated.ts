@@ -426,6 +426,8 @@ export type HubCreateInput = {
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
   readonly ictEnvironment: IctEnvironmentInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Pictures of it. */
   readonly images: ReadonlyArray<HubImageInput>;
   /** Whether the building stands in the centre of its area. */
@@ -849,6 +851,8 @@ export type HubUpdateInput = {
   readonly hubId: Scalars['ID']['input'];
   /** Connection and security. */
   readonly ictEnvironment?: InputMaybe<IctEnvironmentInput>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Pictures of it. */
   readonly images?: InputMaybe<ReadonlyArray<HubImageInput>>;
   /** What only the hub's own editors see; for them alone to change. */
@@ -1345,9 +1349,11 @@ export type UnavailableReason =
   /** No connection. */
   | 'UNREACHABLE';
 
-/** A region whose rows are missing from this answer. */
+/** A region whose rows are missing from this answer, or are older than it. */
 export type UnavailableRegion = {
   readonly __typename?: 'UnavailableRegion';
+  /** When the region told the rows that stand in for those it does not tell now; null where its rows are missing. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly code: Scalars['String']['output'];
   readonly reason: UnavailableReason;
   /** Since when the region has not answered. */
@@ -1995,6 +2001,7 @@ export type RevenueModelResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

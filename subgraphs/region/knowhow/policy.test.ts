@@ -34,13 +34,9 @@ describe("an article is seen", () => {
   const members = ["editor", "neighbour", "stranger", "admin", "otherAdmin", "coordinator", "secretariat"];
   const region = ["editor", "neighbour", "admin", "coordinator"];
   test.each([
-    ["NATIONAL", "PUBLIC", ["anonymous", "portal", ...members]],
-    ["NATIONAL", "NETWORK", members],
-    ["NOMINATED", "NETWORK", members],
-    ["PUBLISHED_REGION", "PUBLIC", members],
     ["PUBLISHED_REGION", "NETWORK", members],
     ["PUBLISHED_REGION", "REGION", region],
-    ["RETRACTED", "PUBLIC", region],
+    ["RETRACTED", "NETWORK", region],
     ["ARCHIVED", "NETWORK", region],
     ["DRAFT", "HUB", ["editor"]],
     ["CHANGES_REQUESTED", "HUB", ["editor"]],

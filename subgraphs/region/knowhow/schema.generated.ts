@@ -205,8 +205,6 @@ export type Article = Node & {
   readonly lessons?: Maybe<Scalars['String']['output']>;
   readonly license?: Maybe<License>;
   readonly measures: ReadonlyArray<SupportMeasure>;
-  /** When it became national. */
-  readonly nationalAt?: Maybe<Scalars['DateTime']['output']>;
   /** What the hubs that adopted it have measured, in Japanese; null while there is nothing, and for others than members. */
   readonly outcomeSummary?: Maybe<Scalars['String']['output']>;
   /** GIF 事例: 協力者. */
@@ -230,11 +228,12 @@ export type Article = Node & {
   readonly revisions: ReadonlyArray<ArticleRevision>;
   /** A readable name for web addresses, such as `closed-school-to-hub`; not unique. */
   readonly slug?: Maybe<Scalars['String']['output']>;
-  /** The issues of any region that it helps with; members see them, others get none. */
+  /** The issues of any region that it helps with. */
   readonly solvesIssues: ReadonlyArray<Maybe<Issue>>;
   /** GIF 事例: 出典. */
   readonly sources: ReadonlyArray<SourceReference>;
   readonly staffBand?: Maybe<StaffBand>;
+  /** Where it stands in its region; never NOMINATED or NATIONAL, which are `standing`. */
   readonly status: ContentStatus;
   /** What to do, in order. */
   readonly steps: ReadonlyArray<ArticleStep>;
@@ -259,6 +258,7 @@ export type Article = Node & {
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of the version shown here. */
   readonly version: Scalars['Int']['output'];
+  /** REGION or NETWORK once it is published; what is national is read from the nation. */
   readonly visibility: Visibility;
 };
 
@@ -336,7 +336,7 @@ export type ArticleDraft = {
   readonly savedAt: Scalars['DateTime']['output'];
   /** A readable name for web addresses, such as `closed-school-to-hub`; not unique. */
   readonly slug?: Maybe<Scalars['String']['output']>;
-  /** The issues of any region that it helps with; members see them, others get none. */
+  /** The issues of any region that it helps with. */
   readonly solvesIssues: ReadonlyArray<Maybe<Issue>>;
   /** GIF 事例: 出典. */
   readonly sources: ReadonlyArray<SourceReference>;
@@ -1101,9 +1101,11 @@ export type UnavailableReason =
   /** No connection. */
   | 'UNREACHABLE';
 
-/** A region whose rows are missing from this answer. */
+/** A region whose rows are missing from this answer, or are older than it. */
 export type UnavailableRegion = {
   readonly __typename?: 'UnavailableRegion';
+  /** When the region told the rows that stand in for those it does not tell now; null where its rows are missing. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly code: Scalars['String']['output'];
   readonly reason: UnavailableReason;
   /** Since when the region has not answered. */
@@ -1491,7 +1493,6 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
-  nationalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcomeSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   patterns?: Resolver<ReadonlyArray<ResolversTypes['TeleworkPattern']>, ParentType, ContextType>;
@@ -1719,6 +1720,7 @@ export type SourceReferenceResolvers<ContextType = Context, ParentType extends R
 };
 
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

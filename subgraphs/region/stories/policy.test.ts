@@ -43,8 +43,8 @@ describe("what a viewer reads of a story", () => {
 
 describe("which versions a viewer reads of a story that they see", () => {
   const story = {
-    status: "NATIONAL",
-    visibility: "PUBLIC",
+    status: "PUBLISHED_REGION",
+    visibility: "NETWORK",
     hubId,
     authorSub: "a",
     version: 4,

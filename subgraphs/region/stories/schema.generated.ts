@@ -1107,9 +1107,11 @@ export type UnavailableReason =
   /** No connection. */
   | 'UNREACHABLE';
 
-/** A region whose rows are missing from this answer. */
+/** A region whose rows are missing from this answer, or are older than it. */
 export type UnavailableRegion = {
   readonly __typename?: 'UnavailableRegion';
+  /** When the region told the rows that stand in for those it does not tell now; null where its rows are missing. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly code: Scalars['String']['output'];
   readonly reason: UnavailableReason;
   /** Since when the region has not answered. */
@@ -1791,6 +1793,7 @@ export type SuccessStoryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
