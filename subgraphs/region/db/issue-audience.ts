@@ -26,7 +26,9 @@ export async function issueAudience(db: Executor, issueId: string, region: strin
     ...own.map(({ hubId }) => toHubEditors(formatNodeId("hub", region, hubId))),
     ...hubs.map(toHubEditors),
     ...solvers.flatMap(({ hubId }) => (hubId === null ? [] : [toHubEditors(hubId)])),
-    ...[...own, ...solvers].flatMap(({ coordinatorSub }) => (coordinatorSub === null ? [] : [toPerson(coordinatorSub)])),
+    ...[...own, ...solvers].flatMap(({ coordinatorSub }) =>
+      coordinatorSub === null ? [] : [toPerson(coordinatorSub)],
+    ),
     ...followers.map(({ follower }) => follower as Recipient),
   ];
   return [...new Set(recipients)];

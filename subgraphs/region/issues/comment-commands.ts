@@ -42,7 +42,11 @@ export function commentOnIssue(input: IssueCommentInput, scope: Scope): Promise<
     const isReporter = hubId !== null && toLocalUuid(hubId, "hub", scope.region) === issue.hubId;
     const by = isReporter ? await outsideLabel(db, issue, scope) : authorLabel;
     await tellAudience(db, scope, issue, { kind: "ISSUE_COMMENTED", actingHubId: hubId, detail: { by } });
-    const audit = { target: formatNodeId("comment", scope.region, commentId), before: null, after: { isHidden: false } };
+    const audit = {
+      target: formatNodeId("comment", scope.region, commentId),
+      before: null,
+      after: { isHidden: false },
+    };
     return { result: { issueId: issue.id, commentId }, audit };
   });
 }
@@ -58,9 +62,10 @@ export function hideComment(input: IssueHideCommentInput, scope: Scope): Promise
     const hidden = { hiddenAt: scope.now(), hiddenBy: roleLabel(scope), hiddenReason: input.reason };
     const { isErased } = input;
     const change = { ...hidden, isErased, ...(isErased && { body: "" }) };
-    const author = comment.hubId === null ? comment.authorSub && toPerson(comment.authorSub) : toHubEditors(comment.hubId);
+    const author =
+      comment.hubId === null ? comment.authorSub && toPerson(comment.authorSub) : toHubEditors(comment.hubId);
     const event = { kind: "COMMENT_HIDDEN", detail: { reason: input.reason } } as const;
-    if (author) await tell(db, scope, issue, [author], event);
+    if (author) await tell(db, scope, issue, { ...event, recipients: [author] });
     return changed(db, scope, comment, change);
   });
 }

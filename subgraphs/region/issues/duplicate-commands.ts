@@ -38,8 +38,10 @@ export function markDuplicate(input: IssueMarkDuplicateInput, scope: Scope): Pro
     if (isDuplicateOf(issue, masterId, scope)) return { result: { issueId: issue.id }, audit: [] };
     if (issueId === masterId)
       refuse("INVALID", "masterId", "An issue does not repeat itself.", "同じ課題どうしは統合できません。");
-    if (!isUnsolved(issue.status)) refuseMark(`The issue is ${statusAt(issue, scope.now())}; only what is unsolved can be merged.`);
-    if (await hasAbsorbed(db, issue.id)) refuseMark("The issue has absorbed others itself. Undo that first, or make it the master.");
+    if (!isUnsolved(issue.status))
+      refuseMark(`The issue is ${statusAt(issue, scope.now())}; only what is unsolved can be merged.`);
+    if (await hasAbsorbed(db, issue.id))
+      refuseMark("The issue has absorbed others itself. Undo that first, or make it the master.");
     if (input.expectedVersion != null) requireVersion(issue, input.expectedVersion);
     const master = parseNodeId(masterId);
     const place = { duplicateOfId: master?.uuid ?? null, duplicateOfRegion: ownAsNull(master?.region, scope) };
@@ -79,7 +81,8 @@ export function absorbDuplicate(input: IssueAbsorbDuplicateInput, scope: Scope):
     requireMaster(master);
     const isNew = await insertAbsorbed(db, toAbsorbed(handover, master.id, scope.now()));
     if (!isNew) return { result: { issueId: master.id }, audit: [] };
-    await tell(db, scope, master, await issueAudience(db, master.id, scope.region), {
+    await tell(db, scope, master, {
+      recipients: await issueAudience(db, master.id, scope.region),
       kind: "ISSUE_MERGED",
       detail: { duplicate: handover.title },
     });
@@ -97,7 +100,11 @@ export function releaseDuplicate(input: IssueReleaseDuplicateInput, scope: Scope
     if (!absorption) return { result: { issueId: master.id }, audit: [] };
     const audience = await issueAudience(db, master.id, scope.region);
     await removeAbsorbed(db, master.id, duplicateId);
-    await tell(db, scope, master, audience, { kind: "ISSUE_UNMERGED", detail: { duplicate: absorption.title } });
+    await tell(db, scope, master, {
+      recipients: audience,
+      kind: "ISSUE_UNMERGED",
+      detail: { duplicate: absorption.title },
+    });
     return absorbed(db, scope, master, { released: duplicateId });
   });
 }

@@ -17,15 +17,26 @@ export interface NewAbsorption {
 }
 
 /** Writes down a duplicate and what it brings; false when it is there already. */
-export async function insertAbsorbed(db: Executor, { duplicate, meToos: hubs, followers }: NewAbsorption): Promise<boolean> {
+export async function insertAbsorbed(
+  db: Executor,
+  { duplicate, meToos: hubs, followers }: NewAbsorption,
+): Promise<boolean> {
   const inserted = await db
     .insert(absorbedDuplicates)
     .values(duplicate)
     .onConflictDoNothing()
     .returning({ issueId: absorbedDuplicates.issueId });
   if (inserted.length === 0) return false;
-  if (hubs.length > 0) await db.insert(absorbedMeToos).values([...hubs]).onConflictDoNothing();
-  if (followers.length > 0) await db.insert(issueFollowers).values([...followers]).onConflictDoNothing();
+  if (hubs.length > 0)
+    await db
+      .insert(absorbedMeToos)
+      .values([...hubs])
+      .onConflictDoNothing();
+  if (followers.length > 0)
+    await db
+      .insert(issueFollowers)
+      .values([...followers])
+      .onConflictDoNothing();
   return true;
 }
 
@@ -43,7 +54,11 @@ export async function removeAbsorbed(db: Executor, issueId: string, duplicateId:
 }
 
 /** A duplicate as its master has it; undefined when it has not. */
-export async function absorptionOf(db: Executor, issueId: string, duplicateId: string): Promise<Absorption | undefined> {
+export async function absorptionOf(
+  db: Executor,
+  issueId: string,
+  duplicateId: string,
+): Promise<Absorption | undefined> {
   const rows = await db
     .select()
     .from(absorbedDuplicates)

@@ -75,7 +75,7 @@ describe("an article that helps", () => {
     expect(told(offerMistakes({ issueId, hubId, hubLabel: "拠点", kind: "ARTICLE", body: "本文", articleId }))).toEqual(
       expected,
     );
-    expect(told(solveMistakes({ issueId, articleId }))).toEqual(expected);
+    expect(told(solveMistakes({ expectedVersion: 1, issueId, articleId }))).toEqual(expected);
   });
 });
 

@@ -88,7 +88,13 @@ export const reviewMistakes = (input: IssueReviewSolutionInput): UserError[] => 
   ...textMistakes(input, { experience: { max: 2_000, ja: "試した結果" } }),
   ...(isReview(input.status)
     ? []
-    : [invalid("status", "Give TRIED, HELPFUL or NOT_HELPFUL.", "「試した」「役に立った」「役に立たなかった」から選んでください。")]),
+    : [
+        invalid(
+          "status",
+          "Give TRIED, HELPFUL or NOT_HELPFUL.",
+          "「試した」「役に立った」「役に立たなかった」から選んでください。",
+        ),
+      ]),
 ];
 
 const isReview = (status: IssueReviewSolutionInput["status"]): boolean =>

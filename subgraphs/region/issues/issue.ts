@@ -17,6 +17,12 @@ export const unsolvedStatuses = ["OPEN", "IN_PROGRESS"] as const satisfies reado
 export const isUnsolved = (status: Code<"IssueStatus">): boolean =>
   unsolvedStatuses.some((unsolved) => unsolved === status);
 
+/** Solved, and not opened again since. */
+export const isSolved = (status: Code<"IssueStatus">): boolean => status === "SOLVED" || status === "CLOSED";
+
+/** What stands in the place of a comment that the region's admin took out of sight. */
+export const hiddenMark = "（このコメントは地域の管理者が非表示にしました）";
+
 /** Open or in progress and untouched for {@link staleDays}. */
 export const isStale = ({ status, updatedAt }: Pick<IssueRow, "status" | "updatedAt">, now: Date): boolean =>
   isUnsolved(status) && updatedAt < daysBefore(now, staleDays);
@@ -46,7 +52,11 @@ export function roleLabel({ viewer, region, regionName }: Scope, given?: string 
   const role = taxonomies.Role[viewer.role].ja;
   if (viewer.role !== "COORDINATOR") return role;
   const isOfRegion = viewer.regions.includes(region);
-  const place = viewer.regions.includes("*") ? "全国" : isOfRegion ? regionName : given?.trim() || viewer.regions.join("・");
+  const place = viewer.regions.includes("*")
+    ? "全国"
+    : isOfRegion
+      ? regionName
+      : given?.trim() || viewer.regions.join("・");
   return place === "" ? role : `${role}（${place}）`;
 }
 

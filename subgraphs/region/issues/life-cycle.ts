@@ -122,8 +122,7 @@ export function requireDoable(
 }
 
 /** What an issue becomes by an act. */
-export const statusAfter = (act: "START" | "SOLVE" | "CLOSE" | "REOPEN" | "WITHDRAW"): IssueStatus =>
-  issueActs[act].to;
+export const statusAfter = (act: "START" | "SOLVE" | "CLOSE" | "REOPEN" | "WITHDRAW"): IssueStatus => issueActs[act].to;
 
 const words: Readonly<Record<Party, string>> = {
   HUB: "the issue's hub",
@@ -136,7 +135,10 @@ const words: Readonly<Record<Party, string>> = {
 
 function forbidden(act: IssueAct): NetworkError {
   const { by }: Rule = issueActs[act];
-  return new NetworkError("FORBIDDEN", `This is for ${by.map((party) => words[party]).join(", ")}. Use a token of one.`);
+  return new NetworkError(
+    "FORBIDDEN",
+    `This is for ${by.map((party) => words[party]).join(", ")}. Use a token of one.`,
+  );
 }
 
 function refuseState(act: IssueAct, status: IssueStatus, field: string): never {

@@ -44,7 +44,7 @@ export function addMeToo(input: IssueMeTooInput, scope: Scope): Promise<Outcome<
     }
     const meTooCount = await recountMeToos(db, issue, scope);
     const event = { kind: "ISSUE_ME_TOO", actingHubId: hubId, detail: { hub: hubLabel, meTooCount } } as const;
-    await tell(db, scope, issue, [reporterOf(issue, scope)], event);
+    await tell(db, scope, issue, { ...event, recipients: [reporterOf(issue, scope)] });
     const audit = auditOfIssue(scope, issue.id, { meTooCount: issue.meTooCount }, { meTooCount, hubId });
     return { result: { issueId: issue.id }, audit };
   });

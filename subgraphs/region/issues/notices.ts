@@ -24,23 +24,21 @@ export async function tell(
   db: Executor,
   scope: Scope,
   issue: Subject,
-  recipients: readonly Recipient[],
-  event: Event,
+  { recipients, kind, detail, actingHubId }: Event & { readonly recipients: readonly Recipient[] },
 ): Promise<void> {
-  const actors = new Set(actorsOf(scope, issue, event.actingHubId));
-  const { kind, detail = null } = event;
+  const actors = new Set(actorsOf(scope, issue, actingHubId));
   const subject = { subjectId: formatNodeId("issue", scope.region, issue.id), subjectTitle: issue.title };
   await notify(
     db,
     recipients
       .filter((recipient) => !actors.has(recipient))
-      .map((recipient) => ({ recipient, kind, detail, ...subject, createdAt: scope.now() })),
+      .map((recipient) => ({ recipient, kind, detail: detail ?? null, ...subject, createdAt: scope.now() })),
   );
 }
 
 /** Tells everybody whom the issue concerns. */
 export const tellAudience = async (db: Executor, scope: Scope, issue: Subject, event: Event): Promise<void> =>
-  tell(db, scope, issue, await issueAudience(db, issue.id, scope.region), event);
+  tell(db, scope, issue, { ...event, recipients: await issueAudience(db, issue.id, scope.region) });
 
 /** The hub that has the problem, as a recipient. */
 export const reporterOf = (issue: Pick<LockedIssue, "hubId">, { region }: Scope): Recipient =>

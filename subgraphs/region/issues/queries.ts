@@ -12,6 +12,7 @@ import {
   lte,
   min,
   not,
+  notInArray,
   sql,
   type SQL,
 } from "drizzle-orm";
@@ -121,7 +122,10 @@ const peopleConditions = (filter: IssueFilter, { follower }: IssueScope): SQL[] 
     filter.archetype && isOfArchetype(filter.archetype),
     filter.reportedOnBehalf != null && eq(issues.reportedOnBehalf, filter.reportedOnBehalf),
     filter.hasAssignee != null &&
-      either(filter.hasAssignee, sql`(${issues.assigneeDisplay} is not null or ${issues.coordinatorDisplay} is not null)`),
+      either(
+        filter.hasAssignee,
+        sql`(${issues.assigneeDisplay} is not null or ${issues.coordinatorDisplay} is not null)`,
+      ),
     filter.isFollowed != null && either(filter.isFollowed, isFollowedBy(follower)),
   ]);
 
@@ -219,7 +223,13 @@ export const articlesSolving = (db: Executor, issueIds: readonly string[], rules
   db
     .select({ id: articles.id, hubId: articles.hubId, solvesIssueIds: articles.solvesIssueIds })
     .from(articles)
-    .where(and(overlaps(articles.solvesIssueIds, issueIds), isVisibleRow(rules, articles)))
+    .where(
+      and(
+        overlaps(articles.solvesIssueIds, issueIds),
+        isVisibleRow(rules, articles),
+        notInArray(articles.status, ["RETRACTED", "ARCHIVED"]),
+      ),
+    )
     .orderBy(asc(articles.datedAt), asc(articles.id));
 
 export const meToosByIds = (db: Executor, ids: readonly string[]) =>

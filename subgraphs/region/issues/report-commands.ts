@@ -11,7 +11,7 @@ import { requireDoable } from "./life-cycle.ts";
 import { reporterOf, tell } from "./notices.ts";
 import { auditOfIssue, findIssue, type Touched } from "./on-issue.ts";
 import type { IssueReportInput, IssueUpdateInput } from "./schema.generated.ts";
-import { insertIssue, updateIssue, type LockedIssue, type NewIssue } from "./write-queries.ts";
+import { insertIssue, updateIssue, type LockedIssue } from "./write-queries.ts";
 
 /** Telling of a problem, and mending what was told. */
 
@@ -28,10 +28,18 @@ export function reportIssue(input: IssueReportInput, scope: Scope): Promise<Outc
     const id = await insertIssue(db, { ...written, ...reporter, createdAt: now, updatedAt: now });
     if (reportedOnBehalf) {
       const event = { kind: "ISSUE_REPORTED_ON_BEHALF", detail: { by: roleLabel(scope) } } as const;
-      await tell(db, scope, { id, hubId, title: input.title }, [reporterOf({ hubId }, scope)], event);
+      await tell(
+        db,
+        scope,
+        { id, hubId, title: input.title },
+        { ...event, recipients: [reporterOf({ hubId }, scope)] },
+      );
     }
     const { category } = input;
-    return { result: { issueId: id }, audit: auditOfIssue(scope, id, null, { status: "OPEN", category, reportedOnBehalf }) };
+    return {
+      result: { issueId: id },
+      audit: auditOfIssue(scope, id, null, { status: "OPEN", category, reportedOnBehalf }),
+    };
   });
 }
 
@@ -43,11 +51,15 @@ export function updateIssueText(input: IssueUpdateInput, scope: Scope): Promise<
     requireDoable("EDIT", issue, scope);
     requireVersion(issue, input.expectedVersion);
     const change = changeOf(input);
-    const edited = { ...issue, ...change };
+    const edited = Object.assign({}, issue, change);
     await updateIssue(db, issue.id, { ...change, searchText: searchTextOf(edited), updatedAt: scope.now() });
     return {
       result: { issueId: issue.id },
-      audit: auditOfIssue(scope, issue.id, factsOf(issue), { ...factsOf(edited), version: issue.version + 1, fields: Object.keys(change) }),
+      audit: auditOfIssue(scope, issue.id, factsOf(issue), {
+        ...factsOf(edited),
+        version: issue.version + 1,
+        fields: Object.keys(change),
+      }),
     };
   });
 }
@@ -63,9 +75,9 @@ function requireReporting(hubId: string, { viewer, region }: Scope): boolean {
 }
 
 /** The fields that an edit names; what it leaves out stays. */
-function changeOf(input: IssueUpdateInput): Partial<NewIssue> {
+function changeOf(input: IssueUpdateInput): Partial<LockedIssue> {
   const { issueId: _id, expectedVersion: _version, idempotencyKey: _key, ...fields } = input;
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<NewIssue>;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 const factsOf = ({ version, category, severity, urgency, isAnonymousToNetwork }: LockedIssue) => ({

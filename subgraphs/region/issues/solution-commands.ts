@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { refuse, refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
+import { refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
 import { mayActAs, type Viewer } from "../../../common/viewer.ts";
 import { write, type Written } from "../../../common/write.ts";
 import type { Executor } from "../../../common/database.ts";
@@ -60,7 +60,11 @@ export function reviewSolution(input: IssueReviewSolutionInput, scope: Scope): P
     requireSolutionStep(solution.status, input.status);
     const experience = input.experience?.trim() || solution.experience;
     const written = await moved(db, scope, { issue, solution }, { status: input.status, experience });
-    await tell(db, scope, issue, solverOf(solution), { kind: "SOLUTION_REVIEWED", detail: { status: input.status } });
+    await tell(db, scope, issue, {
+      recipients: solverOf(solution),
+      kind: "SOLUTION_REVIEWED",
+      detail: { status: input.status },
+    });
     return written;
   });
 }
@@ -72,7 +76,7 @@ export function acceptSolution(input: IssueAcceptSolutionInput, scope: Scope): P
     requireDoable("ACCEPT_SOLUTION", issue, scope, "solutionId");
     requireSolutionStep(solution.status, "ACCEPTED");
     const written = await moved(db, scope, { issue, solution }, { status: "ACCEPTED" });
-    await tell(db, scope, issue, solverOf(solution), { kind: "SOLUTION_ACCEPTED" });
+    await tell(db, scope, issue, { recipients: solverOf(solution), kind: "SOLUTION_ACCEPTED" });
     return written;
   });
 }
@@ -82,11 +86,13 @@ export function recommendSolution(input: IssueRecommendSolutionInput, scope: Sco
   return write("issueRecommendSolution", input, scope, async (db) => {
     const { issue, solution } = await findSolution(db, input.solutionId, scope);
     requireDoable("RECOMMEND_SOLUTION", issue, scope, "solutionId");
-    if (solution.status === "WITHDRAWN" || solution.status === "ACCEPTED") requireSolutionStep(solution.status, "ACCEPTED");
+    if (solution.status === "WITHDRAWN" || solution.status === "ACCEPTED")
+      requireSolutionStep(solution.status, "ACCEPTED");
     const recommendedBy = input.isRecommended ? roleLabel(scope) : null;
     await updateSolution(db, solution.id, { recommendedBy, updatedAt: scope.now() });
     await touchIssue(db, issue.id, { updatedAt: scope.now() });
-    if (input.isRecommended) await tell(db, scope, issue, [reporterOf(issue, scope)], { kind: "SOLUTION_RECOMMENDED" });
+    if (input.isRecommended)
+      await tell(db, scope, issue, { recipients: [reporterOf(issue, scope)], kind: "SOLUTION_RECOMMENDED" });
     const before = { isRecommended: solution.recommendedBy !== null };
     const audit = auditOfSolution(scope, solution.id, before, { isRecommended: input.isRecommended });
     return { result: { issueId: issue.id, solutionId: solution.id }, audit };

@@ -36,7 +36,8 @@ export function assignIssue(input: IssueAssignInput, scope: Scope): Promise<Outc
   return write("issueAssign", input, scope, async (db) => {
     refuseMistakes(assignMistakes(input));
     const issue = await issueFor("ASSIGN", db, input, scope);
-    const { assigneeDisplay = issue.assigneeDisplay, coordinatorDisplay = issue.coordinatorDisplay } = input;
+    const assigneeDisplay = said(input.assigneeDisplay, issue.assigneeDisplay);
+    const coordinatorDisplay = said(input.coordinatorDisplay, issue.coordinatorDisplay);
     if (assigneeDisplay === null && coordinatorDisplay === null) {
       const message = "Say who works on it (`assigneeDisplay`) or who coordinates (`coordinatorDisplay`).";
       refuse("REQUIRED", "assigneeDisplay", message, "担当者かコーディネーターを入力してください。");
@@ -44,7 +45,7 @@ export function assignIssue(input: IssueAssignInput, scope: Scope): Promise<Outc
     const coordinatorSub = coordinatorSubOf(input, issue, scope);
     const written = await changed(db, scope, issue, { assigneeDisplay, coordinatorDisplay, coordinatorSub });
     const others = coordinatorSub === null ? [] : [toPerson(coordinatorSub)];
-    await tell(db, scope, issue, [reporterOf(issue, scope), ...others], { kind: "ISSUE_ASSIGNED" });
+    await tell(db, scope, issue, { recipients: [reporterOf(issue, scope), ...others], kind: "ISSUE_ASSIGNED" });
     return written;
   });
 }
@@ -139,6 +140,10 @@ async function changed(
   return { result: { issueId: issue.id }, audit: auditOfIssue(scope, issue.id, before, after) };
 }
 
+/** What an input says, blanks meaning nobody; what it leaves out stays. */
+const said = (text: string | null | undefined, before: string | null): string | null =>
+  text === undefined ? before : text?.trim() || null;
+
 /** A coordinator who names a coordinator means to hear of the issue; somebody else's words name nobody who could. */
 function coordinatorSubOf(
   { coordinatorDisplay }: IssueAssignInput,
@@ -146,5 +151,5 @@ function coordinatorSubOf(
   { viewer }: Scope,
 ): string | null {
   if (coordinatorDisplay === undefined) return issue.coordinatorSub;
-  return coordinatorDisplay !== null && viewer.role === "COORDINATOR" ? viewer.sub : null;
+  return coordinatorDisplay?.trim() && viewer.role === "COORDINATOR" ? viewer.sub : null;
 }
