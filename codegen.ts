@@ -11,6 +11,9 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     HubStats: "./stats.ts#HubSummary",
     LifeService: "./queries.ts#LifeServiceRow",
     Municipality: "./queries.ts#MunicipalityRow",
+    SimilarHubConnection: "./similar-hubs.ts#SimilarHubPage",
+    SimilarHubEdge: "./similar-hubs.ts#SimilarHub",
+    HubFunction: "./queries.ts#HubFunctionRow",
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {
@@ -44,6 +47,10 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryRevision: "./queries.ts#RevisionHead",
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
+  },
+  "subgraphs/region/insights": {
+    NetworkStats: "./stats.ts#StatsSummary",
+    NetworkStatsCell: "./stats.ts#StatsCell",
   },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../common/environment.ts";
+import { readSigningKey } from "../common/signing-key.ts";
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -53,20 +53,9 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
-    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readKey(env.GATEWAY_SIGNING_KEY_FILE) },
+    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
     regions: { deadlineMs: env.GATEWAY_REGION_DEADLINE_MS, connections: env.GATEWAY_REGION_CONNECTIONS },
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
-}
-
-function readKey(file: string): JWK {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as JWK;
-  } catch (error) {
-    throw new Error(
-      `GATEWAY_SIGNING_KEY_FILE: cannot read ${file} as a JWK. Make one with \`npm run demo:key\`, or see README.md.`,
-      { cause: error },
-    );
-  }
 }

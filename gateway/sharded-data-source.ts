@@ -2,10 +2,11 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { errorCodes, isErrorCode } from "../common/errors.ts";
 import type { Logger } from "../common/logger.ts";
+import { audienceOf } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
-import { RegionFailure } from "./regions/region-client.ts";
+import { RegionFailure } from "../common/region-client.ts";
 import type { Regions } from "./regions/regions.ts";
-import type { TokenSigner } from "./regions/token-signer.ts";
+import type { TokenSigner } from "../common/token-signer.ts";
 import { answerRoot, type RootQuestion } from "./sharding/answer-root.ts";
 import {
   unanswered,
@@ -137,7 +138,7 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
       const answer = await regions.ask(region, {
         path: `/${name}`,
         body: requestBody(run, asks),
-        token: await signer.sign(`region:${region}`, context.viewer),
+        token: await signer.sign(audienceOf(region), context.viewer),
         requestId: context.requestId,
         signal: context.signal,
       });

@@ -627,6 +627,8 @@ export type HubCreateInput = {
   readonly facilityOrigin: FacilityOrigin;
   /** The centre functions that it has. */
   readonly functions?: ReadonlyArray<HubFunctionInput>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
@@ -659,6 +661,8 @@ export type HubCreateInput = {
   readonly openingHours?: ReadonlyArray<OpeningHoursInput>;
   /** Who runs it. */
   readonly operator: HubOperatorInput;
+  /** What has come of its work. */
+  readonly outcomes?: ReadonlyArray<HubOutcomeInput>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -683,6 +687,8 @@ export type HubCreateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: HubStatus;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: ReadonlyArray<HubTranslationInput>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: ReadonlyArray<VirtualPlaceInput>;
   /** Its web site; http or https. */
@@ -705,6 +711,10 @@ export type HubFilter = {
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** That have one of these functions. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** That work towards one of these. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
+  /** Whether a success story of theirs that the network can read has won an award. */
+  readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether they stand in the centre of their area. */
   readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
@@ -713,7 +723,7 @@ export type HubFilter = {
   readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceKind>>;
   /** With at least so many seats. */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** In these municipalities, by their 5- or 6-digit codes. */
+  /** In these municipalities, by their 5- or 6-digit codes; those that have become part of them, or that they have become part of, count. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At these steps of joining the network. */
   readonly networkStatus?: InputMaybe<ReadonlyArray<HubNetworkStatus>>;
@@ -721,6 +731,10 @@ export type HubFilter = {
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   /** In these prefectures, by ISO 3166-2 such as JP-01. */
   readonly prefectureIso?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That cover rural districts of one of these municipalities, by their 5- or 6-digit codes. */
+  readonly ruralCoverage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In small cities of these kinds, by the hub's own or else its municipality's. */
+  readonly smallCityAccess?: InputMaybe<ReadonlyArray<SmallCityAccess>>;
   /** In these states. */
   readonly status?: InputMaybe<ReadonlyArray<HubStatus>>;
   /** Words that must all occur in name, kana, place, access or mission; width and case do not matter. */
@@ -824,12 +838,50 @@ export type HubOrder =
   /** The last entered first. */
   | 'NEWEST';
 
+/** A figure that has changed through a hub's work. */
+export type HubOutcomeInput = {
+  /** The figure before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure it is. */
+  readonly confidence: ConfidenceLevel;
+  /** What the figure is about. */
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['input'];
+  /** Where the figure comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
+  readonly unit: Scalars['String']['input'];
+  /** The figure now. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** A promotion pattern of a hub. */
 export type HubPatternInput = {
   /** Whether it is at the centre of the hub's work. */
   readonly emphasis?: Emphasis;
   /** The pattern; each once. */
   readonly pattern: TeleworkPattern;
+};
+
+/** What a hub is like, to look for others like it. What is left out counts for nothing. */
+export type HubProfileInput = {
+  /** Its model city. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<Audience>;
+  /** What the building was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** Its centre functions. */
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** What it works towards; those of its model city when left out. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
+  /** The hub that is described: it is not like itself and is left out. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The promotion patterns that it follows. */
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
 };
 
 /** A room of a hub. */
@@ -851,6 +903,20 @@ export type HubStatus =
   | 'PAUSED'
   /** 準備中 */
   | 'PLANNED';
+
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export type HubTranslationInput = {
+  /** How to get there. */
+  readonly access?: InputMaybe<Scalars['String']['input']>;
+  /** Translated by a machine, and not reviewed. */
+  readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  /** English or easy Japanese; Japanese itself is in the hub's own fields. */
+  readonly language: Language;
+  /** What it is there for. */
+  readonly mission?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; English has it in `nameEn`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Changes to a hub. What is left out stays; null clears what may be empty; a list that is given replaces the old one. */
 export type HubUpdateInput = {
@@ -878,6 +944,8 @@ export type HubUpdateInput = {
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   /** The centre functions that it has. */
   readonly functions?: InputMaybe<ReadonlyArray<HubFunctionInput>>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** The hub. */
@@ -914,6 +982,8 @@ export type HubUpdateInput = {
   readonly openingHours?: InputMaybe<ReadonlyArray<OpeningHoursInput>>;
   /** Who runs it. */
   readonly operator?: InputMaybe<HubOperatorInput>;
+  /** What has come of its work. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<HubOutcomeInput>>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -936,6 +1006,8 @@ export type HubUpdateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: InputMaybe<HubStatus>;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: InputMaybe<ReadonlyArray<HubTranslationInput>>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceInput>>;
   /** Its web site; http or https. */
@@ -1334,6 +1406,23 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+/** A share that tells whether the network works. */
+export type NetworkMetric =
+  /** 他地域への導入: adoptions by another region's hub, of all adoptions */
+  | 'CROSS_REGION_ADOPTION'
+  /** 課題のノウハウ化: solved issues that an article came of, of all solved */
+  | 'ISSUE_TO_ARTICLE'
+  /** 古くなった記事: articles marked as obsolete, of all published */
+  | 'OBSOLETE_ARTICLES'
+  /** 見直し期限切れの記事: articles whose review is overdue, of all published */
+  | 'REVIEW_OVERDUE_ARTICLES'
+  /** 自立運営の拠点: hubs that earn their cost themselves, of those that told their cost */
+  | 'SELF_SUSTAINING_HUBS'
+  /** 他地域の助けによる解決: issues solved with another region's help, of all solved */
+  | 'SOLVED_WITH_HELP_FROM_ELSEWHERE'
+  /** 停滞している課題: issues untouched for 60 days, of all open or in progress */
+  | 'STALE_ISSUES';
+
 export type OpeningDay =
   /** 金曜日 */
   | 'FRI'
@@ -1607,11 +1696,51 @@ export type Severity =
   /** 中くらい */
   | 'MEDIUM';
 
+/** The orders in which hubs like a profile can be read. */
+export type SimilarHubOrder =
+  /** By `score`, the most alike first. */
+  | 'MOST_ALIKE';
+
+export type SimilarityKind =
+  /** 同じ通勤条件 */
+  | 'SAME_ACCESS'
+  /** 同じモデル市 */
+  | 'SAME_ARCHETYPE'
+  /** 同じ対象者 */
+  | 'SAME_AUDIENCES'
+  /** 同じ施設の由来 */
+  | 'SAME_FACILITY_ORIGIN'
+  /** 同じセンター機能 */
+  | 'SAME_FUNCTIONS'
+  /** 同じ目標 */
+  | 'SAME_GOALS'
+  /** 同じ推進パターン */
+  | 'SAME_PATTERNS';
+
 export type SmallCityAccess =
   /** 通勤可能 */
   | 'COMMUTABLE'
   /** 遠方で通勤不可 */
   | 'REMOTE';
+
+/** How long an issue waited for its first solution. */
+export type SolutionDelay =
+  /** 提案なし */
+  | 'NONE_YET'
+  /** 90日超 */
+  | 'OVER_90_DAYS'
+  /** 1日以内 */
+  | 'WITHIN_1_DAY'
+  /** 3日以内 */
+  | 'WITHIN_3_DAYS'
+  /** 7日以内 */
+  | 'WITHIN_7_DAYS'
+  /** 14日以内 */
+  | 'WITHIN_14_DAYS'
+  /** 30日以内 */
+  | 'WITHIN_30_DAYS'
+  /** 90日以内 */
+  | 'WITHIN_90_DAYS';
 
 export type SolutionKind =
   /** 助言 */
@@ -1657,6 +1786,19 @@ export type StaffBand =
   | 'SIX_TO_TWENTY'
   /** 2〜5人 */
   | 'TWO_TO_FIVE';
+
+/** What network statistics are grouped by. */
+export type StatsGroup =
+  /** 地域類型 */
+  | 'ARCHETYPE'
+  /** 課題分類 */
+  | 'CATEGORY'
+  /** 拠点機能 */
+  | 'FUNCTION'
+  /** 推進パターン */
+  | 'PATTERN'
+  /** 地域 */
+  | 'REGION';
 
 export type StayStyle =
   /** 循環 */

@@ -16,7 +16,7 @@ import { demoRegions } from "../../demo/regions.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
-import { createTokenSigner, type TokenSigner } from "../../gateway/regions/token-signer.ts";
+import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
 import { OpenIssuesDocument } from "./api.generated.ts";
 import { contents } from "./demo-rows.ts";
 import { recreateDatabase, startTestServer, type TestServer } from "./postgres-server.ts";
@@ -65,7 +65,7 @@ export interface Client {
 }
 
 /** A region's subgraph, which is its path too. */
-export type Slice = "hubs" | "knowhow" | "issues" | "stories";
+export type Slice = "hubs" | "knowhow" | "issues" | "stories" | "insights";
 
 export interface TestNetwork {
   readonly constellation: Constellation;

@@ -20,6 +20,8 @@ import { seedScope } from "../../demo/seed/seed.ts";
 import { seedStories } from "../../demo/seed/stories.ts";
 import { createContext as createHubsContext } from "../../subgraphs/region/hubs/context.ts";
 import { resolvers as hubsResolvers } from "../../subgraphs/region/hubs/resolvers.ts";
+import { createContext as createInsightsContext } from "../../subgraphs/region/insights/context.ts";
+import { resolvers as insightsResolvers } from "../../subgraphs/region/insights/resolvers.ts";
 import { createContext as createIssuesContext } from "../../subgraphs/region/issues/context.ts";
 import { resolvers as issuesResolvers } from "../../subgraphs/region/issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "../../subgraphs/region/knowhow/context.ts";
@@ -48,11 +50,18 @@ interface Slice {
   readonly seed?: (db: Database, content: RegionContent, scope: SeedScope) => Promise<void>;
 }
 
+const seedAll: Slice["seed"] = async (db, content, scope) => {
+  await seedKnowhow(db, content, scope);
+  await seedIssues(db, content, scope);
+  await seedStories(db, content, scope);
+};
+
 const slices = {
   hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext, seed: seedKnowhow },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext, seed: seedIssues },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext, seed: seedStories },
+  insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
 } as const satisfies Readonly<Record<string, Slice>>;
 
 interface Options {

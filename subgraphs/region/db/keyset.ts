@@ -16,8 +16,8 @@ import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
  * `(column, id)`, so one index on these two serves both directions of an order.
  */
 export interface KeysetOrder<Row = never> {
-  /** A column that is never null. */
-  readonly column: PgColumn;
+  /** A column, or an expression, that is never null. */
+  readonly column: PgColumn | SQL;
   /** A row's value of the column. */
   readonly keyOf: (row: Row) => Date | number | string;
   readonly id: PgColumn;

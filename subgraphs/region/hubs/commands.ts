@@ -10,6 +10,7 @@ import { hubMistakes, type HubChange } from "./hub-checks.ts";
 import { toHubColumns, toHubParts, toInternals } from "./hub-input.ts";
 import { searchTextOf } from "./hub.ts";
 import { internalsMistakes } from "./internals-checks.ts";
+import { beginningMistakes, stepMistakes } from "./life-cycle.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";
 import { requireCreating, requireUpdating } from "./policy.ts";
 import { municipalitiesByCodes } from "./queries.ts";
@@ -37,7 +38,7 @@ export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<
         `ここは「${scope.regionName}」です。地域コードを確かめてください。`,
       );
     }
-    await refuseAll(hub, hubMistakes(hub), scope);
+    await refuseAll(hub, [...hubMistakes(hub), ...beginningMistakes(hub)], scope);
     const now = scope.now();
     const stored = await insertHub(db, {
       ...toHubColumns(hub),
@@ -67,6 +68,7 @@ export function updateHub(input: HubUpdateInput, scope: Scope): Promise<Outcome<
     const known = await lockHub(db, id);
     if (!known) return refuseUnknownHub();
     requireVersion(known, expectedVersion);
+    refuseMistakes(stepMistakes(known, change));
     const stored = await updateHubRow(db, id, { ...toHubColumns(change), updatedAt: scope.now() });
     await replaceParts(db, id, toHubParts(change));
     if (internals) await saveInternals(db, id, toInternals(internals));
