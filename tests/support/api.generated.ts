@@ -1110,6 +1110,7 @@ export type IssueCommentInput = {
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What kind of place the hub is in. */
   readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
@@ -1217,6 +1218,7 @@ export type IssueReopenInput = {
 };
 
 export type IssueReportInput = {
+  readonly activities?: ReadonlyArray<FunctionActivity>;
   readonly audiences?: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -1303,6 +1305,7 @@ export type IssueUnfollowInput = {
 
 /** What is left out stays as it is. */
 export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body?: InputMaybe<Scalars['String']['input']>;

@@ -43,6 +43,7 @@ export const editMistakes = (input: IssueUpdateInput): UserError[] => [
     tried: "試したこと",
     patterns: "類型",
     functions: "機能",
+    activities: "活動",
     measures: "支援策",
     realizationPoints: "実現のポイント",
     audiences: "対象者",

@@ -13,7 +13,7 @@ import type { Scope } from "../scope.ts";
 export type IssueStatus = Code<"IssueStatus">;
 
 /** What somebody is to an issue. Whoever is several of these may do what any of them may. */
-export type Party =
+type Party =
   /** An editor of the hub that has the problem. */
   | "HUB"
   /** An admin of the issue's region. */
@@ -72,7 +72,7 @@ export interface IssueState {
 }
 
 /** What a viewer is to an issue of this region. */
-export function partiesOf(
+function partiesOf(
   viewer: Viewer,
   { hubId, reportedOnBehalf }: Pick<IssueState, "hubId" | "reportedOnBehalf">,
   region: string,

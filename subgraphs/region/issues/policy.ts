@@ -17,7 +17,7 @@ export const mayReadNote = (viewer: Viewer, region: string, hubId: string, isPri
   !isPrivate || belongsToRegion(viewer, region) || mayActAs(viewer, hubId);
 
 /** Barriers and clusters are collected for those who look across regions. */
-export const mayCollect = (viewer: Viewer): boolean => viewer.role === "COORDINATOR" || viewer.role === "SECRETARIAT";
+const mayCollect = (viewer: Viewer): boolean => viewer.role === "COORDINATOR" || viewer.role === "SECRETARIAT";
 
 /** Throws `FORBIDDEN` unless the viewer looks across regions. */
 export function requireCollecting(viewer: Viewer): void {
@@ -41,7 +41,7 @@ interface Place {
 }
 
 /** Whether the viewer may make one of these issues (global IDs): across regions who looks across, an admin within the own region. */
-export const mayMerge = ({ viewer, region }: Place, issueIds: readonly string[]): boolean =>
+const mayMerge = ({ viewer, region }: Place, issueIds: readonly string[]): boolean =>
   mayCollect(viewer) || (isAdminOf(viewer, region) && issueIds.every((id) => regionOfNodeId(id) === region));
 
 /** Throws `FORBIDDEN` unless {@link mayMerge}. */

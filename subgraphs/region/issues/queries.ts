@@ -99,6 +99,7 @@ const facetConditions = (filter: IssueFilter): SQL[] =>
     filter.urgency && inArray(issues.urgency, filter.urgency),
     filter.patterns && overlaps(issues.patterns, filter.patterns),
     filter.functions && overlaps(issues.functions, filter.functions),
+    filter.activities && overlaps(issues.activities, filter.activities),
     filter.measures && overlaps(issues.measures, filter.measures),
     filter.realizationPoints && overlaps(issues.realizationPoints, filter.realizationPoints),
     filter.audiences && overlaps(issues.audiences, filter.audiences),

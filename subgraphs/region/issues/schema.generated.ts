@@ -99,6 +99,50 @@ export type Comment = Node & {
   readonly isHidden: Scalars['Boolean']['output'];
 };
 
+export type FunctionActivity =
+  /** 受託して地元の自営型テレワーカーに発注 */
+  | 'ACCEPT_AND_SUBCONTRACT'
+  /** センター勤務の環境整備 */
+  | 'CENTER_WORK_ENVIRONMENT'
+  /** 企業が人を送り込むためのサポート */
+  | 'COMPANY_DISPATCH_SUPPORT'
+  /** コワーキングスペースの提供 */
+  | 'COWORKING_PROVISION'
+  /** 障がい者の就労移行支援 */
+  | 'DISABILITY_EMPLOYMENT_TRANSITION'
+  /** 雇用型テレワーカーの利用(企業負担) */
+  | 'EMPLOYED_WORKERS_COMPANY_PAYS'
+  /** 社員の生活支援 */
+  | 'EMPLOYEE_LIVING_SUPPORT'
+  /** 提供施設の管理 */
+  | 'FACILITY_MANAGEMENT'
+  /** 在宅勤務等の導入支援 */
+  | 'HOME_WORK_ADOPTION'
+  /** 在宅勤務の環境整備 */
+  | 'HOME_WORK_ENVIRONMENT'
+  /** 子育て等と両立するためのICTスキル */
+  | 'ICT_SKILLS_FOR_CHILDCARE_BALANCE'
+  /** 女性や障がい者等の就業機会の創出 */
+  | 'INCLUSIVE_JOB_CREATION'
+  /** 採用面接のサポート */
+  | 'INTERVIEW_SUPPORT'
+  /** 地域企業への啓蒙 */
+  | 'LOCAL_COMPANY_OUTREACH'
+  /** 地域企業の人材確保 */
+  | 'LOCAL_COMPANY_STAFFING'
+  /** 地域のテレワーカーの利用(個人負担) */
+  | 'LOCAL_WORKERS_SELF_PAY'
+  /** 業務を受託し担保する */
+  | 'QUALITY_GUARANTEE'
+  /** 人材募集のサポート */
+  | 'RECRUITMENT_SUPPORT'
+  /** チーム体制で高度な業務 */
+  | 'TEAM_DELIVERY'
+  /** テレワーカーとしての教育 */
+  | 'TELEWORKER_TRAINING'
+  /** ワークライフバランス向上施策 */
+  | 'WORK_LIFE_BALANCE';
+
 export type Hub = {
   readonly __typename?: 'Hub';
   readonly id: Scalars['ID']['output'];
@@ -110,6 +154,7 @@ export type Issue = Node & {
   readonly __typename?: 'Issue';
   /** The issues of any region that repeat this one, the first merged first. */
   readonly absorbedDuplicates: ReadonlyArray<AbsorbedDuplicate>;
+  readonly activities: ReadonlyArray<FunctionActivity>;
   /** Who works on it; null for other regions when the hub stays anonymous. */
   readonly assigneeDisplay?: Maybe<Scalars['String']['output']>;
   readonly audiences: ReadonlyArray<Audience>;
@@ -311,6 +356,7 @@ export type IssueEdge = {
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What kind of place the hub is in. */
   readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
@@ -526,6 +572,7 @@ export type IssueReopenPayload = {
 };
 
 export type IssueReportInput = {
+  readonly activities: ReadonlyArray<FunctionActivity>;
   readonly audiences: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -696,6 +743,7 @@ export type IssueUnmarkDuplicatePayload = {
 
 /** What is left out stays as it is. */
 export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
@@ -1307,6 +1355,7 @@ export type ResolversTypes = {
   Comment: ResolverTypeWrapper<CommentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FunctionActivity: FunctionActivity;
   Hub: ResolverTypeWrapper<HubReference>;
   Issue: ResolverTypeWrapper<IssueRow>;
   IssueAbsorbDuplicateInput: IssueAbsorbDuplicateInput;
@@ -1544,6 +1593,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   absorbedDuplicates?: Resolver<ReadonlyArray<ResolversTypes['AbsorbedDuplicate']>, ParentType, ContextType>;
+  activities?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
   assigneeDisplay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   barrier?: Resolver<Maybe<ResolversTypes['RegulationBarrier']>, ParentType, ContextType>;

@@ -2,9 +2,9 @@ import type { Code } from "../../../common/taxonomy.ts";
 import { refuse } from "../../../common/user-errors.ts";
 
 /** What becomes of a solution. Several of one issue may be accepted; what is accepted or withdrawn stays so. */
-export type SolutionStatus = Code<"SolutionStatus">;
+type SolutionStatus = Code<"SolutionStatus">;
 
-export const solutionSteps: Readonly<Record<SolutionStatus, readonly SolutionStatus[]>> = {
+const solutionSteps: Readonly<Record<SolutionStatus, readonly SolutionStatus[]>> = {
   OFFERED: ["TRIED", "HELPFUL", "NOT_HELPFUL", "ACCEPTED", "WITHDRAWN"],
   TRIED: ["HELPFUL", "NOT_HELPFUL", "ACCEPTED", "WITHDRAWN"],
   HELPFUL: ["NOT_HELPFUL", "ACCEPTED", "WITHDRAWN"],
