@@ -17,6 +17,7 @@ const report: IssueReportInput = {
   barrier: { law: "旅館業法", text: "用途変更" },
   patterns: [],
   functions: [],
+  activities: [],
   measures: [],
   realizationPoints: [],
   audiences: [],
