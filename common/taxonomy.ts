@@ -542,6 +542,14 @@ export const taxonomies = {
     CC0_1_0: ["CC0 1.0", "CC0 1.0"],
     ALL_RIGHTS_RESERVED: ["無断転載禁止", "All rights reserved"],
   }),
+  SearchType: vocabulary({
+    HUB: ["拠点", "Hub"],
+    ARTICLE: ["ノウハウ", "Know-how"],
+    ISSUE: ["課題", "Issue"],
+    STORY: ["事例", "Success story"],
+    PROGRAM: ["支援制度", "Support program"],
+    EVENT: ["イベント", "Event"],
+  }),
   Language: vocabulary({
     JA: ["日本語", "Japanese"],
     EN: ["英語", "English"],
