@@ -26,6 +26,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Hub: "../references.ts#HubReference",
   },
   "subgraphs/region/issues": {
+    AbsorbedDuplicate: "./duplicate-queries.ts#AbsorbedRow",
     Comment: "./queries.ts#CommentRow",
     Hub: "../references.ts#HubReference",
     Issue: "./queries.ts#IssueRow",

@@ -429,6 +429,7 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+/** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
   | 'CORE_CITY'
@@ -1294,7 +1295,21 @@ export type IctStage =
   | 'PILOT';
 
 export type IssueAcceptSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueAssignInput = {
+  /** Who works on it, as the region calls them; null takes them off. */
+  readonly assigneeDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** Which coordinator goes along; null takes them off. A coordinator who says so hears of the issue. */
+  readonly coordinatorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueCategory =
@@ -1329,21 +1344,43 @@ export type IssueCategory =
   /** 利用者の拡大 */
   | 'USER_GROWTH';
 
+export type IssueCloseInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type IssueCommentInput = {
   readonly body: Scalars['String']['input'];
   /** The hub that speaks; absent for coordinators and the secretariat. */
   readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
   readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What kind of place the hub is in. */
+  readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly category?: InputMaybe<ReadonlyArray<IssueCategory>>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Somebody works on it or goes along. */
+  readonly hasAssignee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A law or rule stands in the way. */
   readonly hasBarrier?: InputMaybe<Scalars['Boolean']['input']>;
   /** The hubs that reported them. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The viewer follows it. */
+  readonly isFollowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was opened again after it was solved. */
+  readonly isReopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open or in progress and untouched for 60 days. */
   readonly isStale?: InputMaybe<Scalars['Boolean']['input']>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
   /** Reported at least so many days ago. */
@@ -1354,18 +1391,42 @@ export type IssueFilter = {
   readonly noSolution?: InputMaybe<Scalars['Boolean']['input']>;
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** A coordinator reported it on the hub's behalf. */
+  readonly reportedOnBehalf?: InputMaybe<Scalars['Boolean']['input']>;
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
+  readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
   /** Words that must all occur in title, body or what was tried; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
 
+export type IssueFollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueHideCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Erases the text for good, as personal data must be. */
+  readonly isErased?: Scalars['Boolean']['input'];
+  /** Why; shown in the comment's place. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type IssueMeTooInput = {
+  /** What is different at this hub. */
+  readonly differs?: InputMaybe<Scalars['String']['input']>;
   /** The hub that has this problem too; of any region. */
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Shows the note to the issue's own region only. */
   readonly isNotePrivate?: Scalars['Boolean']['input'];
   readonly issueId: Scalars['ID']['input'];
@@ -1373,10 +1434,15 @@ export type IssueMeTooInput = {
 };
 
 export type IssueOfferSolutionInput = {
+  /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
   readonly body: Scalars['String']['input'];
-  readonly hubId: Scalars['ID']['input'];
-  readonly hubLabel: Scalars['String']['input'];
+  /** The hub that offers it; absent for coordinators. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   readonly kind: SolutionKind;
 };
@@ -1387,7 +1453,26 @@ export type IssueOrder =
   | 'OLDEST'
   | 'RECENTLY_UPDATED';
 
+export type IssueRecommendSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False takes a proposal back. */
+  readonly isRecommended?: Scalars['Boolean']['input'];
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueReopenInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it was not solved after all. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueReportInput = {
+  readonly activities?: ReadonlyArray<FunctionActivity>;
   readonly audiences?: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -1395,6 +1480,8 @@ export type IssueReportInput = {
   readonly functions?: ReadonlyArray<CenterFunction>;
   /** The hub that has the problem. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isAnonymousToNetwork?: Scalars['Boolean']['input'];
   readonly measures?: ReadonlyArray<SupportMeasure>;
   readonly patterns?: ReadonlyArray<TeleworkPattern>;
@@ -1406,11 +1493,40 @@ export type IssueReportInput = {
   readonly urgency?: Urgency;
 };
 
+export type IssueReviewSolutionInput = {
+  /** What the hub found when it tried. */
+  readonly experience?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+  /** TRIED, HELPFUL or NOT_HELPFUL. */
+  readonly status: SolutionStatus;
+};
+
+export type IssueShowCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueSolveInput = {
+  /** The know-how that solved it; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   /** How it was solved; may be left out when a solution was accepted. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueStartInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueStatus =
@@ -1426,6 +1542,68 @@ export type IssueStatus =
   | 'SOLVED'
   /** 取り下げ */
   | 'WITHDRAWN';
+
+export type IssueUnassignInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnfollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+/** What is left out stays as it is. */
+export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly barrier?: InputMaybe<RegulationBarrierInput>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<IssueCategory>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly isAnonymousToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  readonly severity?: InputMaybe<Severity>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
+};
+
+export type IssueWithdrawInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueWithdrawMeTooInput = {
+  /** The hub that said so. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueWithdrawSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+};
 
 export type Language =
   /** 英語 */
