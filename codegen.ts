@@ -26,6 +26,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Hub: "../references.ts#HubReference",
   },
   "subgraphs/region/issues": {
+    AbsorbedDuplicate: "./duplicate-queries.ts#AbsorbedRow",
     Comment: "./queries.ts#CommentRow",
     Hub: "../references.ts#HubReference",
     Issue: "./queries.ts#IssueRow",
@@ -46,6 +47,13 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryRevision: "./queries.ts#RevisionHead",
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
+  },
+  "subgraphs/region/programs": {
+    Event: "./queries.ts#EventRow",
+    EventConnection: "./lists.ts#EventPage",
+    Hub: "../references.ts#HubReference",
+    SupportProgram: "./queries.ts#ProgramRow",
+    SupportProgramConnection: "./lists.ts#ProgramPage",
   },
   "subgraphs/region/insights": {
     NetworkStats: "./stats.ts#StatsSummary",
