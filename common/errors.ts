@@ -12,7 +12,7 @@ export const errorCodes = {
   CONFLICT: "Somebody else changed it meanwhile; read it again and repeat.",
   REGION_UNAVAILABLE: "The region (`extensions.region`) did not answer; nothing was done there, try again later.",
   UNKNOWN_OUTCOME:
-    "The region (`extensions.region`) was asked to change something and did not say whether it did; read before repeating.",
+    "The region (`extensions.region`) was asked to change something and did not say whether it did; repeat the request with the same `idempotencyKey`, or read before repeating it without one.",
   DEADLINE_EXCEEDED: "The operation took too long; ask for less or try again.",
   INTERNAL: "A fault of ours; the message has the request ID that the log knows.",
 } as const;

@@ -21,6 +21,9 @@ const regionCodePattern = /^[a-z][a-z0-9-]{1,30}$/u;
 /** Whether a text has the form of a region code. */
 export const isRegionCode = (text: string): boolean => regionCodePattern.test(text);
 
+/** The `aud` of tokens for a region. */
+export const audienceOf = (region: string): string => `region:${region}`;
+
 /** Makes the global ID of a database row. */
 export function formatNodeId(type: string, region: string, uuid: string): string {
   return `${type}_${region}_${uuidToBase32(uuid)}`;

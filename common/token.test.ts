@@ -199,3 +199,33 @@ test("a remembered token ends when it expires", async () => {
   now += 120_000;
   await expect(authenticate(token)).rejects.toThrow(refused);
 });
+
+test("each of several issuers is believed with its own keys and for its own scopes only", async () => {
+  const other = await generateKeyPair("EdDSA", { extractable: true });
+  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(other.publicKey)), kid: "o1", use: "sig" }] });
+  const otherServer = createServer((_request, response) => response.end(keys));
+  await new Promise<void>((resolve) => otherServer.listen(0, "127.0.0.1", resolve));
+  const otherUrl = `http://127.0.0.1:${(otherServer.address() as AddressInfo).port}/`;
+  const authenticate = createAuthenticator([
+    { issuer: "issuer", audience: "gateway", jwksUrl },
+    { issuer: "other", audience: "gateway", jwksUrl: otherUrl, scopes: ["desk"] },
+  ]);
+  const sign = (kid: string, key: CryptoKey, issuer: string) =>
+    new SignJWT({ ...claims, scope: "desk" })
+      .setProtectedHeader({ alg: "EdDSA", kid })
+      .setIssuer(issuer)
+      .setAudience("gateway")
+      .setExpirationTime("1m")
+      .sign(key);
+  const own = await authenticate(`Bearer ${await sign("k1", privateKey, "issuer")}`);
+  expect(own).toMatchObject({ sub: "hanako" });
+  expect(own).not.toHaveProperty("scope");
+  expect(await authenticate(`Bearer ${await sign("o1", other.privateKey, "other")}`)).toMatchObject({ scope: "desk" });
+  const borrowed = sign("o1", other.privateKey, "issuer");
+  await expect(authenticate(`Bearer ${await borrowed}`)).rejects.toMatchObject({ message: refused });
+  await expect(authenticate(`Bearer ${await sign("k1", privateKey, "stranger")}`)).rejects.toMatchObject({
+    message: refused,
+  });
+  otherServer.closeAllConnections();
+  await new Promise((resolve) => otherServer.close(resolve));
+});

@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
 import { NetworkError } from "./errors.ts";
 import { anonymousViewer, viewerClaims, type Viewer } from "./viewer.ts";
 
@@ -8,6 +8,8 @@ export interface TokenRules {
   readonly audience: string;
   /** Where the issuer publishes its keys (RFC 7517). */
   readonly jwksUrl: string;
+  /** What the issuer may say it is about when it speaks for itself; another `scope` of its tokens counts as none. */
+  readonly scopes?: readonly string[];
 }
 
 /** Turns an `Authorization` header into the viewer; throws `UNAUTHENTICATED`, with one message for every kind of bad token. */
@@ -17,15 +19,14 @@ const maxRemembered = 2_000;
 const clockToleranceSeconds = 60;
 
 /**
- * Verifies bearer tokens. A verified token is remembered until it expires, since every request of a visitor brings the same one.
+ * Verifies bearer tokens of one issuer or of several, each with keys and scopes of its own. A verified token is remembered until it expires, since every request of a visitor brings the same one.
  * Unknown key IDs cause at most one fetch of the keys in 30 s; keys are kept for 60 s.
  */
-export function createAuthenticator(rules: TokenRules, now: () => number = Date.now): Authenticate {
-  const keys = createRemoteJWKSet(new URL(rules.jwksUrl), {
-    cacheMaxAge: 60_000,
-    cooldownDuration: 30_000,
-    timeoutDuration: 2_000,
-  });
+export function createAuthenticator(
+  issuers: TokenRules | readonly TokenRules[],
+  now: () => number = Date.now,
+): Authenticate {
+  const trusted = new Map([issuers].flat().map((rules) => [rules.issuer, { rules, keys: keysOf(rules) }]));
   const remembered = new Map<string, { viewer: Viewer; expiresAtMs: number }>();
   return async (authorization) => {
     if (authorization === undefined) return anonymousViewer;
@@ -33,14 +34,33 @@ export function createAuthenticator(rules: TokenRules, now: () => number = Date.
     if (token === undefined) throw unauthenticated();
     const known = remembered.get(token);
     if (known && known.expiresAtMs > now()) return known.viewer;
-    const verified = await verify(token, keys, rules);
+    const issuer = trusted.get(issuerOf(token));
+    if (!issuer) throw unauthenticated();
+    const verified = await verify(token, issuer);
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(token, verified);
     return verified.viewer;
   };
 }
 
-async function verify(token: string, keys: JWTVerifyGetKey, rules: TokenRules) {
+interface Issuer {
+  readonly rules: TokenRules;
+  readonly keys: JWTVerifyGetKey;
+}
+
+const keysOf = ({ jwksUrl }: TokenRules): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(jwksUrl), { cacheMaxAge: 60_000, cooldownDuration: 30_000, timeoutDuration: 2_000 });
+
+/** Whose keys to check a token with; what it claims holds only once it is verified. */
+function issuerOf(token: string): string {
+  try {
+    return decodeJwt(token).iss ?? "";
+  } catch {
+    return "";
+  }
+}
+
+async function verify(token: string, { rules, keys }: Issuer) {
   const { payload } = await jwtVerify(token, keys, {
     issuer: rules.issuer,
     audience: rules.audience,
@@ -52,7 +72,9 @@ async function verify(token: string, keys: JWTVerifyGetKey, rules: TokenRules) {
   });
   const claims = viewerClaims.safeParse(payload);
   if (!claims.success) throw unauthenticated();
-  return { viewer: claims.data, expiresAtMs: (payload.exp ?? 0) * 1000 };
+  const { scope, ...viewer } = claims.data;
+  const isInScope = scope !== undefined && (rules.scopes?.includes(scope) ?? false);
+  return { viewer: isInScope ? { ...viewer, scope } : viewer, expiresAtMs: (payload.exp ?? 0) * 1000 };
 }
 
 const isOutage = (error: errors.JOSEError): boolean =>

@@ -16,8 +16,8 @@ export const viewerClaims = z.object({
   client_id: z.string().max(200).optional(),
   /**
    * What a program of ours is about when it calls another in its own name: the gateway `registry` at the network program, the
-   * network program `desk` at a region, there with the claims of whom it acts for. The gateway never copies it from a visitor's
-   * token, in which an identity provider may say anything; another form counts as none.
+   * network program `desk` at a region, there with the claims of whom it acts for. Of another issuer it counts as none (see
+   * `token.ts`), as it does in another form.
    */
   scope: z.string().optional().catch(undefined),
 });

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { migrateDatabase, connectDatabase } from "../common/database.ts";
 import { loadContent } from "./content/load-content.ts";
 import { startIssuer, type Issuer } from "./issuer.ts";
-import { ensureKeys } from "./keys.ts";
+import { ensureKeys, type DemoKeys } from "./keys.ts";
 import { freePort, type Run, type RunningProgram, type Settings } from "./programs.ts";
 import { demoRegions } from "./regions.ts";
 import { seedNetwork } from "./seed/network.ts";
@@ -64,7 +64,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
   try {
     const issuer = keep(await startIssuer(keys.issuer, ports.issuer));
     await prepareDatabases(options, codes, ports, log);
-    const settings = settingsOf(options, ports, { issuer, gatewayKeyFile: keys.gatewayKeyFile });
+    const settings = settingsOf(options, ports, { ...keys, issuer });
     const network = keep(await options.run("network", settings.network));
     const regions = new Map<string, RunningProgram>();
     const startRegion = async (code: string): Promise<RunningProgram> => {
@@ -126,12 +126,9 @@ async function prepareDatabases(
   }
 }
 
-interface Identity {
-  readonly issuer: Issuer;
-  readonly gatewayKeyFile: string;
-}
+type Identity = Omit<DemoKeys, "issuer"> & { readonly issuer: Issuer };
 
-function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatewayKeyFile }: Identity) {
+function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatewayKeyFile, networkKeyFile }: Identity) {
   const gatewayJwks = `http://127.0.0.1:${ports.gateway}/.well-known/jwks.json`;
   const urlOf = (name: string): string => options.databases.urlOf(databaseName(options, name));
   return {
@@ -139,6 +136,7 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       NETWORK_DATABASE_URL: urlOf("network"),
       NETWORK_PORT: String(ports.network),
       NETWORK_TOKEN_JWKS_URL: gatewayJwks,
+      NETWORK_SIGNING_KEY_FILE: networkKeyFile,
       NETWORK_LOG_LEVEL: "error",
     },
     region: (code: string): Settings => ({
@@ -147,6 +145,7 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       REGION_DATABASE_URL: urlOf(`region_${code}`),
       REGION_PORT: String(ports.regions.get(code)),
       REGION_TOKEN_JWKS_URL: gatewayJwks,
+      REGION_NETWORK_JWKS_URL: `http://127.0.0.1:${ports.network}/.well-known/jwks.json`,
       REGION_LOG_LEVEL: "error",
     }),
     gateway: {

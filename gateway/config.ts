@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { JWK } from "jose";
 import { z } from "zod";
 import { readEnvironment } from "../common/environment.ts";
+import { readSigningKey } from "../common/signing-key.ts";
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -21,6 +21,8 @@ export const environment = z.object({
   GATEWAY_SIGNING_KEY_FILE: z.string(),
   /** Milliseconds that a region has for its whole answer. */
   GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
+  /** Milliseconds for which a region's last answer may stand in for it, marked `asOf`, while it is silent; 0: never. */
+  GATEWAY_STAND_IN_MAX_AGE_MS: z.coerce.number().int().min(0).max(86_400_000).default(300_000),
   /** Connections kept to each region. */
   GATEWAY_REGION_CONNECTIONS: z.coerce.number().int().min(1).max(256).default(16),
   /** Milliseconds between two looks at the registry. */
@@ -34,6 +36,7 @@ export interface GatewayConfig {
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
   readonly regions: { readonly deadlineMs: number; readonly connections: number };
+  readonly standInMaxAgeMs: number;
   readonly logLevel: string;
 }
 
@@ -50,19 +53,9 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
-    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readKey(env.GATEWAY_SIGNING_KEY_FILE) },
+    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
     regions: { deadlineMs: env.GATEWAY_REGION_DEADLINE_MS, connections: env.GATEWAY_REGION_CONNECTIONS },
+    standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
-}
-
-function readKey(file: string): JWK {
-  try {
-    return JSON.parse(readFileSync(file, "utf8")) as JWK;
-  } catch (error) {
-    throw new Error(
-      `GATEWAY_SIGNING_KEY_FILE: cannot read ${file} as a JWK. Make one with \`npm run demo:key\`, or see README.md.`,
-      { cause: error },
-    );
-  }
 }

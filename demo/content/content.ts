@@ -6,7 +6,8 @@ import { codesOf, type TaxonomyName } from "../../common/taxonomy.ts";
  * how records of different regions refer to each other; seeding turns them into global IDs.
  */
 
-const code = <Name extends TaxonomyName>(name: Name) => z.enum(codesOf(name));
+/** A code of a vocabulary; its meta says which, so that a test can look what of it the demo shows. */
+const code = <Name extends TaxonomyName>(name: Name) => z.enum(codesOf(name)).meta({ vocabulary: name });
 const codes = <Name extends TaxonomyName>(name: Name) => z.array(code(name)).default([]);
 const key = z.string().regex(/^[a-z][a-z0-9-]*\/(hub|article|adoption|issue|solution|story)\/[a-z0-9-]+$/u);
 /** Days before the moment of seeding, so that a demo is never stale. */
@@ -41,7 +42,7 @@ const hub = z.strictObject({
   openingHours: z
     .array(
       z.strictObject({
-        days: z.array(z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", "HOLIDAY"])).min(1),
+        days: z.array(code("OpeningDay")).min(1),
         opens: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u),
         closes: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u),
         note: z.string().nullable().default(null),
@@ -53,7 +54,7 @@ const hub = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
-        unit: z.enum(["HOUR", "DAY", "MONTH", "YEAR"]),
+        unit: code("PricingUnit"),
         amountYen: z.number().int().min(0),
         payer: code("FeePayer"),
         audience: code("Audience").nullable().default(null),
@@ -95,6 +96,7 @@ const hub = z.strictObject({
         kind: code("VirtualPlaceKind"),
         name: z.string(),
         tool: z.string().nullable().default(null),
+        url: z.url().nullable().default(null),
         catchment: z.string().nullable().default(null),
         opening: z.string().nullable().default(null),
       }),
@@ -120,6 +122,36 @@ const hub = z.strictObject({
   operatorKind: code("OrganizationKind").default("HUB_OPERATOR"),
   partners: z.array(z.string()).default([]),
   mission: z.string(),
+  goals: codes("ArchetypeGoal"),
+  translations: z
+    .array(
+      z.strictObject({
+        language: code("Language"),
+        name: z.string().nullable().default(null),
+        mission: z.string().nullable().default(null),
+        access: z.string().nullable().default(null),
+        isMachineTranslated: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  outcomes: z
+    .array(
+      z.strictObject({
+        kind: code("OutcomeKind"),
+        baseline: z.number().nullable().default(null),
+        value: z.number(),
+        unit: z.string(),
+        period: z.string(),
+        source: z.string().nullable().default(null),
+        confidence: code("ConfidenceLevel"),
+      }),
+    )
+    .default([]),
+  website: z.url().nullable().default(null),
+  bookingUrl: z.url().nullable().default(null),
+  images: z
+    .array(z.strictObject({ url: z.url(), alt: z.string(), license: code("License").nullable().default(null) }))
+    .default([]),
   contactPublic: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
   contactInternal: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
   revenue: z
@@ -236,6 +268,7 @@ const issue = z.strictObject({
   barrier: z.strictObject({ law: z.string(), text: z.string() }).nullable().default(null),
   patterns: codes("TeleworkPattern"),
   functions: codes("CenterFunction"),
+  activities: codes("FunctionActivity"),
   measures: codes("SupportMeasure"),
   realizationPoints: codes("RealizationPoint"),
   audiences: codes("Audience"),

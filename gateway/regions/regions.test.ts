@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
-import type { RegionRequest } from "./region-client.ts";
+import type { RegionRequest } from "../../common/region-client.ts";
 import { Regions, type RegisteredRegion } from "./regions.ts";
 
 const opened: { close(): unknown }[] = [];

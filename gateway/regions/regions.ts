@@ -1,5 +1,10 @@
 import { initialHealth, observe, silentSince, type RegionHealth } from "./health.ts";
-import { createRegionClient, RegionFailure, type RegionClient, type RegionRequest } from "./region-client.ts";
+import {
+  createRegionClient,
+  RegionFailure,
+  type RegionClient,
+  type RegionRequest,
+} from "../../common/region-client.ts";
 import type { Members } from "../sharding/plan.ts";
 
 /** A region as the registry lists it. */

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Logger } from "../../common/logger.ts";
 import type { Viewer } from "../../common/viewer.ts";
 import type { Regions } from "./regions.ts";
-import type { TokenSigner } from "./token-signer.ts";
+import type { TokenSigner } from "../../common/token-signer.ts";
 
 export interface RegistryOptions {
   /** Base URL of the network program. */

@@ -10,6 +10,12 @@ export interface RegionError {
   readonly path: readonly (string | number)[];
 }
 
+/** Why a region said nothing, and since when (RFC 3339). */
+export interface Silence {
+  readonly reason: UnavailableReason;
+  readonly since: string | null;
+}
+
 /** What one region said to one root field, or why it said nothing. */
 export type RootAnswer =
   | {
@@ -17,15 +23,15 @@ export type RootAnswer =
       readonly isAnswered: true;
       readonly value: unknown;
       readonly errors: readonly RegionError[];
+      /** Set where the region was silent and this is what it said to the same question before. */
+      readonly standsInFor?: Silence & { readonly asOf: string };
     }
-  | {
+  | (Silence & {
       readonly region: string;
       readonly isAnswered: false;
-      readonly reason: UnavailableReason;
-      readonly since: string | null;
       /** Whether the request may have reached the region all the same. */
       readonly isOutcomeUnknown: boolean;
-    };
+    });
 
 export const unanswered = (
   region: string,
@@ -39,6 +45,8 @@ export interface Ask {
   readonly place: number;
   readonly region: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether it asks for a region's first rows of a page, for which an older answer may stand in. */
+  readonly isFirstOfPage?: boolean;
 }
 
 /** An error in the answer to the client, before it gets its words. */

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  GraphQLInt,
   isEnumType,
   isListType,
   isObjectType,
@@ -9,13 +10,14 @@ import {
   type GraphQLEnumType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
 
 /**
- * What the supergraph says about the horizontal cut: `@routed`, `@gathered`, `@merged` and `@keyset` on the fields, and order
- * enums, of the regional subgraphs.
+ * What the supergraph says about the horizontal cut: `@routed`, `@gathered`, `@merged`, `@suppressed` and `@keyset` on the fields,
+ * and order enums, of the regional subgraphs.
  */
 
 export type KeyKind = "TIME" | "NUMBER" | "TEXT";
@@ -73,26 +75,68 @@ export function readMergeRule(field: GraphQLField<unknown, unknown>): MergeRule 
   return typeof key === "string" ? { by, key } : { by };
 }
 
+/** The number below which a merged count is withheld from everybody; undefined for a field that withholds nothing. */
+export function readSuppression(field: GraphQLField<unknown, unknown>): number | undefined {
+  const suppressed = directiveArguments(field.astNode?.directives, "suppressed");
+  if (!suppressed) return undefined;
+  const below = suppressed["below"];
+  if (
+    !Number.isInteger(below) ||
+    Number(below) < 2 ||
+    field.type !== GraphQLInt ||
+    readMergeRule(field)?.by !== "SUM"
+  ) {
+    throw new ShardingDeclarationError(
+      `@suppressed on ${field.name} takes a whole number from 2 on as \`below\`, and stands beside @merged(by: "SUM") on a nullable Int.`,
+    );
+  }
+  return Number(below);
+}
+
 /** Checks all declarations of a regional subgraph; throws for the first that cannot be followed. */
 export function checkDeclarations(schema: GraphQLSchema): void {
+  const merged = new Set<GraphQLObjectType>();
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
     for (const field of Object.values(root?.getFields() ?? {})) {
-      if (!field.name.startsWith("_")) checkRootField(field);
+      if (!field.name.startsWith("_")) checkRootField(field, merged);
     }
   }
+  checkSuppression(schema, merged);
 }
 
 /** Whether a type is a Relay connection. */
 const isConnection = (type: GraphQLObjectType): boolean =>
   "edges" in type.getFields() && "pageInfo" in type.getFields();
 
-function checkRootField(field: GraphQLField<unknown, unknown>): void {
-  const rule = readRootRule(field);
+/** Adds the types that are merged to `merged`. */
+function checkRootField(field: GraphQLField<unknown, unknown>, merged: Set<GraphQLObjectType>): void {
   const type = getNamedType(field.type);
-  if (rule.kind === "GATHERED" && rule.gather.shape === "OBJECT" && isObjectType(type)) checkMergedObject(type);
+  if (isGatheredObject(field) && isObjectType(type)) checkMergedObject(type, merged);
 }
 
-function checkMergedObject(type: GraphQLObjectType): void {
+function isGatheredObject(field: GraphQLField<unknown, unknown>): boolean {
+  const rule = readRootRule(field);
+  return rule.kind === "GATHERED" && rule.gather.shape === "OBJECT";
+}
+
+/** What is withheld after merging must not be had without it: types with such fields are reached through merging alone. */
+function checkSuppression(schema: GraphQLSchema, merged: ReadonlySet<GraphQLObjectType>): void {
+  const withholds = (type: GraphQLNamedType): boolean =>
+    isObjectType(type) && Object.values(type.getFields()).some((field) => readSuppression(field) !== undefined);
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    for (const field of Object.values(type.getFields()).filter((each) => withholds(getNamedType(each.type)))) {
+      const isMerged = roots.includes(type)
+        ? isGatheredObject(field)
+        : merged.has(type) && readMergeRule(field)?.by === "GROUP";
+      if (!isMerged)
+        throw new ShardingDeclarationError(`${type.name}.${field.name} leads past merging to what is @suppressed.`);
+    }
+  }
+}
+
+function checkMergedObject(type: GraphQLObjectType, merged: Set<GraphQLObjectType>): void {
+  merged.add(type);
   for (const field of Object.values(type.getFields())) {
     const rule = readMergeRule(field);
     if (!rule) throw new ShardingDeclarationError(`${type.name}.${field.name} is gathered and needs @merged(by:).`);
@@ -101,6 +145,7 @@ function checkMergedObject(type: GraphQLObjectType): void {
     if (!isObjectType(element))
       throw new ShardingDeclarationError(`${type.name}.${field.name} groups objects; ${element.name} is none.`);
     checkGroup(element, rule.key ?? "");
+    merged.add(element);
   }
 }
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
 import type { AnswerError } from "./answer.ts";
-import { executes, isDown, run, says, type Region } from "./testing/run.ts";
+import { executes, isDown, isStoodInFor, run, says, type Region } from "./testing/run.ts";
 import { cursorOf, idOf, schema, thing } from "./testing/schema.ts";
 
 interface Case {
@@ -657,6 +657,36 @@ describe("a connection", () => {
       query: largest(`${ids} unavailableRegions { code reason }`),
       regions: { aa: isDown("DEADLINE_EXCEEDED"), bb },
       data: { things: { edges: shows(b1), unavailableRegions: [{ code: "aa", reason: "DEADLINE_EXCEEDED" }] } },
+    },
+    {
+      what: "shows the older rows that stand in for a silent region's, and says how old they are",
+      query: largest(`${ids} totalCount unavailableRegions { code reason asOf }`),
+      regions: { aa: isStoodInFor(aa, "2026-11-22T03:00:00.000Z"), bb },
+      data: {
+        things: {
+          edges: shows(a1, b1, a2),
+          totalCount: 3,
+          unavailableRegions: [{ code: "aa", reason: "UNREACHABLE", asOf: "2026-11-22T03:00:00.000Z" }],
+        },
+      },
+    },
+    {
+      what: "ends with the older rows where the silent region would have had more",
+      query: largest(`${ids} pageInfo { hasNextPage } unavailableRegions { code asOf }`),
+      regions: {
+        aa: isStoodInFor(
+          page([edge(a1, 9)], { pageInfo: { hasNextPage: true, hasPreviousPage: false } }),
+          "2026-11-22T03:00:00.000Z",
+        ),
+        bb,
+      },
+      data: {
+        things: {
+          edges: shows(a1, b1),
+          pageInfo: { hasNextPage: false },
+          unavailableRegions: [{ code: "aa", asOf: "2026-11-22T03:00:00.000Z" }],
+        },
+      },
     },
     {
       what: "asks only the regions named",

@@ -17,6 +17,7 @@ import {
   type Shaped,
   type ShapeScope,
 } from "./shape.ts";
+import { suppress } from "./suppress.ts";
 
 /** Makes one answer of the answers of several regions: everything but connections, which `merge-pages.ts` does. */
 export interface MergeScope {
@@ -154,7 +155,7 @@ export function mergeGathered(scope: MergeScope, shape: "LIST" | "OBJECT", answe
   const errors = parts.flatMap((part) => part.errors);
   const given = parts.map(({ value }) => value).filter((value) => value !== null && value !== dropped);
   if (given.length === 0) return { value: shape === "LIST" && errors.length === 0 ? [] : null, errors };
-  return { value: shape === "LIST" ? given.flat() : mergeObjects(scope, wanted, given.filter(isRecord)), errors };
+  return { value: shape === "LIST" ? given.flat() : mergeAlone(scope, wanted, given.filter(isRecord)), errors };
 }
 
 /** What one region gave to a gathered field, and what kept it from giving more. */
@@ -178,8 +179,15 @@ export function callersMistake({ responseName }: SelectedField, answers: readonl
   return undefined;
 }
 
+/** The objects of all regions, of which there is at least one, as the one object that they become. */
+function mergeAlone(scope: MergeScope, field: SelectedField, shaped: readonly Shaped[]): Shaped {
+  const merged = mergeObjects(scope, field, shaped);
+  suppress(field, scope.variables, [merged]);
+  return merged;
+}
+
 /** Merges shaped objects, of which there is at least one, field by field. */
-function mergeObjects(scope: MergeScope, field: SelectedField, shaped: readonly Shaped[]): Shaped {
+function mergeObjects(scope: MergeScope, field: SelectedField, shaped: readonly Shaped[]): Record<string, unknown> {
   const type = getNamedType(field.type);
   const merged = freshRecord();
   for (const child of collectFields(field.fields, scope.variables)) {
@@ -239,11 +247,13 @@ function mergeGroups(
   for (const object of objects.filter(isRecord)) {
     groups.set(object[groupKey], [...(groups.get(object[groupKey]) ?? []), object]);
   }
-  return [...groups].map(([value, members]) => {
-    const merged: Record<string, unknown> = Object.assign(freshRecord(), mergeObjects(scope, field, members));
+  const merged = [...groups].map(([value, members]) => {
+    const group = mergeObjects(scope, field, members);
     for (const child of collectFields(field.fields, scope.variables)) {
-      if (child.fieldName === key && child.responseName in merged) merged[child.responseName] = value;
+      if (child.fieldName === key && child.responseName in group) group[child.responseName] = value;
     }
-    return merged;
+    return group;
   });
+  suppress(field, scope.variables, merged);
+  return merged;
 }

@@ -424,7 +424,7 @@ test("a variable of the wrong type is the client's mistake, told before any regi
   ).toThrow(expect.objectContaining({ extensions: { code: "BAD_USER_INPUT" } }) as Error);
 });
 
-test.each(["hubs", "knowhow", "issues", "stories"])(
+test.each(["hubs", "knowhow", "issues", "stories", "insights"])(
   "the contract of %s says of every root field how regions answer it",
   (name) => {
     const sdl = readFileSync(new URL(`../../subgraphs/region/${name}/schema.graphql`, import.meta.url), "utf8");

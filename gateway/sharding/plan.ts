@@ -122,6 +122,7 @@ export function pageAsk(
   return {
     place,
     region,
+    isFirstOfPage: refill === undefined,
     variables: {
       [ownVariable(place, count)]: rows,
       [ownVariable(place, from)]: after && encodeCursor({ order: after.order, position: after.position }),

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import type { JWK } from "jose";
 import { readEnvironment } from "../../common/environment.ts";
+import { readSigningKey } from "../../common/signing-key.ts";
+import type { TokenRules } from "../../common/token.ts";
 
 /** The settings of the national program, as `.env.example` lists them. */
 export const environment = z.object({
@@ -12,13 +15,21 @@ export const environment = z.object({
   NETWORK_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** Where the gateway publishes its keys. */
   NETWORK_TOKEN_JWKS_URL: z.url(),
+  /** `iss` of the tokens that this program signs for regions. */
+  NETWORK_SIGNING_ISSUER: z.string().default("furusato-network"),
+  /** A file with the private Ed25519 key (JWK) that this program signs with. */
+  NETWORK_SIGNING_KEY_FILE: z.string(),
+  /** Milliseconds that a region has for its whole answer. */
+  NETWORK_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(3_000),
   NETWORK_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
 export interface NetworkConfig {
   readonly database: { readonly url: string; readonly poolSize: number };
   readonly listen: { readonly host: string; readonly port: number };
-  readonly tokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  readonly tokens: TokenRules;
+  readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  readonly regionDeadlineMs: number;
   readonly logLevel: string;
 }
 
@@ -30,7 +41,17 @@ export function readNetworkConfig(source: Readonly<Record<string, string | undef
   return {
     database: { url: env.NETWORK_DATABASE_URL, poolSize: env.NETWORK_POOL_SIZE },
     listen: { host: env.NETWORK_HOST, port: env.NETWORK_PORT },
-    tokens: { issuer: env.NETWORK_TOKEN_ISSUER, audience, jwksUrl: env.NETWORK_TOKEN_JWKS_URL },
+    tokens: {
+      issuer: env.NETWORK_TOKEN_ISSUER,
+      audience,
+      jwksUrl: env.NETWORK_TOKEN_JWKS_URL,
+      scopes: ["registry"],
+    },
+    signing: {
+      issuer: env.NETWORK_SIGNING_ISSUER,
+      privateJwk: readSigningKey("network", env.NETWORK_SIGNING_KEY_FILE),
+    },
+    regionDeadlineMs: env.NETWORK_REGION_DEADLINE_MS,
     logLevel: env.NETWORK_LOG_LEVEL,
   };
 }

@@ -3,12 +3,14 @@ import { connectDatabase } from "../../common/database.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
 import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
+import { createTokenSigner } from "../../common/token-signer.ts";
 import { createAuthenticator } from "../../common/token.ts";
 import type { NetworkConfig } from "./config.ts";
 import { createContext, type Context } from "./context.ts";
 import { isDatabaseReady } from "./readiness.ts";
 import { createHealthBoard } from "./registry/health-board.ts";
 import { mountInternalHttp } from "./registry/internal-http.ts";
+import { createRegionCaller } from "./regions/region-caller.ts";
 import { resolvers } from "./resolvers.ts";
 
 export interface NetworkDependencies {
@@ -32,6 +34,8 @@ export async function buildNetwork(
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
   const healthBoard = createHealthBoard();
+  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
+  const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
   const app = createHttpServer(logger);
   const toContext = async (request: FastifyRequest): Promise<Context> =>
     createContext({
@@ -40,10 +44,12 @@ export async function buildNetwork(
       now,
       requestId: requestIdOf(request),
       healthBoard,
+      regions,
     });
   const schema = subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers);
   const server = await mountSubgraph(app, logger, { path: "/graphql", schema, createContext: toContext });
   mountInternalHttp(app, { authenticate, db: database.db, healthBoard, now });
+  app.get("/.well-known/jwks.json", async () => signer.jwks);
   app.get("/readyz", async (_request, reply) => {
     const isReady = await isDatabaseReady(database.db);
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ok" : "unavailable" });
@@ -53,6 +59,7 @@ export async function buildNetwork(
     close: async () => {
       await app.close();
       await server.stop();
+      await regions.close();
       await database.close();
     },
   };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readEnvironment } from "../../common/environment.ts";
-import { isRegionCode, nationalRegion } from "../../common/node-id.ts";
+import { audienceOf, isRegionCode, nationalRegion } from "../../common/node-id.ts";
+import type { TokenRules } from "../../common/token.ts";
 
 /** The settings of a region's program, as `.env.example` lists them. */
 export const environment = z.object({
@@ -19,6 +20,10 @@ export const environment = z.object({
   REGION_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** Where the gateway publishes its keys. */
   REGION_TOKEN_JWKS_URL: z.url(),
+  /** `iss` of the tokens that the network program signs. */
+  REGION_NETWORK_TOKEN_ISSUER: z.string().default("furusato-network"),
+  /** Where the network program publishes its keys. */
+  REGION_NETWORK_JWKS_URL: z.url(),
   REGION_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -27,25 +32,28 @@ export interface RegionConfig {
   readonly regionName: string;
   readonly database: { readonly url: string; readonly poolSize: number };
   readonly listen: { readonly host: string; readonly port: number };
-  readonly tokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  /** Of the gateway, and of the network program. */
+  readonly tokens: readonly TokenRules[];
   readonly logLevel: string;
 }
 
-/** The `aud` of tokens for a region. */
-export const audienceOf = (region: string): string => `region:${region}`;
-
 export function readRegionConfig(source: Readonly<Record<string, string | undefined>>): RegionConfig {
   const env = readEnvironment(environment, source);
+  const audience = audienceOf(env.REGION_CODE);
   return {
     region: env.REGION_CODE,
     regionName: env.REGION_NAME,
     database: { url: env.REGION_DATABASE_URL, poolSize: env.REGION_POOL_SIZE },
     listen: { host: env.REGION_HOST, port: env.REGION_PORT },
-    tokens: {
-      issuer: env.REGION_TOKEN_ISSUER,
-      audience: audienceOf(env.REGION_CODE),
-      jwksUrl: env.REGION_TOKEN_JWKS_URL,
-    },
+    tokens: [
+      { issuer: env.REGION_TOKEN_ISSUER, audience, jwksUrl: env.REGION_TOKEN_JWKS_URL },
+      {
+        issuer: env.REGION_NETWORK_TOKEN_ISSUER,
+        audience,
+        jwksUrl: env.REGION_NETWORK_JWKS_URL,
+        scopes: ["desk"],
+      },
+    ],
     logLevel: env.REGION_LOG_LEVEL,
   };
 }

@@ -9,6 +9,8 @@ import { createAuthenticator } from "../../common/token.ts";
 import type { RegionConfig } from "./config.ts";
 import { createContext as createHubsContext } from "./hubs/context.ts";
 import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
+import { createContext as createInsightsContext } from "./insights/context.ts";
+import { resolvers as insightsResolvers } from "./insights/resolvers.ts";
 import { createContext as createIssuesContext } from "./issues/context.ts";
 import { resolvers as issuesResolvers } from "./issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "./knowhow/context.ts";
@@ -28,6 +30,7 @@ const slices: Readonly<Record<string, Slice>> = {
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
+  insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
 };
 
 export interface RegionDependencies {

@@ -13,7 +13,7 @@ import { loadContent } from "../../demo/content/load-content.ts";
 import { startIssuer } from "../../demo/issuer.ts";
 import { ensureKeys } from "../../demo/keys.ts";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../demo/postgres/embedded-postgres.ts";
-import { createTokenSigner } from "../../gateway/regions/token-signer.ts";
+import { createTokenSigner } from "../../common/token-signer.ts";
 import { readRegionConfig } from "../../subgraphs/region/config.ts";
 import { buildRegion } from "../../subgraphs/region/server.ts";
 import { serveParent } from "./child.ts";
@@ -120,6 +120,7 @@ async function startRegion(code: string, databaseUrl: string, jwksUrl: string, t
     REGION_PORT: "0",
     REGION_TOKEN_ISSUER: gatewayIssuer,
     REGION_TOKEN_JWKS_URL: jwksUrl,
+    REGION_NETWORK_JWKS_URL: jwksUrl,
     REGION_LOG_LEVEL: "error",
   });
   const { app, close } = await buildRegion(config, { logger: createLogger(code, config.logLevel) });

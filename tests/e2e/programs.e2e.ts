@@ -52,6 +52,7 @@ beforeAll(async () => {
     NETWORK_DATABASE_URL: await recreateDatabase(server, "e2e_programs_network"),
     NETWORK_PORT: networkPort ?? "",
     NETWORK_TOKEN_JWKS_URL: jwks,
+    NETWORK_SIGNING_KEY_FILE: keys.networkKeyFile,
   };
   settings.region = {
     REGION_CODE: "chubu",
@@ -59,6 +60,7 @@ beforeAll(async () => {
     REGION_DATABASE_URL: await recreateDatabase(server, "e2e_programs_region"),
     REGION_PORT: regionPort ?? "",
     REGION_TOKEN_JWKS_URL: jwks,
+    REGION_NETWORK_JWKS_URL: `http://127.0.0.1:${networkPort}/.well-known/jwks.json`,
   };
   settings.gateway = {
     GATEWAY_PORT: gatewayPort ?? "",
@@ -86,8 +88,8 @@ test.each([
     "gateway",
     ["GATEWAY_NETWORK_URL", "GATEWAY_CLIENT_TOKEN_ISSUER", "GATEWAY_CLIENT_JWKS_URL", "GATEWAY_SIGNING_KEY_FILE"],
   ],
-  ["region", ["REGION_CODE", "REGION_NAME", "REGION_DATABASE_URL", "REGION_TOKEN_JWKS_URL"]],
-  ["network", ["NETWORK_DATABASE_URL", "NETWORK_TOKEN_JWKS_URL"]],
+  ["region", ["REGION_CODE", "REGION_NAME", "REGION_DATABASE_URL", "REGION_TOKEN_JWKS_URL", "REGION_NETWORK_JWKS_URL"]],
+  ["network", ["NETWORK_DATABASE_URL", "NETWORK_TOKEN_JWKS_URL", "NETWORK_SIGNING_KEY_FILE"]],
 ] as const)("without settings the %s names all that are missing, and ends with 1", async (name, missing) => {
   const script = runScript(name, {});
   expect(await script.exit).toBe(1);

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { exportJWK, generateKeyPair } from "jose";
+import { exportJWK, generateKeyPair, type JWK } from "jose";
 import { desc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createLogger } from "../../common/logger.ts";
@@ -9,7 +9,7 @@ import { codesOf, taxonomies, type Code } from "../../common/taxonomy.ts";
 import type { Viewer } from "../../common/viewer.ts";
 import { demoRegions } from "../../demo/regions.ts";
 import { seedNetwork } from "../../demo/seed/network.ts";
-import { createTokenSigner, type TokenSigner } from "../../gateway/regions/token-signer.ts";
+import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
 import { auditEntries } from "../../common/audit.ts";
 import { glossaryTerms } from "../../subgraphs/network/db/tables/glossary.ts";
 import { regionHealth, regions } from "../../subgraphs/network/db/tables/regions.ts";
@@ -25,6 +25,7 @@ let database: NetworkDatabase;
 let signer: TokenSigner;
 let network: NetworkServer;
 let jwksUrl: string;
+let privateJwk: JWK;
 let closeKeys: () => void;
 let now = startedAt;
 const statements: string[] = [];
@@ -36,7 +37,8 @@ beforeAll(async () => {
     now: startedAt,
   });
   const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
-  signer = await createTokenSigner(issuer, { ...(await exportJWK(privateKey)), kid: "test" });
+  privateJwk = { ...(await exportJWK(privateKey)), kid: "test" };
+  signer = await createTokenSigner(issuer, privateJwk);
   const keys = createServer((_request, response) => response.end(JSON.stringify(signer.jwks))).listen(0, "127.0.0.1");
   await new Promise((resolve) => keys.once("listening", resolve));
   jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`;
@@ -59,7 +61,9 @@ const startNetwork = (url: string): Promise<NetworkServer> =>
     {
       database: { url, poolSize: 2 },
       listen: { host: "127.0.0.1", port: 0 },
-      tokens: { issuer, audience: "network", jwksUrl },
+      tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
+      signing: { issuer: "furusato-network", privateJwk },
+      regionDeadlineMs: 1_000,
       logLevel: "silent",
     },
     {

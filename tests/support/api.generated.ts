@@ -37,23 +37,17 @@ export type AdoptionOutcomeInput = {
 };
 
 export type AdoptionReportInput = {
-  /** Why the hub gives up; with ABANDONED. */
-  readonly abandonReason?: InputMaybe<Scalars['String']['input']>;
   /** The article's version that the hub works by now. */
   readonly articleVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly changesMade?: InputMaybe<Scalars['String']['input']>;
   readonly difficulty?: InputMaybe<Difficulty>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All of them. */
   readonly outcomes?: InputMaybe<ReadonlyArray<AdoptionOutcomeInput>>;
   readonly result?: InputMaybe<Scalars['String']['input']>;
-  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs an `abandonReason`. */
+  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs a `result`. */
   readonly status?: InputMaybe<AdoptionStatus>;
-  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
-  readonly visibility?: InputMaybe<Visibility>;
   readonly wouldRecommend?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -63,13 +57,9 @@ export type AdoptionStartInput = {
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly plannedChanges?: InputMaybe<Scalars['String']['input']>;
   /** INTERESTED or TRYING. */
   readonly status?: AdoptionStatus;
-  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
-  readonly visibility?: Visibility;
 };
 
 export type AdoptionStatus =
@@ -98,55 +88,6 @@ export type ArchetypeGoal =
   /** 地域人材強化 */
   | 'STRENGTHEN_LOCAL_TALENT';
 
-export type ArticleArchiveInput = {
-  /** Why, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ArticleConfirmInput = {
-  /** What was checked, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it is due again, at most five years from now; in a year when absent. */
-  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type ArticleDeleteInput = {
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ArticleDiscardDraftInput = {
-  /** Why, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ArticleDraftFromIssueInput = {
-  /** The hub whose know-how it becomes: the issue's, or another of the region that its admin names. */
-  readonly hubId: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A solved issue of the region. */
-  readonly issueId: Scalars['ID']['input'];
-};
-
 export type ArticleDraftInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
@@ -166,8 +107,6 @@ export type ArticleDraftInput = {
   /** The hub whose know-how it is. */
   readonly hubId: Scalars['ID']['input'];
   readonly ictStage?: InputMaybe<IctStage>;
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -216,8 +155,6 @@ export type ArticleFilter = {
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ictStage?: InputMaybe<ReadonlyArray<IctStage>>;
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Published, and time to look at it again. */
-  readonly isReviewDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ArticleKind>>;
   readonly license?: InputMaybe<ReadonlyArray<License>>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
@@ -248,88 +185,25 @@ export type ArticleKind =
   /** ひな型 */
   | 'TEMPLATE';
 
-export type ArticleMarkObsoleteInput = {
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is out of date, or where the newer thing is. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
-  | 'RECENTLY_UPDATED'
-  /** What should be looked at again first. */
-  | 'REVIEW_DUE';
+  | 'RECENTLY_UPDATED';
 
 export type ArticlePublishInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. */
-  readonly visibility?: InputMaybe<Visibility>;
-};
-
-export type ArticleRedactInput = {
-  /** Why, without the thing itself; it is kept in the history. */
-  readonly changeNote: Scalars['String']['input'];
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The fields, as they are named in `ArticleUpdateInput`. */
-  readonly fields: ReadonlyArray<Scalars['String']['input']>;
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
-  readonly version: Scalars['Int']['input'];
-};
-
-export type ArticleReissueInput = {
-  /** Why, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK. */
+  readonly visibility?: Visibility;
 };
 
 export type ArticleRequestChangesInput = {
-  /** The fields that are to be changed or filled in. */
-  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ArticleRequestRetractionInput = {
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why it should be taken back; the admins read it. */
+  /** What is to be changed; the authors read it in the history. */
   readonly note: Scalars['String']['input'];
-};
-
-export type ArticleRetractInput = {
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What people in the region should know of it. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: RetractionReason;
 };
 
 export type ArticleStepInput = {
@@ -341,8 +215,6 @@ export type ArticleSubmitInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleTranslationInput = {
@@ -350,26 +222,6 @@ export type ArticleTranslationInput = {
   readonly language: Language;
   readonly summary: Scalars['String']['input'];
   readonly title: Scalars['String']['input'];
-};
-
-export type ArticleUnarchiveInput = {
-  /** Why, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ArticleUnmarkObsoleteInput = {
-  /** Why, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Absent fields stay as they are, null empties them (but for `kind` and `language`), lists are replaced. */
@@ -382,8 +234,6 @@ export type ArticleUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly background?: InputMaybe<Scalars['String']['input']>;
   readonly challenge?: InputMaybe<Scalars['String']['input']>;
-  /** TYPO says that nothing of the meaning changed; adopters are not told of such a version. */
-  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
@@ -397,8 +247,6 @@ export type ArticleUpdateInput = {
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly ictStage?: InputMaybe<IctStage>;
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -433,16 +281,6 @@ export type ArticleUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<ArticleTranslationInput>>;
 };
 
-export type ArticleWithdrawInput = {
-  /** Why, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type AttachmentInput = {
   /** What a picture shows, for those who do not see it. */
   readonly alt: Scalars['String']['input'];
@@ -475,6 +313,67 @@ export type Audience =
   | 'WOMEN'
   /** 若者 */
   | 'YOUNG_PEOPLE';
+
+export type AwardCreateInput = {
+  readonly givenBy: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: SupportLevel;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind: OrganizationKind;
+  readonly recipientName: Scalars['String']['input'];
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type AwardFilter = {
+  /** Whether a story of the network tells of it. */
+  readonly hasStory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global IDs of honoured hubs. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  readonly recipientKind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Global IDs of stories. */
+  readonly storyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type AwardOrder =
+  /** By year. */
+  | 'NEWEST';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type AwardUpdateInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly givenBy?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<SupportLevel>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind?: InputMaybe<OrganizationKind>;
+  readonly recipientName?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type BusinessForm =
   /** 個人事業主 */
@@ -530,20 +429,7 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
-export type ChangeClass =
-  /** 内容の変更 */
-  | 'CONTENT'
-  /** 誤字の修正 */
-  | 'TYPO';
-
-/** A field that is to be changed. */
-export type ChangeRequestInput = {
-  /** What about it; absent, it is to be filled in. */
-  readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** Where in the content, such as ["costBand"] or ["steps", "2", "body"]. */
-  readonly path: ReadonlyArray<Scalars['String']['input']>;
-};
-
+/** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
   | 'CORE_CITY'
@@ -567,38 +453,6 @@ export type ConfidenceLevel =
   | 'MEASURED'
   /** 報告 */
   | 'REPORTED';
-
-export type ContentAct =
-  /** 保管 */
-  | 'ARCHIVE'
-  /** 内容の確認 */
-  | 'CONFIRM'
-  /** 削除 */
-  | 'DELETE'
-  /** 下書きの破棄 */
-  | 'DISCARD_DRAFT'
-  /** 編集 */
-  | 'EDIT'
-  /** 古い情報の印 */
-  | 'MARK_OBSOLETE'
-  /** 公開 */
-  | 'PUBLISH'
-  /** 履歴の墨消し */
-  | 'REDACT'
-  /** 訂正版の作成 */
-  | 'REISSUE'
-  /** 修正依頼 */
-  | 'REQUEST_CHANGES'
-  /** 撤回 */
-  | 'RETRACT'
-  /** 確認依頼 */
-  | 'SUBMIT'
-  /** 保管からの復帰 */
-  | 'UNARCHIVE'
-  /** 古い情報の印の取り消し */
-  | 'UNMARK_OBSOLETE'
-  /** 確認依頼の取り下げ */
-  | 'WITHDRAW';
 
 export type ContentStatus =
   /** 保管 */
@@ -637,14 +491,6 @@ export type CostBand =
   | 'UNDER_10M'
   /** 10万円未満 */
   | 'UNDER_100K';
-
-export type DiffKind =
-  /** 追加 */
-  | 'ADDED'
-  /** 削除 */
-  | 'REMOVED'
-  /** 変更なし */
-  | 'SAME';
 
 export type Difficulty =
   /** 易しい */
@@ -686,6 +532,12 @@ export type EngagementFilter = {
 export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
+
+export type ExpenseKind =
+  /** 出社交通費 */
+  | 'COMMUTING_TO_HEAD_OFFICE'
+  /** ICT */
+  | 'ICT';
 
 export type FacilityOrigin =
   /** 廃校 */
@@ -760,6 +612,12 @@ export type FunctionActivity =
   | 'TELEWORKER_TRAINING'
   /** ワークライフバランス向上施策 */
   | 'WORK_LIFE_BALANCE';
+
+export type FunctionHeading =
+  /** 地域における受け入れ支援 */
+  | 'LOCAL_RECEPTION_SUPPORT'
+  /** ふるさとテレワークの推進 */
+  | 'TELEWORK_PROMOTION';
 
 /** A point on the map, WGS 84, within Japan. */
 export type GeoPointInput = {
@@ -842,6 +700,8 @@ export type HubCreateInput = {
   readonly facilityOrigin: FacilityOrigin;
   /** The centre functions that it has. */
   readonly functions?: ReadonlyArray<HubFunctionInput>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
@@ -874,6 +734,8 @@ export type HubCreateInput = {
   readonly openingHours?: ReadonlyArray<OpeningHoursInput>;
   /** Who runs it. */
   readonly operator: HubOperatorInput;
+  /** What has come of its work. */
+  readonly outcomes?: ReadonlyArray<HubOutcomeInput>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -898,6 +760,8 @@ export type HubCreateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: HubStatus;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: ReadonlyArray<HubTranslationInput>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: ReadonlyArray<VirtualPlaceInput>;
   /** Its web site; http or https. */
@@ -920,6 +784,10 @@ export type HubFilter = {
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** That have one of these functions. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** That work towards one of these. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
+  /** Whether a success story of theirs that the network can read has won an award. */
+  readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether they stand in the centre of their area. */
   readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
@@ -928,7 +796,7 @@ export type HubFilter = {
   readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceKind>>;
   /** With at least so many seats. */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** In these municipalities, by their 5- or 6-digit codes. */
+  /** In these municipalities, by their 5- or 6-digit codes; those that have become part of them, or that they have become part of, count. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At these steps of joining the network. */
   readonly networkStatus?: InputMaybe<ReadonlyArray<HubNetworkStatus>>;
@@ -936,6 +804,10 @@ export type HubFilter = {
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   /** In these prefectures, by ISO 3166-2 such as JP-01. */
   readonly prefectureIso?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That cover rural districts of one of these municipalities, by their 5- or 6-digit codes. */
+  readonly ruralCoverage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In small cities of these kinds, by the hub's own or else its municipality's. */
+  readonly smallCityAccess?: InputMaybe<ReadonlyArray<SmallCityAccess>>;
   /** In these states. */
   readonly status?: InputMaybe<ReadonlyArray<HubStatus>>;
   /** Words that must all occur in name, kana, place, access or mission; width and case do not matter. */
@@ -1039,12 +911,50 @@ export type HubOrder =
   /** The last entered first. */
   | 'NEWEST';
 
+/** A figure that has changed through a hub's work. */
+export type HubOutcomeInput = {
+  /** The figure before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure it is. */
+  readonly confidence: ConfidenceLevel;
+  /** What the figure is about. */
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['input'];
+  /** Where the figure comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
+  readonly unit: Scalars['String']['input'];
+  /** The figure now. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** A promotion pattern of a hub. */
 export type HubPatternInput = {
   /** Whether it is at the centre of the hub's work. */
   readonly emphasis?: Emphasis;
   /** The pattern; each once. */
   readonly pattern: TeleworkPattern;
+};
+
+/** What a hub is like, to look for others like it. What is left out counts for nothing. */
+export type HubProfileInput = {
+  /** Its model city. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<Audience>;
+  /** What the building was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** Its centre functions. */
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** What it works towards; those of its model city when left out. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
+  /** The hub that is described: it is not like itself and is left out. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The promotion patterns that it follows. */
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
 };
 
 /** A room of a hub. */
@@ -1066,6 +976,20 @@ export type HubStatus =
   | 'PAUSED'
   /** 準備中 */
   | 'PLANNED';
+
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export type HubTranslationInput = {
+  /** How to get there. */
+  readonly access?: InputMaybe<Scalars['String']['input']>;
+  /** Translated by a machine, and not reviewed. */
+  readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  /** English or easy Japanese; Japanese itself is in the hub's own fields. */
+  readonly language: Language;
+  /** What it is there for. */
+  readonly mission?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; English has it in `nameEn`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Changes to a hub. What is left out stays; null clears what may be empty; a list that is given replaces the old one. */
 export type HubUpdateInput = {
@@ -1093,6 +1017,8 @@ export type HubUpdateInput = {
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   /** The centre functions that it has. */
   readonly functions?: InputMaybe<ReadonlyArray<HubFunctionInput>>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** The hub. */
@@ -1129,6 +1055,8 @@ export type HubUpdateInput = {
   readonly openingHours?: InputMaybe<ReadonlyArray<OpeningHoursInput>>;
   /** Who runs it. */
   readonly operator?: InputMaybe<HubOperatorInput>;
+  /** What has come of its work. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<HubOutcomeInput>>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -1151,6 +1079,8 @@ export type HubUpdateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: InputMaybe<HubStatus>;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: InputMaybe<ReadonlyArray<HubTranslationInput>>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceInput>>;
   /** Its web site; http or https. */
@@ -1184,7 +1114,21 @@ export type IctStage =
   | 'PILOT';
 
 export type IssueAcceptSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueAssignInput = {
+  /** Who works on it, as the region calls them; null takes them off. */
+  readonly assigneeDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** Which coordinator goes along; null takes them off. A coordinator who says so hears of the issue. */
+  readonly coordinatorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueCategory =
@@ -1219,21 +1163,43 @@ export type IssueCategory =
   /** 利用者の拡大 */
   | 'USER_GROWTH';
 
+export type IssueCloseInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type IssueCommentInput = {
   readonly body: Scalars['String']['input'];
   /** The hub that speaks; absent for coordinators and the secretariat. */
   readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
   readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What kind of place the hub is in. */
+  readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly category?: InputMaybe<ReadonlyArray<IssueCategory>>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Somebody works on it or goes along. */
+  readonly hasAssignee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A law or rule stands in the way. */
   readonly hasBarrier?: InputMaybe<Scalars['Boolean']['input']>;
   /** The hubs that reported them. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The viewer follows it. */
+  readonly isFollowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was opened again after it was solved. */
+  readonly isReopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open or in progress and untouched for 60 days. */
   readonly isStale?: InputMaybe<Scalars['Boolean']['input']>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
   /** Reported at least so many days ago. */
@@ -1244,18 +1210,42 @@ export type IssueFilter = {
   readonly noSolution?: InputMaybe<Scalars['Boolean']['input']>;
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** A coordinator reported it on the hub's behalf. */
+  readonly reportedOnBehalf?: InputMaybe<Scalars['Boolean']['input']>;
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
+  readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
   /** Words that must all occur in title, body or what was tried; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
 
+export type IssueFollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueHideCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Erases the text for good, as personal data must be. */
+  readonly isErased?: Scalars['Boolean']['input'];
+  /** Why; shown in the comment's place. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type IssueMeTooInput = {
+  /** What is different at this hub. */
+  readonly differs?: InputMaybe<Scalars['String']['input']>;
   /** The hub that has this problem too; of any region. */
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Shows the note to the issue's own region only. */
   readonly isNotePrivate?: Scalars['Boolean']['input'];
   readonly issueId: Scalars['ID']['input'];
@@ -1263,10 +1253,15 @@ export type IssueMeTooInput = {
 };
 
 export type IssueOfferSolutionInput = {
+  /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
   readonly body: Scalars['String']['input'];
-  readonly hubId: Scalars['ID']['input'];
-  readonly hubLabel: Scalars['String']['input'];
+  /** The hub that offers it; absent for coordinators. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   readonly kind: SolutionKind;
 };
@@ -1277,7 +1272,26 @@ export type IssueOrder =
   | 'OLDEST'
   | 'RECENTLY_UPDATED';
 
+export type IssueRecommendSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False takes a proposal back. */
+  readonly isRecommended?: Scalars['Boolean']['input'];
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueReopenInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it was not solved after all. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueReportInput = {
+  readonly activities?: ReadonlyArray<FunctionActivity>;
   readonly audiences?: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -1285,6 +1299,8 @@ export type IssueReportInput = {
   readonly functions?: ReadonlyArray<CenterFunction>;
   /** The hub that has the problem. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isAnonymousToNetwork?: Scalars['Boolean']['input'];
   readonly measures?: ReadonlyArray<SupportMeasure>;
   readonly patterns?: ReadonlyArray<TeleworkPattern>;
@@ -1296,11 +1312,40 @@ export type IssueReportInput = {
   readonly urgency?: Urgency;
 };
 
+export type IssueReviewSolutionInput = {
+  /** What the hub found when it tried. */
+  readonly experience?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+  /** TRIED, HELPFUL or NOT_HELPFUL. */
+  readonly status: SolutionStatus;
+};
+
+export type IssueShowCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueSolveInput = {
+  /** The know-how that solved it; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   /** How it was solved; may be left out when a solution was accepted. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueStartInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueStatus =
@@ -1316,6 +1361,68 @@ export type IssueStatus =
   | 'SOLVED'
   /** 取り下げ */
   | 'WITHDRAWN';
+
+export type IssueUnassignInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnfollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+/** What is left out stays as it is. */
+export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly barrier?: InputMaybe<RegulationBarrierInput>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<IssueCategory>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly isAnonymousToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  readonly severity?: InputMaybe<Severity>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
+};
+
+export type IssueWithdrawInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueWithdrawMeTooInput = {
+  /** The hub that said so. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueWithdrawSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+};
 
 export type Language =
   /** 英語 */
@@ -1374,6 +1481,136 @@ export type LocationKind =
   | 'LOCAL'
   /** 都市部 */
   | 'URBAN';
+
+export type NationalProgramCloseInput = {
+  /** From this day in Japan on; today when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NationalProgramConfirmInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramCreateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact: ProgramContactInput;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible: Scalars['String']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ProgramKind;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure: SupportMeasure;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type NationalProgramFilter = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401: what can be had in one of them, or everywhere. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By today's date in Japan. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramOrder =
+  /** The next last day first; those without one at the end. */
+  | 'DEADLINE'
+  | 'RECENTLY_UPDATED'
+  /** By code point. */
+  | 'TITLE';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type NationalProgramUpdateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact?: InputMaybe<ProgramContactInput>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ProgramKind>;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure?: InputMaybe<SupportMeasure>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A share that tells whether the network works. */
+export type NetworkMetric =
+  /** 他地域への導入: adoptions by another region's hub, of all adoptions */
+  | 'CROSS_REGION_ADOPTION'
+  /** 課題のノウハウ化: solved issues that an article came of, of all solved */
+  | 'ISSUE_TO_ARTICLE'
+  /** 古くなった記事: articles marked as obsolete, of all published */
+  | 'OBSOLETE_ARTICLES'
+  /** 見直し期限切れの記事: articles whose review is overdue, of all published */
+  | 'REVIEW_OVERDUE_ARTICLES'
+  /** 自立運営の拠点: hubs that earn their cost themselves, of those that told their cost */
+  | 'SELF_SUSTAINING_HUBS'
+  /** 他地域の助けによる解決: issues solved with another region's help, of all solved */
+  | 'SOLVED_WITH_HELP_FROM_ELSEWHERE'
+  /** 停滞している課題: issues untouched for 60 days, of all open or in progress */
+  | 'STALE_ISSUES';
+
+export type NetworkPillar =
+  /** 一般への情報発信 */
+  | 'PUBLISH_NATIONALLY'
+  /** ノウハウの共有 */
+  | 'SHARE_KNOW_HOW'
+  /** 課題解決のための情報共有 */
+  | 'SOLVE_TOGETHER';
 
 export type OpeningDay =
   /** 金曜日 */
@@ -1466,6 +1703,47 @@ export type PricingUnit =
   | 'MONTH'
   /** 1年 */
   | 'YEAR';
+
+export type ProgramContactInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgramKind =
+  /** 相談・専門家派遣 */
+  | 'CONSULTING'
+  /** 融資 */
+  | 'LOAN'
+  /** マッチング */
+  | 'MATCHING'
+  /** その他 */
+  | 'OTHER'
+  /** 規制の特例 */
+  | 'REGULATORY_EXCEPTION'
+  /** 補助金・助成金 */
+  | 'SUBSIDY'
+  /** 税の優遇 */
+  | 'TAX_RELIEF'
+  /** 研修 */
+  | 'TRAINING'
+  /** お試し滞在 */
+  | 'TRIAL_STAY';
+
+export type ProgramProviderInput = {
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['input'];
+};
+
+export type ProgramStatus =
+  /** 随時受付 */
+  | 'ALWAYS_OPEN'
+  /** 募集終了 */
+  | 'CLOSED'
+  /** 募集中 */
+  | 'OPEN'
+  /** 募集前 */
+  | 'UPCOMING';
 
 export type RealizationPoint =
   /** 生活直結サービスを提供できるICT環境 */
@@ -1586,22 +1864,6 @@ export type RemoteChannel =
   /** 遠隔支援・遠隔福祉 */
   | 'SUPPORT_WELFARE';
 
-export type RetractionReason =
-  /** 地域・著者の申し出 */
-  | 'AUTHOR_REQUEST'
-  /** 内容の誤り */
-  | 'INCORRECT'
-  /** その他 */
-  | 'OTHER'
-  /** 情報が古い */
-  | 'OUTDATED'
-  /** 個人情報 */
-  | 'PERSONAL_DATA'
-  /** 地域の退会 */
-  | 'REGION_LEFT'
-  /** 権利・同意の取り下げ */
-  | 'RIGHTS';
-
 export type ReturnKind =
   /** Iターン */
   | 'I_TURN'
@@ -1664,11 +1926,51 @@ export type Severity =
   /** 中くらい */
   | 'MEDIUM';
 
+/** The orders in which hubs like a profile can be read. */
+export type SimilarHubOrder =
+  /** By `score`, the most alike first. */
+  | 'MOST_ALIKE';
+
+export type SimilarityKind =
+  /** 同じ通勤条件 */
+  | 'SAME_ACCESS'
+  /** 同じモデル市 */
+  | 'SAME_ARCHETYPE'
+  /** 同じ対象者 */
+  | 'SAME_AUDIENCES'
+  /** 同じ施設の由来 */
+  | 'SAME_FACILITY_ORIGIN'
+  /** 同じセンター機能 */
+  | 'SAME_FUNCTIONS'
+  /** 同じ目標 */
+  | 'SAME_GOALS'
+  /** 同じ推進パターン */
+  | 'SAME_PATTERNS';
+
 export type SmallCityAccess =
   /** 通勤可能 */
   | 'COMMUTABLE'
   /** 遠方で通勤不可 */
   | 'REMOTE';
+
+/** How long an issue waited for its first solution. */
+export type SolutionDelay =
+  /** 提案なし */
+  | 'NONE_YET'
+  /** 90日超 */
+  | 'OVER_90_DAYS'
+  /** 1日以内 */
+  | 'WITHIN_1_DAY'
+  /** 3日以内 */
+  | 'WITHIN_3_DAYS'
+  /** 7日以内 */
+  | 'WITHIN_7_DAYS'
+  /** 14日以内 */
+  | 'WITHIN_14_DAYS'
+  /** 30日以内 */
+  | 'WITHIN_30_DAYS'
+  /** 90日以内 */
+  | 'WITHIN_90_DAYS';
 
 export type SolutionKind =
   /** 助言 */
@@ -1714,6 +2016,19 @@ export type StaffBand =
   | 'SIX_TO_TWENTY'
   /** 2〜5人 */
   | 'TWO_TO_FIVE';
+
+/** What network statistics are grouped by. */
+export type StatsGroup =
+  /** 地域類型 */
+  | 'ARCHETYPE'
+  /** 課題分類 */
+  | 'CATEGORY'
+  /** 拠点機能 */
+  | 'FUNCTION'
+  /** 推進パターン */
+  | 'PATTERN'
+  /** 地域 */
+  | 'REGION';
 
 export type StayStyle =
   /** 循環 */
@@ -1927,6 +2242,16 @@ export type SuccessFactor =
   /** 自立運営が可能な拠点 */
   | 'SELF_SUSTAINING_HUB';
 
+export type SupportLevel =
+  /** 地元 */
+  | 'LOCAL'
+  /** 自治体 */
+  | 'LOCAL_GOVERNMENT'
+  /** 国 */
+  | 'NATIONAL'
+  /** 地域施策 */
+  | 'REGIONAL_PROGRAM';
+
 export type SupportMeasure =
   /** 導入支援 */
   | 'ADOPTION_SUPPORT'
@@ -2127,6 +2452,8 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -16,7 +16,7 @@ import { demoRegions } from "../../demo/regions.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
-import { createTokenSigner, type TokenSigner } from "../../gateway/regions/token-signer.ts";
+import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
 import { OpenIssuesDocument } from "./api.generated.ts";
 import { contents } from "./demo-rows.ts";
 import { recreateDatabase, startTestServer, type TestServer } from "./postgres-server.ts";
@@ -30,6 +30,8 @@ export interface NetworkOptions {
   readonly run?: Run;
   /** Milliseconds that a region has for its whole answer. */
   readonly deadlineMs?: number;
+  /** Milliseconds for which an older answer may stand in for a silent region; never when absent. */
+  readonly standInMaxAgeMs?: number;
 }
 
 /** What came back over HTTP. */
@@ -63,7 +65,7 @@ export interface Client {
 }
 
 /** A region's subgraph, which is its path too. */
-export type Slice = "hubs" | "knowhow" | "issues" | "stories";
+export type Slice = "hubs" | "knowhow" | "issues" | "stories" | "insights";
 
 export interface TestNetwork {
   readonly constellation: Constellation;
@@ -167,6 +169,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
       gatewaySettings: {
         GATEWAY_REGISTRY_INTERVAL_MS: "100",
         GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
+        GATEWAY_STAND_IN_MAX_AGE_MS: String(options.standInMaxAgeMs ?? 0),
       },
     });
     await warmUp(constellation);

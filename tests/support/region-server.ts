@@ -20,11 +20,14 @@ import { seedScope } from "../../demo/seed/seed.ts";
 import { seedStories } from "../../demo/seed/stories.ts";
 import { createContext as createHubsContext } from "../../subgraphs/region/hubs/context.ts";
 import { resolvers as hubsResolvers } from "../../subgraphs/region/hubs/resolvers.ts";
+import { createContext as createInsightsContext } from "../../subgraphs/region/insights/context.ts";
+import { resolvers as insightsResolvers } from "../../subgraphs/region/insights/resolvers.ts";
 import { createContext as createIssuesContext } from "../../subgraphs/region/issues/context.ts";
 import { resolvers as issuesResolvers } from "../../subgraphs/region/issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "../../subgraphs/region/knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "../../subgraphs/region/knowhow/resolvers.ts";
 import type { Scope } from "../../subgraphs/region/scope.ts";
+import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import { sliceSchema } from "../../subgraphs/region/server.ts";
 import { createContext as createStoriesContext } from "../../subgraphs/region/stories/context.ts";
 import { resolvers as storiesResolvers } from "../../subgraphs/region/stories/resolvers.ts";
@@ -48,11 +51,18 @@ interface Slice {
   readonly seed?: (db: Database, content: RegionContent, scope: SeedScope) => Promise<void>;
 }
 
+const seedAll: Slice["seed"] = async (db, content, scope) => {
+  await seedKnowhow(db, content, scope);
+  await seedIssues(db, content, scope);
+  await seedStories(db, content, scope);
+};
+
 const slices = {
   hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext, seed: seedKnowhow },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext, seed: seedIssues },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext, seed: seedStories },
+  insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
 } as const satisfies Readonly<Record<string, Slice>>;
 
 interface Options {
@@ -98,6 +108,7 @@ export function useRegion(name: keyof typeof slices, options: Options): RegionSe
     await clear(connection.db);
     await seedHubs(connection.db, content, seeding);
     await slice.seed?.(connection.db, content, seeding);
+    await indexMissing(connection.db, region);
     statements.length = 0;
   };
   // The driver asks each new connection for its array types, whenever the pool opens one.

@@ -108,6 +108,16 @@ export const isDown =
   ({ region }) =>
     unanswered(region, reason, null, isOutcomeUnknown);
 
+/** A silent region for which its older answer to the first question stands in; further ones it does not answer. */
+export const isStoodInFor = (earlier: Region, asOf: string): Region => {
+  let isFirst = true;
+  return (question) => {
+    const answer = isFirst ? earlier(question) : isDown()(question);
+    isFirst = false;
+    return answer.isAnswered ? { ...answer, standsInFor: { reason: "UNREACHABLE", since: null, asOf } } : answer;
+  };
+};
+
 /**
  * A region that runs what it is asked against the schema, over a root value of functions and data, as graphql-js does. Throws when
  * it is asked what is not valid.

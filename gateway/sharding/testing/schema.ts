@@ -56,7 +56,7 @@ export const schema = buildSchema(
   }
   type ThingEdge { cursor: String!, node: Thing! }
   type PageInfo { hasNextPage: Boolean!, hasPreviousPage: Boolean!, startCursor: String, endCursor: String }
-  type UnavailableRegion { code: String!, reason: String!, since: String }
+  type UnavailableRegion { code: String!, reason: String!, since: String, asOf: String }
   type Stats {
     total: Int! @merged(by: "SUM")
     weight: Float @merged(by: "SUM")

@@ -293,10 +293,16 @@ export type License =
 /** A text in one language, and which it is. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
+  /** The text is not there in the requested language; `value` is the original. */
+  readonly isFallback: Scalars['Boolean']['output'];
   /** Translated by a machine, and not reviewed. */
   readonly isMachineTranslated: Scalars['Boolean']['output'];
   /** The language of `value`; not the wanted one where there was none in that. */
   readonly language: Language;
+  /** The language that was asked for. */
+  readonly requestedLanguage: Language;
+  /** The same as a tag of BCP 47: `ja`, `en` or `ja-x-easy`. */
+  readonly tag: Scalars['String']['output'];
   /** The text. */
   readonly value: Scalars['String']['output'];
 };
@@ -1107,9 +1113,11 @@ export type UnavailableReason =
   /** No connection. */
   | 'UNREACHABLE';
 
-/** A region whose rows are missing from this answer. */
+/** A region whose rows are missing from this answer, or are older than it. */
 export type UnavailableRegion = {
   readonly __typename?: 'UnavailableRegion';
+  /** When the region told the rows that stand in for those it does not tell now; null where its rows are missing. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly code: Scalars['String']['output'];
   readonly reason: UnavailableReason;
   /** Since when the region has not answered. */
@@ -1526,8 +1534,11 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMachineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  requestedLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1791,6 +1802,7 @@ export type SuccessStoryResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UnavailableReason'], ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -1,3 +1,4 @@
+import { archetypeGoals } from "../../../../common/archetype-goals.ts";
 import type { Code } from "../../../../common/taxonomy.ts";
 import type {
   archetypes,
@@ -8,8 +9,9 @@ import type {
 } from "../tables/glossary.ts";
 
 /**
- * What the source document says of patterns, model cities, realisation points, functions and virtual places. Two things are our
- * reading of a layout that is lost: the case numbers, and which life services belong to which virtual place.
+ * What the source document says of patterns, model cities, realisation points, functions and virtual places. Three things are our
+ * reading of a layout that is lost: the case numbers, the headings over the functions, and which life services belong to which
+ * virtual place.
  */
 
 type Placed<Row> = Omit<Row, "place">;
@@ -28,7 +30,7 @@ export const modelCities: readonly Placed<typeof archetypes.$inferInsert>[] = [
       ja: "都心から離れた中核都市。帰省希望者・地域在住希望者が多い。",
       en: "A core city far from the metropolis. Many people wish to come home or to stay.",
     },
-    goals: ["PROMOTE_U_TURN", "PREVENT_OUTFLOW", "STRENGTHEN_LOCAL_COMPANIES"],
+    goals: archetypeGoals.CORE_CITY,
     variants: [],
   },
   {
@@ -41,7 +43,7 @@ export const modelCities: readonly Placed<typeof archetypes.$inferInsert>[] = [
       ja: "それぞれのニーズに応じた、ふるさとテレワークを中心に展開する。",
       en: "Hometown telework as each city's needs ask for it.",
     },
-    goals: ["PROMOTE_U_TURN", "RAISE_DAYTIME_POPULATION", "STRENGTHEN_LOCAL_TALENT"],
+    goals: archetypeGoals.SMALL_CITY,
     variants: [
       {
         access: "COMMUTABLE",
@@ -69,7 +71,7 @@ export const modelCities: readonly Placed<typeof archetypes.$inferInsert>[] = [
       ja: "生活サービスの充実も強く望まれる。",
       en: "Better daily-life services are strongly wished for too.",
     },
-    goals: ["NEW_STARTUPS", "INCREASE_MIGRANTS", "STRENGTHEN_LOCAL_TALENT"],
+    goals: archetypeGoals.ISLAND_OR_MOUNTAIN,
     variants: [],
   },
 ];
@@ -124,6 +126,7 @@ export const points: readonly Placed<typeof realizationPoints.$inferInsert>[] = 
 export const functions: readonly Placed<typeof centerFunctions.$inferInsert>[] = [
   {
     code: "RECEPTION",
+    heading: "LOCAL_RECEPTION_SUPPORT",
     activities: [
       "COMPANY_DISPATCH_SUPPORT",
       "FACILITY_MANAGEMENT",
@@ -136,6 +139,7 @@ export const functions: readonly Placed<typeof centerFunctions.$inferInsert>[] =
   },
   {
     code: "OUTREACH_AND_ADOPTION",
+    heading: "TELEWORK_PROMOTION",
     activities: [
       "LOCAL_COMPANY_OUTREACH",
       "HOME_WORK_ADOPTION",
@@ -144,13 +148,19 @@ export const functions: readonly Placed<typeof centerFunctions.$inferInsert>[] =
       "WORK_LIFE_BALANCE",
     ],
   },
-  { code: "CONTRACT_WORK", activities: ["ACCEPT_AND_SUBCONTRACT", "QUALITY_GUARANTEE", "TEAM_DELIVERY"] },
+  {
+    code: "CONTRACT_WORK",
+    heading: "TELEWORK_PROMOTION",
+    activities: ["ACCEPT_AND_SUBCONTRACT", "QUALITY_GUARANTEE", "TEAM_DELIVERY"],
+  },
   {
     code: "TALENT_DEVELOPMENT",
+    heading: "TELEWORK_PROMOTION",
     activities: ["TELEWORKER_TRAINING", "ICT_SKILLS_FOR_CHILDCARE_BALANCE", "DISABILITY_EMPLOYMENT_TRANSITION"],
   },
   {
     code: "COWORKING",
+    heading: "LOCAL_RECEPTION_SUPPORT",
     activities: ["COWORKING_PROVISION", "EMPLOYED_WORKERS_COMPANY_PAYS", "LOCAL_WORKERS_SELF_PAY"],
   },
 ];

@@ -1,7 +1,7 @@
 import { importJWK, SignJWT, type CryptoKey, type JSONWebKeySet, type JWK } from "jose";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "./viewer.ts";
 
-/** Signs the gateway's own short-lived tokens (RFC 7519), each for one audience: what one region receives is useless at another. */
+/** Signs a program's own short-lived tokens (RFC 7519), each for one audience: what one region receives is useless at another. */
 export interface TokenSigner {
   /** A token with the viewer's claims for this audience, valid for at least half a minute. */
   sign(audience: string, viewer: Viewer): Promise<string>;
@@ -21,7 +21,7 @@ export async function createTokenSigner(
 ): Promise<TokenSigner> {
   const key = (await importJWK(privateJwk, "EdDSA")) as CryptoKey;
   const { d: _private, ...publicJwk } = privateJwk;
-  const kid = privateJwk.kid ?? "gateway";
+  const kid = privateJwk.kid ?? issuer;
   const claimsOf = new WeakMap<Viewer, string>();
   const remembered = new Map<string, { readonly token: Promise<string>; readonly untilMs: number }>();
   const signNew = (audience: string, { sub, ...claims }: Viewer): Promise<string> => {
