@@ -33,7 +33,7 @@ export function readableRevisions(
 }
 
 /** Whether the viewer may read what a version of an article said. */
-export function mayReadVersion(
+function mayReadVersion(
   revisions: readonly RevisionRow[],
   article: ArticleRow,
   version: number,

@@ -56,7 +56,7 @@ async function requireSolvedIssue(
 }
 
 /** The issue's story as an article's sections; what only the hub knows stays empty. */
-export function contentFrom(
+function contentFrom(
   issue: IssueToTell,
   solutions: readonly AcceptedSolution[],
   issueId: string,

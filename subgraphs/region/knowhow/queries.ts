@@ -189,7 +189,7 @@ export async function savedVersionsByKeys(db: Executor, keys: readonly string[])
 }
 
 /** Joins an article with the revision that holds its newest version. */
-export const isNewestSave = and(
+const isNewestSave = and(
   eq(articleRevisions.articleId, articles.id),
   eq(articleRevisions.version, articles.version),
   isNotNull(articleRevisions.content),
