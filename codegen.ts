@@ -49,6 +49,13 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
   },
+  "subgraphs/region/programs": {
+    Event: "./queries.ts#EventRow",
+    EventConnection: "./lists.ts#EventPage",
+    Hub: "../references.ts#HubReference",
+    SupportProgram: "./queries.ts#ProgramRow",
+    SupportProgramConnection: "./lists.ts#ProgramPage",
+  },
   "subgraphs/region/insights": {
     NetworkStats: "./stats.ts#StatsSummary",
     NetworkStatsCell: "./stats.ts#StatsCell",

@@ -749,6 +749,187 @@ export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
 
+/** アクセシビリティ (GIF). */
+export type EventAccessibilityInput = {
+  /** バリアフリートイレ. */
+  readonly accessibleToilet?: Scalars['Boolean']['input'];
+  /** 文字通訳・字幕. */
+  readonly captions?: Scalars['Boolean']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 授乳室. */
+  readonly nursingRoom?: Scalars['Boolean']['input'];
+  /** オストメイト. */
+  readonly ostomate?: Scalars['Boolean']['input'];
+  /** 手話通訳. */
+  readonly signLanguage?: Scalars['Boolean']['input'];
+  /** 車椅子可. */
+  readonly wheelchair?: Scalars['Boolean']['input'];
+};
+
+/** What to do, and to what. */
+export type EventCancelInput = {
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for everybody to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type EventCreateInput = {
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** How many can come. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  readonly description: Scalars['String']['input'];
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** The hub of the region that puts it on; absent where it is the region itself. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For members only. */
+  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region. */
+  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind: EventKind;
+  /** Five or six digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where to take part online. */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 主催者. */
+  readonly organizer: EventOrganizerInput;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region where it is announced. */
+  readonly regionCode: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC, or NETWORK for members only. */
+  readonly visibility?: Visibility;
+};
+
+/** Which events to find. */
+export type EventFilter = {
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Events that go on at or after this. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The hubs that put them on. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Where it stands now. */
+  readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Events that begin before this. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that have not ended and are not cancelled, or only the others. */
+  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For whom they are. */
+  readonly visibility?: InputMaybe<ReadonlyArray<Visibility>>;
+};
+
+export type EventKind =
+  /** 就業相談会 */
+  | 'JOB_FAIR'
+  /** ネットワーク会議 */
+  | 'NETWORK_MEETING'
+  /** 見学会 */
+  | 'OPEN_DAY'
+  /** その他 */
+  | 'OTHER'
+  /** セミナー */
+  | 'SEMINAR'
+  /** お試し滞在 */
+  | 'TRIAL_STAY'
+  /** ワークショップ */
+  | 'WORKSHOP';
+
+/** The orders of the list of events. */
+export type EventOrder =
+  /** The earliest first. */
+  | 'STARTS_AT'
+  /** The latest first. */
+  | 'STARTS_AT_DESC';
+
+/** 主催者 (GIF). */
+export type EventOrganizerInput = {
+  /** What sort of thing it is. */
+  readonly kind: OrganizationKind;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type EventStatus =
+  /** 中止 */
+  | 'CANCELLED'
+  /** 開催済み */
+  | 'HELD'
+  /** 開催予定 */
+  | 'PLANNED';
+
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type EventUpdateInput = {
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** How many can come. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The hub of the region that puts it on. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For members only. */
+  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region. */
+  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<EventKind>;
+  /** Five or six digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where to take part online. */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 主催者. */
+  readonly organizer?: InputMaybe<EventOrganizerInput>;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC, or NETWORK for members only. */
+  readonly visibility?: InputMaybe<Visibility>;
+};
+
 export type ExpenseKind =
   /** 出社交通費 */
   | 'COMMUTING_TO_HEAD_OFFICE'
@@ -1920,9 +2101,87 @@ export type PricingUnit =
   /** 1年 */
   | 'YEAR';
 
+/** What to do, and to what. */
+export type ProgramCloseInput = {
+  /** The first day without applications; today in Japan when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for everybody to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type ProgramConfirmInput = {
+  /** The version that was looked at. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 連絡先 (GIF) of a program. */
 export type ProgramContactInput = {
+  /** Whom to ask for: an office, not a person. */
   readonly name: Scalars['String']['input'];
+  /** Telephone number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do, and to what. */
+export type ProgramCreateInput = {
+  /** 募集時期, in words. */
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  /** Absent where applications are taken at any time. */
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Whom to ask; for everybody. */
+  readonly contactPublic: ProgramContactInput;
+  /** What it pays for. */
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** 対象者, in words. */
+  readonly eligible: Scalars['String']['input'];
+  /** お困りごと: what it helps with. */
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 申請方法. */
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of thing it is. */
+  readonly kind: ProgramKind;
+  /** 根拠法令. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
+  readonly level: SupportLevel;
+  /** 給付上限額. */
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure: SupportMeasure;
+  /** Five or six digits; absent where it holds for the whole region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所管組織. */
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  /** The code of the region that offers it. */
+  readonly regionCode: Scalars['String']['input'];
+  /** At most 400 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1946,9 +2205,22 @@ export type ProgramKind =
   /** お試し滞在 */
   | 'TRIAL_STAY';
 
+/** 所管組織 (GIF). */
 export type ProgramProviderInput = {
+  /** What sort of thing it is. */
   readonly kind: OrganizationKind;
+  /** The name. */
   readonly name: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type ProgramReopenInput = {
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProgramStatus =
@@ -1960,6 +2232,58 @@ export type ProgramStatus =
   | 'OPEN'
   /** 募集前 */
   | 'UPCOMING';
+
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type ProgramUpdateInput = {
+  /** 募集時期, in words. */
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  /** 公募開始日. */
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Whom to ask; for everybody. */
+  readonly contactPublic?: InputMaybe<ProgramContactInput>;
+  /** What it pays for. */
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** 対象者, in words. */
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** お困りごと: what it helps with. */
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 申請方法. */
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ProgramKind>;
+  /** 根拠法令. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
+  readonly level?: InputMaybe<SupportLevel>;
+  /** 給付上限額. */
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure?: InputMaybe<SupportMeasure>;
+  /** Five or six digits; null where it holds for the whole region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所管組織. */
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 400 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RealizationPoint =
   /** 生活直結サービスを提供できるICT環境 */
@@ -2496,6 +2820,37 @@ export type SupportMeasure =
   /** 助成金 */
   | 'SUBSIDY';
 
+/** Which support programs to find. */
+export type SupportProgramFilter = {
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Programs that pay for one of these. */
+  readonly expenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  /** Who stands behind it. */
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits. */
+  readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Programs that take applications on this day. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where they stand today, in Japan's calendar. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The orders of the list of support programs. */
+export type SupportProgramOrder =
+  /** The next deadline first, past ones before; those without one last. */
+  | 'DEADLINE'
+  /** By the title's characters. */
+  | 'NAME'
+  /** The last entered first. */
+  | 'NEWEST';
+
 export type TeleworkPattern =
   /** ふるさと勤務 */
   | 'CONTINUED_WORK'
@@ -2684,6 +3039,8 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
