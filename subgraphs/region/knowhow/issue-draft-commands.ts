@@ -56,11 +56,7 @@ async function requireSolvedIssue(
 }
 
 /** The issue's story as an article's sections; what only the hub knows stays empty. */
-function contentFrom(
-  issue: IssueToTell,
-  solutions: readonly AcceptedSolution[],
-  issueId: string,
-): ArticleContent {
+function contentFrom(issue: IssueToTell, solutions: readonly AcceptedSolution[], issueId: string): ArticleContent {
   const { patterns, functions, measures, audiences, realizationPoints } = issue;
   return {
     ...emptyContent,
