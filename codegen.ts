@@ -17,6 +17,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {
+    AdoptingRegion: "./adoption-queries.ts#AdoptingRegionRow",
     Adoption: "./adoption-queries.ts#AdoptionRow",
     AdoptionConnection: "./lists.ts#AdoptionPage",
     Article: "./queries.ts#ArticleRow",
@@ -26,6 +27,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Hub: "../references.ts#HubReference",
   },
   "subgraphs/region/issues": {
+    AbsorbedDuplicate: "./duplicate-queries.ts#AbsorbedRow",
     Comment: "./queries.ts#CommentRow",
     Hub: "../references.ts#HubReference",
     Issue: "./queries.ts#IssueRow",
@@ -47,6 +49,13 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
   },
+  "subgraphs/region/programs": {
+    Event: "./queries.ts#EventRow",
+    EventConnection: "./lists.ts#EventPage",
+    Hub: "../references.ts#HubReference",
+    SupportProgram: "./queries.ts#ProgramRow",
+    SupportProgramConnection: "./lists.ts#ProgramPage",
+  },
   "subgraphs/region/desk": {
     AuditEntry: "./audit-queries.ts#AuditRow",
     AuditEntryConnection: "./audit.ts#AuditPage",
@@ -66,14 +75,21 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",
+    Award: "./awards/queries.ts#AwardRow",
+    AwardConnection: "./awards/lists.ts#AwardPage",
     ArchetypeEmphasis: "./glossary/queries.ts#EmphasisRow",
     CenterFunctionDefinition: "./glossary/queries.ts#CenterFunctionRow",
     GlossaryTerm: "./glossary/terms.ts#ShownTerm",
+    Hub: "./awards/references.ts#Reference",
+    NationalProgram: "./programs/queries.ts#ProgramRow",
+    NationalProgramConnection: "./programs/lists.ts#ProgramPage",
+    Network: "./glossary/the-network.ts#TheNetwork",
     Node: "./registry/node.ts#NodeReference",
     PatternDefinition: "./glossary/queries.ts#PatternRow",
     RealizationPointDefinition: "./glossary/queries.ts#RealizationPointRow",
     Region: "./registry/queries.ts#RegionRow",
     RegionHealth: "./registry/region.ts#ShownHealth",
+    SuccessStory: "./awards/references.ts#Reference",
     VirtualPlaceKindDefinition: "./glossary/queries.ts#VirtualPlaceKindRow",
   },
 };
