@@ -425,13 +425,10 @@ test("a variable of the wrong type is the client's mistake, told before any regi
   ).toThrow(expect.objectContaining({ extensions: { code: "BAD_USER_INPUT" } }) as Error);
 });
 
-test.each(regionalSubgraphs)(
-  "the contract of %s says of every root field how regions answer it",
-  (name) => {
-    const sdl = readFileSync(new URL(`../../subgraphs/region/${name}/schema.graphql`, import.meta.url), "utf8");
-    expect(() => checkDeclarations(buildASTSchema(parse(sdl), { assumeValidSDL: true }))).not.toThrow();
-  },
-);
+test.each(regionalSubgraphs)("the contract of %s says of every root field how regions answer it", (name) => {
+  const sdl = readFileSync(new URL(`../../subgraphs/region/${name}/schema.graphql`, import.meta.url), "utf8");
+  expect(() => checkDeclarations(buildASTSchema(parse(sdl), { assumeValidSDL: true }))).not.toThrow();
+});
 
 test.each([
   ["type Query { a: Int }", "The root field a needs either @routed(by:) or @gathered."],

@@ -144,7 +144,7 @@ export type ContentReportInput = {
   /** What is wrong, at most 2,000 characters. */
   readonly note: Scalars['String']['input'];
   readonly reason: ModerationReason;
-  /** A hub, article, adoption, issue, solution, comment or story. */
+  /** A hub, article, adoption, story, issue, solution, comment, program or event. */
   readonly targetId: Scalars['ID']['input'];
 };
 
@@ -210,6 +210,11 @@ export type DigestSendPayload = {
   /** The notice as the region's admins see it. */
   readonly notification?: Maybe<Notification>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Hub = Node & {
@@ -818,6 +823,11 @@ export type SuccessStory = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type SupportProgram = Node & {
+  readonly __typename?: 'SupportProgram';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type TeleworkPattern =
   /** ふるさと勤務 */
   | 'CONTINUED_WORK'
@@ -994,6 +1004,7 @@ export type ResolversTypes = {
   DigestItemKind: DigestItemKind;
   DigestSendInput: DigestSendInput;
   DigestSendPayload: ResolverTypeWrapper<Omit<DigestSendPayload, 'notification'> & { notification?: Maybe<ResolversTypes['Notification']> }>;
+  Event: ResolverTypeWrapper<Event>;
   Hub: ResolverTypeWrapper<Hub>;
   Issue: ResolverTypeWrapper<Issue>;
   Language: Language;
@@ -1039,6 +1050,7 @@ export type ResolversTypes = {
   SavedSearchType: SavedSearchType;
   Solution: ResolverTypeWrapper<Solution>;
   SuccessStory: ResolverTypeWrapper<SuccessStory>;
+  SupportProgram: ResolverTypeWrapper<SupportProgram>;
   TeleworkPattern: TeleworkPattern;
   UnavailableReason: UnavailableReason;
   UnavailableRegion: ResolverTypeWrapper<UnavailableRegion>;
@@ -1065,6 +1077,7 @@ export type ResolversParentTypes = {
   DigestItem: Highlight;
   DigestSendInput: DigestSendInput;
   DigestSendPayload: Omit<DigestSendPayload, 'notification'> & { notification?: Maybe<ResolversParentTypes['Notification']> };
+  Event: Event;
   Hub: Hub;
   Issue: Issue;
   MeToo: MeToo;
@@ -1100,6 +1113,7 @@ export type ResolversParentTypes = {
   SavedSearchSavePayload: Omit<SavedSearchSavePayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   Solution: Solution;
   SuccessStory: SuccessStory;
+  SupportProgram: SupportProgram;
   UnavailableRegion: UnavailableRegion;
   UserError: UserError;
   String: Scalars['String']['output'];
@@ -1207,6 +1221,11 @@ export type DigestSendPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1282,7 +1301,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'AuditEntry' | 'Comment' | 'Hub' | 'Issue' | 'MeToo' | 'ModerationCase' | 'Notification' | 'SavedSearch' | 'Solution' | 'SuccessStory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'AuditEntry' | 'Comment' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'ModerationCase' | 'Notification' | 'SavedSearch' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification'], FederationReferenceType extends FederationReferenceTypes['Notification'] = FederationReferenceTypes['Notification']> = {
@@ -1387,6 +1406,11 @@ export type SuccessStoryResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupportProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProgram'] = ResolversParentTypes['SupportProgram']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1414,6 +1438,7 @@ export type Resolvers<ContextType = Context> = {
   Digest?: DigestResolvers<ContextType>;
   DigestItem?: DigestItemResolvers<ContextType>;
   DigestSendPayload?: DigestSendPayloadResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;
@@ -1439,6 +1464,7 @@ export type Resolvers<ContextType = Context> = {
   SavedSearchSavePayload?: SavedSearchSavePayloadResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   SuccessStory?: SuccessStoryResolvers<ContextType>;
+  SupportProgram?: SupportProgramResolvers<ContextType>;
   UnavailableRegion?: UnavailableRegionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
 };

@@ -1,4 +1,4 @@
-import { inArray, notInArray, sql, type SQL } from "drizzle-orm";
+import { eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
@@ -7,6 +7,7 @@ import { isVisibleRow, visibilityRules } from "../content/visibility.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { comments, issues, solutions } from "../db/tables/issues.ts";
 import { adoptions, articles } from "../db/tables/knowhow.ts";
+import { events, supportPrograms } from "../db/tables/programs.ts";
 import { stories } from "../db/tables/stories.ts";
 import { toLocalUuid } from "../local-id.ts";
 
@@ -31,7 +32,7 @@ interface Source {
   readonly id: PgColumn;
   readonly title: PgColumn;
   /** Of this region's own hub, a UUID; or of any region's, a global ID. */
-  readonly hub: PgColumn;
+  readonly hub: PgColumn | SQL;
   readonly isVisible: SQL;
 }
 
@@ -58,12 +59,18 @@ function sourcesFor({ viewer, region }: Scope): Readonly<Record<string, Source>>
     },
     story: { ...ownedBy(stories, stories.hubId), title: stories.title, isVisible: isVisibleRow(rules, stories) },
     issue: { ...ownedBy(issues, issues.hubId), title: issues.title, isVisible: ofMembers },
+    program: { ...ownedBy(supportPrograms, sql`null`), title: supportPrograms.title, isVisible: sql`true` },
+    event: {
+      ...ownedBy(events, events.hubId),
+      title: events.title,
+      isVisible: isMember(viewer) ? sql`true` : eq(events.visibility, "PUBLIC"),
+    },
     solution: onIssue(solutions),
     comment: onIssue(comments),
   };
 }
 
-const ownedBy = (table: PgTable & { readonly id: PgColumn }, hub: PgColumn) => ({
+const ownedBy = (table: PgTable & { readonly id: PgColumn }, hub: PgColumn | SQL) => ({
   from: sql`${table}`,
   id: table.id,
   hub,

@@ -15,6 +15,8 @@ const typenames = {
   solution: "Solution",
   comment: "Comment",
   story: "SuccessStory",
+  program: "SupportProgram",
+  event: "Event",
 } as const;
 
 type Typename = (typeof typenames)[keyof typeof typenames];
