@@ -53,14 +53,11 @@ const award = z.strictObject({
   reason: z.string(),
 });
 
-export interface NationContent {
-  readonly programs: readonly z.infer<typeof nationalProgram>[];
-  readonly awards: readonly z.infer<typeof award>[];
-}
+export const nationContent = z.strictObject({ programs: z.array(nationalProgram), awards: z.array(award) });
+
+export type NationContent = z.infer<typeof nationContent>;
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 
-export const loadNation = (): NationContent => ({
-  programs: z.array(nationalProgram).parse(read("programs.json")),
-  awards: z.array(award).parse(read("awards.json")),
-});
+export const loadNation = (): NationContent =>
+  nationContent.parse({ programs: read("programs.json"), awards: read("awards.json") });
