@@ -265,6 +265,7 @@ const issue = z.strictObject({
   barrier: z.strictObject({ law: z.string(), text: z.string() }).nullable().default(null),
   patterns: codes("TeleworkPattern"),
   functions: codes("CenterFunction"),
+  activities: codes("FunctionActivity"),
   measures: codes("SupportMeasure"),
   realizationPoints: codes("RealizationPoint"),
   audiences: codes("Audience"),
