@@ -16,17 +16,19 @@ function note(vocabulary: string, codes: readonly unknown[]): void {
   shown.set(vocabulary, known);
 }
 
+/** Notes every code in a value, which has the form of the schema. */
 function walk(schema: z.core.$ZodType, value: unknown): void {
   const vocabulary = z.globalRegistry.get(schema)?.["vocabulary"];
-  if (typeof vocabulary === "string") return note(vocabulary, [value]);
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
-    return walk(schema.def.innerType, value);
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const element of value) walk(schema.element, element);
-  }
-  if (schema instanceof z.ZodObject && typeof value === "object" && value !== null) {
-    for (const [field, inner] of Object.entries(schema.shape)) walk(inner, (value as Record<string, unknown>)[field]);
-  }
+  if (typeof vocabulary === "string") note(vocabulary, [value]);
+  else for (const [inner, part] of partsOf(schema, value)) walk(inner, part);
+}
+
+function partsOf(schema: z.core.$ZodType, value: unknown): readonly (readonly [z.core.$ZodType, unknown])[] {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return [[schema.def.innerType, value]];
+  if (schema instanceof z.ZodArray) return ((value ?? []) as unknown[]).map((element) => [schema.element, element]);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const fields = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries<z.core.$ZodType>(schema.shape).map(([field, inner]) => [inner, fields[field]]);
 }
 
 for (const content of loadContent().values()) {
