@@ -4,6 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import { connectDatabase } from "../../common/database.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
 import type { Logger } from "../../common/logger.ts";
+import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
 import type { RegionConfig } from "./config.ts";
@@ -27,7 +28,7 @@ interface Slice {
 }
 
 /** The subgraphs of a region; each is served at its name. */
-const slices: Readonly<Record<string, Slice>> = {
+const slices: Readonly<Record<RegionalSubgraph, Slice>> = {
   hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
