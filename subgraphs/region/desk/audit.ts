@@ -24,5 +24,7 @@ export async function listAuditEntries(
 export function changesOf({ before, after }: Pick<AuditRow, "before" | "after">): AuditChange[] {
   const fields = new Set([...Object.keys(after), ...Object.keys(before ?? {})]);
   const toText = (value: unknown): string | null => (value == null ? null : JSON.stringify(value));
-  return [...fields].toSorted().map((field) => ({ field, before: toText(before?.[field]), after: toText(after[field]) }));
+  return [...fields]
+    .toSorted()
+    .map((field) => ({ field, before: toText(before?.[field]), after: toText(after[field]) }));
 }
