@@ -17,6 +17,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {
+    AdoptingRegion: "./adoption-queries.ts#AdoptingRegionRow",
     Adoption: "./adoption-queries.ts#AdoptionRow",
     AdoptionConnection: "./lists.ts#AdoptionPage",
     Article: "./queries.ts#ArticleRow",
@@ -26,6 +27,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Hub: "../references.ts#HubReference",
   },
   "subgraphs/region/issues": {
+    AbsorbedDuplicate: "./duplicate-queries.ts#AbsorbedRow",
     Comment: "./queries.ts#CommentRow",
     Hub: "../references.ts#HubReference",
     Issue: "./queries.ts#IssueRow",
@@ -46,6 +48,26 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     StoryRevision: "./queries.ts#RevisionHead",
     StoryVersion: "./queries.ts#StoryContent",
     SuccessStory: "./queries.ts#StoryRow",
+  },
+  "subgraphs/region/programs": {
+    Event: "./queries.ts#EventRow",
+    EventConnection: "./lists.ts#EventPage",
+    Hub: "../references.ts#HubReference",
+    SupportProgram: "./queries.ts#ProgramRow",
+    SupportProgramConnection: "./lists.ts#ProgramPage",
+  },
+  "subgraphs/region/desk": {
+    AuditEntry: "./audit-queries.ts#AuditRow",
+    AuditEntryConnection: "./audit.ts#AuditPage",
+    Digest: "./digest.ts#DigestSummary",
+    DigestItem: "./digest.ts#Highlight",
+    ModerationAction: "./moderation-queries.ts#ActionRow",
+    ModerationCase: "./moderation-queries.ts#CaseRow",
+    ModerationCaseConnection: "./moderation.ts#CasePage",
+    Node: "./subjects.ts#SubjectReference",
+    Notification: "./notification-queries.ts#NotificationRow",
+    NotificationConnection: "./notifications.ts#NotificationPage",
+    SavedSearch: "./saved-search-queries.ts#SavedSearchRow",
   },
   "subgraphs/region/insights": {
     NetworkStats: "./stats.ts#StatsSummary",

@@ -8,6 +8,8 @@ const schemas = [
   "region/knowhow",
   "region/issues",
   "region/stories",
+  "region/programs",
+  "region/desk",
   "region/insights",
   "region/search",
   "network",
