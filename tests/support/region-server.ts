@@ -64,6 +64,11 @@ const seedAll: Slice["seed"] = async (db, content, scope) => {
   await seedStories(db, content, scope);
 };
 
+const seedEverything: Slice["seed"] = async (db, content, scope) => {
+  await seedAll(db, content, scope);
+  await seedPrograms(db, content, scope);
+};
+
 const slices = {
   hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext, seed: seedKnowhow },
@@ -72,7 +77,7 @@ const slices = {
   programs: { resolvers: programsResolvers, createContext: createProgramsContext, seed: seedPrograms },
   desk: { resolvers: deskResolvers, createContext: createDeskContext, seed: seedAll },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
-  search: { resolvers: searchResolvers, createContext: createSearchContext, seed: seedAll },
+  search: { resolvers: searchResolvers, createContext: createSearchContext, seed: seedEverything },
 } as const satisfies Readonly<Record<string, Slice>>;
 
 interface Options {

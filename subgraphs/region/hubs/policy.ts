@@ -2,7 +2,7 @@ import { NetworkError } from "../../../common/errors.ts";
 import { isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
 import { requireActingAs } from "../acting-hub.ts";
 
-export { hiddenNetworkStatuses } from "../visible-hubs.ts";
+export { hiddenNetworkStatuses } from "../directory-visibility.ts";
 
 /** What a renovation cost and the bands of cost and self-sufficiency are for the network. */
 export const mayReadNetworkFields = (viewer: Viewer): boolean => isMember(viewer);

@@ -2,7 +2,7 @@ import type { Code } from "../../../common/taxonomy.ts";
 import { requireSearchQuery } from "../db/search-documents.ts";
 import { listPage, type Connection } from "../db/keyset.ts";
 import type { SearchQuery } from "../search-text/query.ts";
-import { hiddenNetworkStatuses } from "../visible-hubs.ts";
+import { eventVisibilities, hiddenNetworkStatuses } from "../directory-visibility.ts";
 import type { Context } from "./context.ts";
 import { hasTypedWord } from "./highlight.ts";
 import { searchableTypes } from "./policy.ts";
@@ -74,6 +74,7 @@ function conditionsOf(
   return searchConditions(query, filter ?? {}, {
     rules,
     hiddenHubs: hiddenNetworkStatuses(viewer),
+    events: eventVisibilities(viewer),
     types: searchableTypes(viewer, types ?? undefined),
   });
 }

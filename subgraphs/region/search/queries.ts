@@ -1,5 +1,5 @@
 import { and, count, eq, gt, inArray, notInArray, or, sql, type SQL } from "drizzle-orm";
-import type { PgTable } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
@@ -8,6 +8,7 @@ import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { hasMatch, relevanceTo } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { articles } from "../db/tables/knowhow.ts";
+import { events } from "../db/tables/programs.ts";
 import { searchDocuments } from "../db/tables/search-documents.ts";
 import { stories } from "../db/tables/stories.ts";
 import type { SearchQuery } from "../search-text/query.ts";
@@ -30,6 +31,7 @@ export interface SearchRights {
   /** Of articles and stories. */
   readonly rules: readonly VisibilityRule[];
   readonly hiddenHubs: readonly Code<"HubNetworkStatus">[];
+  readonly events: readonly Code<"Visibility">[];
   /** Types of things of which the viewer may see any. */
   readonly types: readonly Code<"SearchType">[];
 }
@@ -42,21 +44,20 @@ export const searchConditions = (query: SearchQuery, filter: SearchFilter, right
   isVisible(rights),
 ];
 
-const isVisible = ({ rules, hiddenHubs }: SearchRights): SQL =>
+const isVisible = ({ rules, hiddenHubs, events: visibilities }: SearchRights): SQL =>
   or(
-    notInArray(type, ["HUB", "ARTICLE", "STORY"]),
+    inArray(type, ["ISSUE", "PROGRAM"]),
     and(
       eq(type, "HUB"),
       hiddenHubs.length === 0 ? sql`true` : isThing(hubs, notInArray(hubs.networkStatus, [...hiddenHubs])),
     ),
     and(eq(type, "ARTICLE"), isThing(articles, isVisibleRow(rules, articles))),
     and(eq(type, "STORY"), isThing(stories, isVisibleRow(rules, stories))),
+    and(eq(type, "EVENT"), isThing(events, inArray(events.visibility, [...visibilities]))),
   ) ?? sql`false`;
 
-const isThing = (
-  table: PgTable & { readonly id: typeof hubs.id | typeof articles.id | typeof stories.id },
-  condition: SQL,
-): SQL => sql`exists (select from ${table} where ${table.id} = ${searchDocuments.uuid} and ${condition})`;
+const isThing = (table: PgTable & { readonly id: PgColumn }, condition: SQL): SQL =>
+  sql`exists (select from ${table} where ${table.id} = ${searchDocuments.uuid} and ${condition})`;
 
 const filterConditions = (filter: SearchFilter): SQL[] =>
   given([

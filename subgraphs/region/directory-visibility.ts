@@ -7,3 +7,7 @@ import { isMember, type Viewer } from "../../common/viewer.ts";
  */
 export const hiddenNetworkStatuses = (viewer: Viewer): readonly Code<"HubNetworkStatus">[] =>
   isMember(viewer) ? [] : ["MAPPED", "INVITED"];
+
+/** Events are for everybody or for the network, as each says. */
+export const eventVisibilities = (viewer: Viewer): readonly Code<"Visibility">[] =>
+  isMember(viewer) ? ["PUBLIC", "NETWORK"] : ["PUBLIC"];
