@@ -60,7 +60,7 @@ async function ask(name: keyof typeof slices, viewer: Scope["viewer"], query: st
   };
   const { body } = await server.executeOperation({ query }, { contextValue: createContext(scope) });
   if (body.kind === "incremental") throw new Error("The answer came in parts.");
-  const { data, errors } = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+  const { data, errors }: Answer = JSON.parse(JSON.stringify(body.singleResult));
   expect(errors).toBeUndefined();
   return data;
 }
