@@ -330,6 +330,11 @@ export type EmphasisSubjectKind =
   /** 推進パターン */
   | 'PATTERN';
 
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type ExpenseKind =
   /** 出社交通費 */
   | 'COMMUTING_TO_HEAD_OFFICE'
@@ -517,7 +522,7 @@ export type Mutation = {
   readonly nationalProgramCreate?: Maybe<NationalProgramCreatePayload>;
   /** Changes a national support program; what the input leaves out stays. */
   readonly nationalProgramUpdate?: Maybe<NationalProgramUpdatePayload>;
-  /** Makes a region of the sandbox part of the network. */
+  /** Makes a region of the sandbox part of the network; its program must answer and serve the contract. */
   readonly regionActivate?: Maybe<RegionActivatePayload>;
   /** Admits an applicant to the sandbox. For the secretariat, as all that follow. */
   readonly regionAdmit?: Maybe<RegionAdmitPayload>;
@@ -1393,6 +1398,11 @@ export type SupportMeasure =
   /** 助成金 */
   | 'SUBSIDY';
 
+export type SupportProgram = Node & {
+  readonly __typename?: 'SupportProgram';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A closed vocabulary; its name is that of the enum. */
 export type Taxonomy = {
   readonly __typename?: 'Taxonomy';
@@ -1617,6 +1627,7 @@ export type ResolversTypes = {
   Emphasis: Emphasis;
   EmphasisSubject: ResolverTypeWrapper<EmphasisSubject>;
   EmphasisSubjectKind: EmphasisSubjectKind;
+  Event: ResolverTypeWrapper<Event>;
   ExpenseKind: ExpenseKind;
   FunctionActivity: FunctionActivity;
   FunctionHeading: FunctionHeading;
@@ -1696,6 +1707,7 @@ export type ResolversTypes = {
   SuggestedPattern: ResolverTypeWrapper<SuggestedPattern>;
   SupportLevel: SupportLevel;
   SupportMeasure: SupportMeasure;
+  SupportProgram: ResolverTypeWrapper<SupportProgram>;
   Taxonomy: ResolverTypeWrapper<Taxonomy>;
   TaxonomyCode: ResolverTypeWrapper<TaxonomyCode>;
   TeleworkPattern: TeleworkPattern;
@@ -1733,6 +1745,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmphasisSubject: EmphasisSubject;
+  Event: Event;
   GlossaryTerm: ShownTerm;
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
@@ -1794,6 +1807,7 @@ export type ResolversParentTypes = {
   SuggestedFunction: SuggestedFunction;
   SuggestedGoal: SuggestedGoal;
   SuggestedPattern: SuggestedPattern;
+  SupportProgram: SupportProgram;
   Taxonomy: Taxonomy;
   TaxonomyCode: TaxonomyCode;
   TopicDefinition: TopicDefinition;
@@ -1913,6 +1927,11 @@ export type EmphasisSubjectResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmphasisSubjectKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
@@ -2065,7 +2084,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Hub' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Solution' | 'SuccessStory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2258,6 +2277,11 @@ export type SuggestedPatternResolvers<ContextType = Context, ParentType extends 
   why?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
 };
 
+export type SupportProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProgram'] = ResolversParentTypes['SupportProgram']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TaxonomyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Taxonomy'] = ResolversParentTypes['Taxonomy']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['TaxonomyCode']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2308,6 +2332,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmphasisSubject?: EmphasisSubjectResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermSavePayload?: GlossaryTermSavePayloadResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
@@ -2351,6 +2376,7 @@ export type Resolvers<ContextType = Context> = {
   SuggestedFunction?: SuggestedFunctionResolvers<ContextType>;
   SuggestedGoal?: SuggestedGoalResolvers<ContextType>;
   SuggestedPattern?: SuggestedPatternResolvers<ContextType>;
+  SupportProgram?: SupportProgramResolvers<ContextType>;
   Taxonomy?: TaxonomyResolvers<ContextType>;
   TaxonomyCode?: TaxonomyCodeResolvers<ContextType>;
   TopicDefinition?: TopicDefinitionResolvers<ContextType>;
