@@ -8,6 +8,8 @@ import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
 import type { RegionConfig } from "./config.ts";
+import { createContext as createDeskContext } from "./desk/context.ts";
+import { resolvers as deskResolvers } from "./desk/resolvers.ts";
 import { createContext as createHubsContext } from "./hubs/context.ts";
 import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
 import { createContext as createInsightsContext } from "./insights/context.ts";
@@ -34,6 +36,7 @@ const slices: Readonly<Record<RegionalSubgraph, Slice>> = {
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
   programs: { resolvers: programsResolvers, createContext: createProgramsContext },
+  desk: { resolvers: deskResolvers, createContext: createDeskContext },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
 };
 
