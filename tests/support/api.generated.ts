@@ -478,6 +478,23 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+/** The facets are joined by AND. */
+export type AuditFilter = {
+  /** The mutation, such as `issueReport`. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** `sub` of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Not before. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly targetId?: InputMaybe<Scalars['String']['input']>;
+  /** Not after. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
 export type AwardCreateInput = {
   readonly givenBy: Scalars['String']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -664,6 +681,16 @@ export type ContentAct =
   /** 確認依頼の取り下げ */
   | 'WITHDRAW';
 
+export type ContentReportInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  readonly reason: ModerationReason;
+  /** A hub, article, adoption, story, issue, solution, comment, program or event. */
+  readonly targetId: Scalars['ID']['input'];
+};
+
 export type ContentStatus =
   /** 保管 */
   | 'ARCHIVED'
@@ -717,6 +744,31 @@ export type Difficulty =
   | 'HARD'
   /** 普通 */
   | 'MODERATE';
+
+export type DigestItemKind =
+  /** 導入された記事 */
+  | 'ADOPTION_ADOPTED'
+  /** 公開された記事 */
+  | 'ARTICLE_PUBLISHED'
+  /** 新しい課題 */
+  | 'ISSUE_REPORTED'
+  /** 解決した課題 */
+  | 'ISSUE_SOLVED'
+  /** 停滞している課題 */
+  | 'ISSUE_STALE'
+  /** 公開された事例 */
+  | 'STORY_PUBLISHED';
+
+export type DigestSendInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the sender adds, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose admins are told; the notice lies there. */
+  readonly regionCode: Scalars['String']['input'];
+  /** Told is what has happened since; at most a year ago. */
+  readonly since: Scalars['DateTime']['input'];
+};
 
 export type Emphasis =
   /** 中心 */
@@ -1881,6 +1933,70 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+export type ModerationAct =
+  /** 異議申し立て */
+  | 'APPEAL'
+  /** 問題なしとする */
+  | 'DISMISS'
+  /** 判断まで非表示 */
+  | 'HIDE_PENDING'
+  /** メモ */
+  | 'NOTE'
+  /** 通報を認める */
+  | 'UPHOLD';
+
+export type ModerationActInput = {
+  /** The mutation by which it was carried out, such as `articleRetract`. */
+  readonly doneAct?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the version that the decision was made from; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The facets are joined by AND, the values within one by OR. */
+export type ModerationFilter = {
+  readonly reason?: InputMaybe<ReadonlyArray<ModerationReason>>;
+  readonly status?: InputMaybe<ReadonlyArray<ModerationStatus>>;
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ModerationOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type ModerationReason =
+  /** 嫌がらせ・中傷 */
+  | 'ABUSE'
+  /** 宣伝 */
+  | 'ADVERTISING'
+  /** 誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 権利の侵害 */
+  | 'RIGHTS';
+
+export type ModerationStatus =
+  /** 異議申し立て中 */
+  | 'APPEALED'
+  /** 問題なし */
+  | 'DISMISSED'
+  /** 判断まで非表示 */
+  | 'HIDDEN_PENDING'
+  /** 未対応 */
+  | 'OPEN'
+  /** 通報を認める */
+  | 'UPHELD';
+
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2010,6 +2126,94 @@ export type NetworkPillar =
   | 'SHARE_KNOW_HOW'
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
+
+export type NotificationFilter = {
+  /** True: those that nobody has read; false: those that somebody has. */
+  readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+};
+
+export type NotificationKind =
+  /** 記事の導入報告 */
+  | 'ADOPTION_REPORTED'
+  /** 記事の試行開始 */
+  | 'ADOPTION_STARTED'
+  /** 記事の修正依頼 */
+  | 'ARTICLE_CHANGES_REQUESTED'
+  /** 導入した記事の新しい版 */
+  | 'ARTICLE_NEW_VERSION'
+  /** 記事の公開 */
+  | 'ARTICLE_PUBLISHED'
+  /** 記事の撤回 */
+  | 'ARTICLE_RETRACTED'
+  /** 記事の撤回依頼 */
+  | 'ARTICLE_RETRACTION_REQUESTED'
+  /** 同じ課題から生まれたノウハウ */
+  | 'ARTICLE_SOLVES_ISSUE'
+  /** 記事の確認依頼 */
+  | 'ARTICLE_SUBMITTED'
+  /** コメントの非表示 */
+  | 'COMMENT_HIDDEN'
+  /** まとめ */
+  | 'DIGEST'
+  /** 課題の担当 */
+  | 'ISSUE_ASSIGNED'
+  /** 課題へのコメント */
+  | 'ISSUE_COMMENTED'
+  /** 課題の統合 */
+  | 'ISSUE_MERGED'
+  /** 同じ課題の拠点 */
+  | 'ISSUE_ME_TOO'
+  /** 課題の再開 */
+  | 'ISSUE_REOPENED'
+  /** 代わりに投稿された課題 */
+  | 'ISSUE_REPORTED_ON_BEHALF'
+  /** 課題の解決 */
+  | 'ISSUE_SOLVED'
+  /** 課題の統合の取り消し */
+  | 'ISSUE_UNMERGED'
+  /** 課題の取り下げ */
+  | 'ISSUE_WITHDRAWN'
+  /** 通報への対応 */
+  | 'MODERATION_DECIDED'
+  /** 通報 */
+  | 'MODERATION_OPENED'
+  /** 保存した検索の新着 */
+  | 'SAVED_SEARCH_MATCH'
+  /** 提案の採用 */
+  | 'SOLUTION_ACCEPTED'
+  /** 解決策の提案 */
+  | 'SOLUTION_OFFERED'
+  /** 提案の推薦 */
+  | 'SOLUTION_RECOMMENDED'
+  /** 提案への評価 */
+  | 'SOLUTION_REVIEWED'
+  /** 事例の修正依頼 */
+  | 'STORY_CHANGES_REQUESTED'
+  /** 事例の公開 */
+  | 'STORY_PUBLISHED'
+  /** 事例の確認依頼 */
+  | 'STORY_SUBMITTED'
+  /** 事例で使われた記事 */
+  | 'STORY_USES_ARTICLE';
+
+export type NotificationMarkReadInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationOrder =
+  | 'NEWEST';
+
+export type NotificationsMarkAllReadInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose notices are meant. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The moment up to which the viewer has seen them. */
+  readonly until: Scalars['DateTime']['input'];
+};
 
 export type OpeningDay =
   /** 金曜日 */
@@ -2455,6 +2659,75 @@ export type RevenueModelInput = {
   /** What kind of income it is. */
   readonly kind: RevenueKind;
 };
+
+export type Role =
+  /** 一般 */
+  | 'ANONYMOUS'
+  /** コーディネーター */
+  | 'COORDINATOR'
+  /** 拠点編集者 */
+  | 'HUB_EDITOR'
+  /** ポータル */
+  | 'PORTAL_CLIENT'
+  /** 地域管理者 */
+  | 'REGIONAL_ADMIN'
+  /** 全国事務局 */
+  | 'SECRETARIAT';
+
+export type SavedSearchChannel =
+  /** まとめで通知 */
+  | 'DIGEST'
+  /** 画面に表示 */
+  | 'IN_APP';
+
+export type SavedSearchDeleteInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchLookInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchRenameInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type SavedSearchSaveInput = {
+  readonly archetypes?: ReadonlyArray<CityArchetype>;
+  readonly audiences?: ReadonlyArray<Audience>;
+  readonly channel?: SavedSearchChannel;
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** The owner's home region; a coordinator of all and the secretariat choose one. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: ReadonlyArray<SavedSearchType>;
+};
+
+export type SavedSearchType =
+  /** ノウハウ */
+  | 'ARTICLE'
+  /** イベント */
+  | 'EVENT'
+  /** 拠点 */
+  | 'HUB'
+  /** 課題 */
+  | 'ISSUE'
+  /** 支援制度 */
+  | 'PROGRAM'
+  /** 事例 */
+  | 'STORY';
 
 export type SelfSufficiencyBand =
   /** 自立運営 */
@@ -3041,6 +3314,10 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
