@@ -12,7 +12,7 @@ import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
 export type { ArticleContent } from "../db/tables/knowhow.ts";
 
 const { searchText: _searchText, ...articleFields } = getTableColumns(articles);
-export const articleColumns = { ...articleFields, hubName: hubs.name };
+const articleColumns = { ...articleFields, hubName: hubs.name };
 const { content: _content, bySub: _bySub, ...revisionColumns } = getTableColumns(articleRevisions);
 
 export type ArticleRow = Awaited<ReturnType<typeof articlesByIds>>[number];
@@ -67,7 +67,7 @@ export function articleOrders(orderBy: ArticleOrder, text: string | null | undef
 }
 
 /** The likest first, by a column of the rows. */
-export const byRelevance = (column: SQL<number>): KeysetOrder<ListedArticle> => ({
+const byRelevance = (column: SQL<number>): KeysetOrder<ListedArticle> => ({
   column,
   keyOf: (row) => row.relevance,
   id: articles.id,
