@@ -10,15 +10,22 @@ import { seeding, useRegion } from "../support/region-server.ts";
 import { adminOf, coordinator, editorOf, portal, secretariat } from "../support/viewers.ts";
 
 const store = useRegion("knowhow", { region: "shikoku", database: "article_snapshot", isFresh: true });
+type Seed = ReturnType<typeof contentOf>["articles"][number];
 const key = "shikoku/article/1";
 const id = nodeIdOf(key);
 const editor = editorOf("shikoku/hub/1");
 const admin = adminOf("shikoku");
-const source = contentOf("shikoku").articles.find((article) => article.key === key);
+const source = articleWhere((article) => article.key === key);
 const update = sender(store, "articleUpdate");
 const submit = sender(store, "articleSubmit");
 const publish = sender(store, "articlePublish");
 const retract = sender(store, "articleRetract");
+
+function articleWhere(matches: (article: Seed) => boolean): Seed {
+  const found = contentOf("shikoku").articles.find(matches);
+  if (!found) throw new Error("The demo content has no such article.");
+  return found;
+}
 
 /** The national desk, for somebody. */
 const deskFor = (viewer: Viewer): Viewer => ({ ...viewer, scope: "desk" });
@@ -42,16 +49,16 @@ describe("a snapshot of an article", () => {
       version: 1,
       region: { code: "shikoku", name: "四国" },
       hub: { id: nodeIdOf("shikoku/hub/1"), name: seeding.hubName("shikoku/hub/1") },
-      title: source?.title,
-      summary: source?.summary,
+      title: source.title,
+      summary: source.summary,
       language: "JA",
-      translations: [{ language: "EN", title: source?.english?.title, isMachineTranslated: false }],
-      license: source?.license,
-      isOwnExperience: source?.ownExperience,
-      hasResult: source?.result !== null,
+      translations: [{ language: "EN", title: source.english?.title, isMachineTranslated: false }],
+      license: source.license,
+      isOwnExperience: source.ownExperience,
+      hasResult: source.result !== null,
       isResultPending: false,
-      facets: { kind: source?.kind, patterns: source?.patterns, facilityOrigin: source?.facilityOrigin },
-      steps: source?.steps,
+      facets: { kind: source.kind, patterns: source.patterns, facilityOrigin: source.facilityOrigin },
+      steps: source.steps,
       authorSubs: ["demo:shikoku/hub/1"],
       regionalApproval: { byRole: "REGIONAL_ADMIN" },
       internalContactPaths: [],
@@ -63,7 +70,7 @@ describe("a snapshot of an article", () => {
   test("has the sections in the order of reading, without empty ones", async () => {
     const sections = (await snapshotOf(deskFor(secretariat)))?.sections ?? [];
     expect(sections.map(({ key: field }) => field).slice(0, 3)).toEqual(["background", "purpose", "challenge"]);
-    expect(sections.find(({ key: field }) => field === "transferNote")?.body).toBe(source?.transferNote);
+    expect(sections.find(({ key: field }) => field === "transferNote")?.body).toBe(source.transferNote);
     expect(sections.every(({ body }) => body !== "")).toBe(true);
   });
 
@@ -91,42 +98,41 @@ describe("a snapshot of an article", () => {
       authorSubs: ["demo:shikoku/hub/1", editor.sub],
       regionalApproval: { at: store.now().toISOString() },
     });
-    expect(await snapshotOf(deskFor(admin), 1)).toMatchObject({ title: source?.title, version: 1 });
+    expect(await snapshotOf(deskFor(admin), 1)).toMatchObject({ title: source.title, version: 1 });
     expect(await snapshotOf(deskFor(admin), 3)).toBeNull();
     await retract(admin, { id, expectedVersion: 2, reason: "RIGHTS" });
     expect(await snapshotOf(deskFor(secretariat), 2)).toBeNull();
   });
 
   test("of drafts, other types and other regions there is none", async () => {
-    const draft = contentOf("shikoku").articles.find(({ status }) => status === "DRAFT");
-    const own = editorOf(draft?.hub ?? "");
-    expect(await snapshotOf(deskFor(own), 1, nodeIdOf(draft?.key ?? ""))).toBeNull();
+    const draft = articleWhere(({ status }) => status === "DRAFT");
+    expect(await snapshotOf(deskFor(editorOf(draft.hub)), 1, nodeIdOf(draft.key))).toBeNull();
     for (const other of [nodeIdOf("tohoku/article/1"), nodeIdOf("shikoku/hub/1"), "nonsense"])
       expect(await snapshotOf(deskFor(admin), 1, other)).toBeNull();
   });
+});
 
-  describe("that names the hub's internal contact", () => {
-    beforeEach(async () => {
-      const contactInternal = { name: "佐藤 花子", email: "hanako@example.jp", phone: "0883-12-3456" };
-      await store.db
-        .update(hubInternals)
-        .set({ contactInternal })
-        .where(eq(hubInternals.hubId, uuidOf("shikoku/hub/1")));
-    });
+describe("a snapshot that names the hub's internal contact", () => {
+  beforeEach(async () => {
+    const contactInternal = { name: "佐藤 花子", email: "hanako@example.jp", phone: "0883-12-3456" };
+    await store.db
+      .update(hubInternals)
+      .set({ contactInternal })
+      .where(eq(hubInternals.hubId, uuidOf("shikoku/hub/1")));
+  });
 
-    test("says where, and not the contact itself", async () => {
-      await update(editor, {
-        id,
-        expectedVersion: 1,
-        tips: "担当の佐藤花子まで。",
-        lessons: "電話は０８８３（１２）３４５６",
-      });
-      await submit(editor, { id, expectedVersion: 2 });
-      await publish(admin, { id, expectedVersion: 2 });
-      const snapshot = await snapshotOf(deskFor(admin), 2);
-      expect(snapshot?.internalContactPaths).toEqual(["sections.tips", "sections.lessons"]);
-      expect(JSON.stringify(snapshot)).not.toContain("hanako@example.jp");
-      expect((await snapshotOf(deskFor(admin), 1))?.internalContactPaths).toEqual([]);
+  test("says where, and not the contact itself", async () => {
+    await update(editor, {
+      id,
+      expectedVersion: 1,
+      tips: "担当の佐藤花子まで。",
+      lessons: "電話は０８８３（１２）３４５６",
     });
+    await submit(editor, { id, expectedVersion: 2 });
+    await publish(admin, { id, expectedVersion: 2 });
+    const snapshot = await snapshotOf(deskFor(admin), 2);
+    expect(snapshot?.internalContactPaths).toEqual(["sections.tips", "sections.lessons"]);
+    expect(JSON.stringify(snapshot)).not.toContain("hanako@example.jp");
+    expect((await snapshotOf(deskFor(admin), 1))?.internalContactPaths).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
 import { isAdminOf } from "../../../common/viewer.ts";
-import { diffVersions } from "../content/changes.ts";
+import { diffVersions, type Version } from "../content/changes.ts";
 import { isPublished, type ContentAct } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { AdoptionRow } from "./adoption-queries.ts";
+import { completed } from "./article-content.ts";
 import { fieldLabels } from "./article-fields.ts";
 import type { Context } from "./context.ts";
 import { isAuthor, mayReadHistory } from "./policy.ts";
-import { versionKey, type ArticleRow, type RevisionRow } from "./queries.ts";
+import { versionKey, type ArticleRow, type RevisionRow, type SavedVersionRow } from "./queries.ts";
 
 /** What is derived from the rows of an article and its adoptions. */
 
@@ -61,8 +62,14 @@ export async function diffOf(
     [from, to].map((version) => savedVersionByKey.load(versionKey(article.id, version))),
   );
   if (!older || !newer) return null;
-  return diffVersions(older, newer).map((diff) => ({ ...diff, label: labelOf(diff.field) }));
+  return diffVersions(inOrder(older), inOrder(newer)).map((diff) => ({ ...diff, label: labelOf(diff.field) }));
 }
+
+/** JSON in the database keeps no order of its fields. */
+const inOrder = ({ content, redactedFields }: SavedVersionRow): Version => ({
+  content: completed(content),
+  redactedFields,
+});
 
 const labelOf = (field: string): string =>
   Object.hasOwn(fieldLabels, field) ? fieldLabels[field as keyof typeof fieldLabels] : field;
