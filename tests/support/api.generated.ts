@@ -227,7 +227,7 @@ export type ArticleFilter = {
   readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in the article, in any of its languages; width and case do not matter. */
+  /** Words that must all occur in the article or one of their synonyms, in any of its languages; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
 };
@@ -263,6 +263,8 @@ export type ArticleOrder =
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
   | 'RECENTLY_UPDATED'
+  /** By how well it matches `filter.text`, which it needs. */
+  | 'RELEVANCE'
   /** What should be looked at again first. */
   | 'REVIEW_DUE';
 
