@@ -78,11 +78,9 @@ test("the acts are in the audit of the region in which they were done, for those
 
 test("a portal reports a hub; the admin of its region gets the case in a notice", async () => {
   const target = present(contentOf("shikoku").hubs[3]);
-  const reported = await network
-    .as("portal")
-    .query(ReportContentDocument, {
-      input: { targetId: nodeIdOf(target.key), reason: "OUTDATED", note: "電話がつながりません" },
-    });
+  const reported = await network.as("portal").query(ReportContentDocument, {
+    input: { targetId: nodeIdOf(target.key), reason: "OUTDATED", note: "電話がつながりません" },
+  });
   expect(reported.data.contentReport).toMatchObject({
     userErrors: [],
     case: { target: { __typename: "Hub", id: nodeIdOf(target.key), name: target.name } },
