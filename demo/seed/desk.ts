@@ -104,9 +104,7 @@ interface Subject {
 /** What a notice of a kind is about: the first hub's own, where it has one. */
 function subjectOf(kind: Kind, { region, hubs, articles, issues, stories }: RegionContent): Subject {
   const own = `${region}/hub/1`;
-  const pick = <Thing extends { readonly hub: string; readonly key: string; readonly title: string }>(
-    things: readonly Thing[],
-  ): Subject => {
+  const pick = (things: readonly { readonly hub: string; readonly key: string; readonly title: string }[]): Subject => {
     const thing = things.find(({ hub }) => hub === own) ?? things[0];
     if (!thing) throw new Error(`The demo content of ${region} has nothing to tell of for ${kind}.`);
     return { id: nodeIdOf(thing.key), title: thing.title, hub: thing.hub };

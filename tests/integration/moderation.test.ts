@@ -134,6 +134,12 @@ describe("a report", () => {
   });
 });
 
+interface Attempt {
+  readonly name: string;
+  readonly expectedVersion?: number;
+  readonly note?: string;
+}
+
 describe("a case", () => {
   test("from report to appeal, with what everybody sees of it", async () => {
     const { case: opened } = await report(reporter);
@@ -191,17 +197,17 @@ describe("a case", () => {
     expect((await noticesTo()).map(([recipient]) => recipient)).toEqual(["admins:tohoku", `sub:${reporter.sub}`]);
   });
 
-  test.each<[string, Viewer, string, object, Answer]>([
-    ["by whom it does not concern", editorOf("kinki/hub/1"), "moderationNote", {}, "NOT_FOUND"],
-    ["by the secretariat", secretariat, "moderationUphold", {}, "NOT_FOUND"],
-    ["by another region's admin", adminOf("kinki"), "moderationUphold", {}, "NOT_FOUND"],
-    ["by a portal", portal, "moderationNote", {}, "NOT_FOUND"],
-    ["by an anonymous visitor", anonymousViewer, "moderationNote", {}, "NOT_FOUND"],
-    ["by the reporter", reporter, "moderationUphold", {}, "FORBIDDEN"],
-    ["by a coordinator who decides for the region", coordinator, "moderationUphold", {}, "FORBIDDEN"],
-    ["on an older version", admin, "moderationUphold", { expectedVersion: 7 }, "CONFLICT"],
-    ["without a reason", admin, "moderationUphold", { note: "" }, "REQUIRED"],
-  ])("is not changed %s", async (_who, viewer, name, input, code) => {
+  test.each<[string, Viewer, Attempt, string]>([
+    ["by whom it does not concern", editorOf("kinki/hub/1"), { name: "moderationNote" }, "NOT_FOUND"],
+    ["by the secretariat", secretariat, { name: "moderationUphold" }, "NOT_FOUND"],
+    ["by another region's admin", adminOf("kinki"), { name: "moderationUphold" }, "NOT_FOUND"],
+    ["by a portal", portal, { name: "moderationNote" }, "NOT_FOUND"],
+    ["by an anonymous visitor", anonymousViewer, { name: "moderationNote" }, "NOT_FOUND"],
+    ["by the reporter", reporter, { name: "moderationUphold" }, "FORBIDDEN"],
+    ["by a coordinator who decides for the region", coordinator, { name: "moderationUphold" }, "FORBIDDEN"],
+    ["on an older version", admin, { name: "moderationUphold", expectedVersion: 7 }, "CONFLICT"],
+    ["without a reason", admin, { name: "moderationUphold", note: "" }, "REQUIRED"],
+  ])("is not changed %s", async (_who, viewer, { name, ...input }, code) => {
     const { case: opened } = await report(reporter);
     const outcome = await store.unchanged(() => act(viewer, name, { id: opened.id, expectedVersion: 1, ...input }));
     expect(outcome.code ?? outcome.userErrors[0].code).toBe(code);
