@@ -176,6 +176,37 @@ export const taxonomies = {
     REGIONAL_PROGRAM: ["地域施策", "Regional program"],
     LOCAL: ["地元", "Local"],
   }),
+  ProgramKind: vocabulary({
+    CONSULTING: ["相談・専門家派遣", "Consulting"],
+    SUBSIDY: ["補助金・助成金", "Subsidy"],
+    LOAN: ["融資", "Loan"],
+    TAX_RELIEF: ["税の優遇", "Tax relief"],
+    TRAINING: ["研修", "Training"],
+    TRIAL_STAY: ["お試し滞在", "Trial stay"],
+    MATCHING: ["マッチング", "Matching"],
+    REGULATORY_EXCEPTION: ["規制の特例", "Regulatory exception"],
+    OTHER: ["その他", "Other"],
+  }),
+  ProgramStatus: vocabulary({
+    UPCOMING: ["募集前", "Upcoming"],
+    OPEN: ["募集中", "Open"],
+    ALWAYS_OPEN: ["随時受付", "Always open"],
+    CLOSED: ["募集終了", "Closed"],
+  }),
+  EventKind: vocabulary({
+    NETWORK_MEETING: ["ネットワーク会議", "Network meeting"],
+    SEMINAR: ["セミナー", "Seminar"],
+    WORKSHOP: ["ワークショップ", "Workshop"],
+    OPEN_DAY: ["見学会", "Open day"],
+    TRIAL_STAY: ["お試し滞在", "Trial stay"],
+    JOB_FAIR: ["就業相談会", "Job fair"],
+    OTHER: ["その他", "Other"],
+  }),
+  EventStatus: vocabulary({
+    PLANNED: ["開催予定", "Planned"],
+    HELD: ["開催済み", "Held"],
+    CANCELLED: ["中止", "Cancelled"],
+  }),
   FacilityOrigin: vocabulary({
     EXISTING_FACILITY: ["既存施設", "Existing facility"],
     VACANT_SHOP: ["空き店舗", "Vacant shop"],
@@ -202,6 +233,10 @@ export const taxonomies = {
     CONTRACT_WORK: ["業務受託", "Contract work"],
     TALENT_DEVELOPMENT: ["人材の育成", "Talent development"],
     COWORKING: ["共働スペース", "Coworking"],
+  }),
+  FunctionHeading: vocabulary({
+    LOCAL_RECEPTION_SUPPORT: ["地域における受け入れ支援", "Reception support in the region"],
+    TELEWORK_PROMOTION: ["ふるさとテレワークの推進", "Promotion of hometown telework"],
   }),
   FunctionActivity: vocabulary({
     COMPANY_DISPATCH_SUPPORT: ["企業が人を送り込むためのサポート", "Support for dispatching companies"],

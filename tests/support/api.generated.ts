@@ -314,6 +314,67 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+export type AwardCreateInput = {
+  readonly givenBy: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: SupportLevel;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind: OrganizationKind;
+  readonly recipientName: Scalars['String']['input'];
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type AwardFilter = {
+  /** Whether a story of the network tells of it. */
+  readonly hasStory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global IDs of honoured hubs. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  readonly recipientKind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Global IDs of stories. */
+  readonly storyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type AwardOrder =
+  /** By year. */
+  | 'NEWEST';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type AwardUpdateInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly givenBy?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<SupportLevel>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind?: InputMaybe<OrganizationKind>;
+  readonly recipientName?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type BusinessForm =
   /** 個人事業主 */
   | 'SOLE_PROPRIETOR'
@@ -471,6 +532,12 @@ export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
 
+export type ExpenseKind =
+  /** 出社交通費 */
+  | 'COMMUTING_TO_HEAD_OFFICE'
+  /** ICT */
+  | 'ICT';
+
 export type FacilityOrigin =
   /** 廃校 */
   | 'CLOSED_SCHOOL'
@@ -544,6 +611,12 @@ export type FunctionActivity =
   | 'TELEWORKER_TRAINING'
   /** ワークライフバランス向上施策 */
   | 'WORK_LIFE_BALANCE';
+
+export type FunctionHeading =
+  /** 地域における受け入れ支援 */
+  | 'LOCAL_RECEPTION_SUPPORT'
+  /** ふるさとテレワークの推進 */
+  | 'TELEWORK_PROMOTION';
 
 /** A point on the map, WGS 84, within Japan. */
 export type GeoPointInput = {
@@ -1159,6 +1232,111 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+export type NationalProgramCloseInput = {
+  /** From this day in Japan on; today when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NationalProgramConfirmInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramCreateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact: ProgramContactInput;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible: Scalars['String']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ProgramKind;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure: SupportMeasure;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type NationalProgramFilter = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401: what can be had in one of them, or everywhere. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By today's date in Japan. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramOrder =
+  /** The next last day first; those without one at the end. */
+  | 'DEADLINE'
+  | 'RECENTLY_UPDATED'
+  /** By code point. */
+  | 'TITLE';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type NationalProgramUpdateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact?: InputMaybe<ProgramContactInput>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ProgramKind>;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure?: InputMaybe<SupportMeasure>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A share that tells whether the network works. */
 export type NetworkMetric =
   /** 他地域への導入: adoptions by another region's hub, of all adoptions */
@@ -1175,6 +1353,14 @@ export type NetworkMetric =
   | 'SOLVED_WITH_HELP_FROM_ELSEWHERE'
   /** 停滞している課題: issues untouched for 60 days, of all open or in progress */
   | 'STALE_ISSUES';
+
+export type NetworkPillar =
+  /** 一般への情報発信 */
+  | 'PUBLISH_NATIONALLY'
+  /** ノウハウの共有 */
+  | 'SHARE_KNOW_HOW'
+  /** 課題解決のための情報共有 */
+  | 'SOLVE_TOGETHER';
 
 export type OpeningDay =
   /** 金曜日 */
@@ -1267,6 +1453,47 @@ export type PricingUnit =
   | 'MONTH'
   /** 1年 */
   | 'YEAR';
+
+export type ProgramContactInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgramKind =
+  /** 相談・専門家派遣 */
+  | 'CONSULTING'
+  /** 融資 */
+  | 'LOAN'
+  /** マッチング */
+  | 'MATCHING'
+  /** その他 */
+  | 'OTHER'
+  /** 規制の特例 */
+  | 'REGULATORY_EXCEPTION'
+  /** 補助金・助成金 */
+  | 'SUBSIDY'
+  /** 税の優遇 */
+  | 'TAX_RELIEF'
+  /** 研修 */
+  | 'TRAINING'
+  /** お試し滞在 */
+  | 'TRIAL_STAY';
+
+export type ProgramProviderInput = {
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['input'];
+};
+
+export type ProgramStatus =
+  /** 随時受付 */
+  | 'ALWAYS_OPEN'
+  /** 募集終了 */
+  | 'CLOSED'
+  /** 募集中 */
+  | 'OPEN'
+  /** 募集前 */
+  | 'UPCOMING';
 
 export type RealizationPoint =
   /** 生活直結サービスを提供できるICT環境 */
@@ -1744,6 +1971,16 @@ export type SuccessFactor =
   /** 自立運営が可能な拠点 */
   | 'SELF_SUSTAINING_HUB';
 
+export type SupportLevel =
+  /** 地元 */
+  | 'LOCAL'
+  /** 自治体 */
+  | 'LOCAL_GOVERNMENT'
+  /** 国 */
+  | 'NATIONAL'
+  /** 地域施策 */
+  | 'REGIONAL_PROGRAM';
+
 export type SupportMeasure =
   /** 導入支援 */
   | 'ADOPTION_SUPPORT'
@@ -1944,6 +2181,8 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

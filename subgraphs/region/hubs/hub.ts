@@ -1,15 +1,14 @@
 import { foldText } from "../../../common/fold-text.ts";
+import { inEnglishOrJapanese, type LocalizedText } from "../../../common/localized-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import type { HubInternalsRow, HubRow, MunicipalityRow } from "./queries.ts";
-import type { LocalizedText, RevenueModel } from "./schema.generated.ts";
+import type { RevenueModel } from "./schema.generated.ts";
 
 /** What is derived from a hub's row. */
 
 /** The name in English where that is wanted and there; else in Japanese. */
 export const nameIn = ({ name, nameEn }: HubRow, wanted: Code<"Language">): LocalizedText =>
-  wanted === "EN" && nameEn !== null
-    ? { value: nameEn, language: "EN", isMachineTranslated: false }
-    : { value: name, language: "JA", isMachineTranslated: false };
+  inEnglishOrJapanese(wanted, name, nameEn);
 
 interface Placed {
   readonly municipality: Pick<MunicipalityRow, "name" | "prefecture">;
