@@ -568,7 +568,12 @@ export const taxonomies = {
     OUTDATED: ["情報が古い", "Outdated"],
     AUTHOR_REQUEST: ["地域・著者の申し出", "Request of the region or author"],
     REGION_LEFT: ["地域の退会", "The region left"],
+    UNDER_REVIEW: ["確認中", "Under review"],
     OTHER: ["その他", "Other"],
+  }),
+  DepartedDecision: vocabulary({
+    KEEP: ["印を付けて残す", "Keep with a mark"],
+    RETRACT: ["撤回する", "Retract"],
   }),
   FeedEntryKind: vocabulary({
     PUBLISHED: ["公開", "Published"],
