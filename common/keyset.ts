@@ -5,14 +5,15 @@ import { NetworkError } from "./errors.ts";
 import { formatNodeId, parseNodeId } from "./node-id.ts";
 
 /**
- * Keyset paging (Relay Cursor Connections). All regions sort by `(sort key, region code, UUID)`; within a region that is
+ * Keyset paging (Relay Cursor Connections). All regions sort by `(sort key, region code, ID)`; within a region that is
  * `(column, id)`, so one index on these two serves both directions of an order.
  */
 export interface KeysetOrder<Row = never> {
-  /** A column that is never null. */
-  readonly column: PgColumn;
+  /** A column, or an expression, that is never null. */
+  readonly column: PgColumn | SQL;
   /** A row's value of the column. */
   readonly keyOf: (row: Row) => Date | number | string;
+  /** The UUIDs of rows of one type, or the global IDs (`codePointText`) of rows of several. */
   readonly id: PgColumn;
   readonly key: "TIME" | "NUMBER" | "TEXT";
   readonly descending: boolean;
@@ -50,11 +51,13 @@ const defaultPageSize = 20;
 const maxPageSize = 100;
 const firstUuid = "00000000-0000-0000-0000-000000000000";
 const lastUuid = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+/** Before and after all global IDs, by code point. */
+const [firstId, lastId] = ["", "~"];
 
 /** What is listed. */
 export interface Listed<Row> {
-  /** The type in the rows' global IDs. */
-  readonly type: string;
+  /** The type in the rows' global IDs; undefined where `id` is the global ID itself. */
+  readonly type?: string;
   /** Reads a page, as {@link pageOf} does. */
   readonly read: (request: PageRequest) => PromiseLike<readonly Row[]>;
   readonly count: () => Promise<number>;
@@ -70,7 +73,8 @@ export async function listPage<Name extends string, Row extends { readonly id: s
   const order = orders[args.orderBy];
   const request = toPageRequest(args, args.orderBy, order);
   const toCursor = (row: Row): string => {
-    const position = { key: toSortKey(order.keyOf(row)), id: formatNodeId(type, region, row.id) };
+    const id = type === undefined ? row.id : formatNodeId(type, region, row.id);
+    const position = { key: toSortKey(order.keyOf(row)), id };
     return encodeCursor({ order: args.orderBy, position });
   };
   return toConnection(request, await read(request), toCursor, count);
@@ -178,12 +182,14 @@ function isKeyOf({ key: kind }: KeysetOrder, key: SortKey): boolean {
 function beyond(order: KeysetOrder, position: Position, operator: "<" | ">", region: string): SQL {
   const key = order.key === "TIME" ? new Date(Number(position.key)).toISOString() : position.key;
   const cast = sql.raw({ TIME: "::timestamptz", NUMBER: "::bigint", TEXT: "::text" }[order.key]);
-  return sql`(${order.column}, ${order.id}) ${sql.raw(operator)} (${key}${cast}, ${uuidBound(position.id, region)}::uuid)`;
+  return sql`(${order.column}, ${order.id}) ${sql.raw(operator)} (${key}${cast}, ${idBound(order.id, position.id, region)})`;
 }
 
-function uuidBound(id: string, region: string): string {
+function idBound(column: PgColumn, id: string, region: string): SQL {
   const cursor = parseNodeId(id);
   const side = compareText(cursor?.region ?? "", region);
-  if (side === 0) return cursor?.uuid ?? firstUuid;
-  return side > 0 ? lastUuid : firstUuid;
+  if (column.getSQLType() === "uuid") {
+    return sql`${side === 0 ? (cursor?.uuid ?? firstUuid) : side > 0 ? lastUuid : firstUuid}::uuid`;
+  }
+  return sql`${side === 0 ? id : side > 0 ? lastId : firstId}::text`;
 }

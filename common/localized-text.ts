@@ -16,8 +16,7 @@ export interface LocalizedText {
 /** Tags of BCP 47; easy Japanese (やさしい日本語) has no registered one, so it has a private subtag. */
 const tags: Readonly<Record<Code<"Language">, string>> = { JA: "ja", EN: "en", JA_EASY: "ja-x-easy" };
 
-/** The BCP 47 tag of a language, for `lang` attributes and feeds. */
-export const tagOf = (language: Code<"Language">): string => tags[language];
+const tagOf = (language: Code<"Language">): string => tags[language];
 
 interface Found {
   readonly value: string;

@@ -96,6 +96,7 @@ const hub = z.strictObject({
         kind: code("VirtualPlaceKind"),
         name: z.string(),
         tool: z.string().nullable().default(null),
+        url: z.url().nullable().default(null),
         catchment: z.string().nullable().default(null),
         opening: z.string().nullable().default(null),
       }),
@@ -121,6 +122,36 @@ const hub = z.strictObject({
   operatorKind: code("OrganizationKind").default("HUB_OPERATOR"),
   partners: z.array(z.string()).default([]),
   mission: z.string(),
+  goals: codes("ArchetypeGoal"),
+  translations: z
+    .array(
+      z.strictObject({
+        language: code("Language"),
+        name: z.string().nullable().default(null),
+        mission: z.string().nullable().default(null),
+        access: z.string().nullable().default(null),
+        isMachineTranslated: z.boolean().default(false),
+      }),
+    )
+    .default([]),
+  outcomes: z
+    .array(
+      z.strictObject({
+        kind: code("OutcomeKind"),
+        baseline: z.number().nullable().default(null),
+        value: z.number(),
+        unit: z.string(),
+        period: z.string(),
+        source: z.string().nullable().default(null),
+        confidence: code("ConfidenceLevel"),
+      }),
+    )
+    .default([]),
+  website: z.url().nullable().default(null),
+  bookingUrl: z.url().nullable().default(null),
+  images: z
+    .array(z.strictObject({ url: z.url(), alt: z.string(), license: code("License").nullable().default(null) }))
+    .default([]),
   contactPublic: z.strictObject({ name: z.string(), phone: z.string().nullable() }),
   contactInternal: z.strictObject({ name: z.string(), email: z.string(), phone: z.string() }),
   revenue: z
@@ -237,6 +268,7 @@ const issue = z.strictObject({
   barrier: z.strictObject({ law: z.string(), text: z.string() }).nullable().default(null),
   patterns: codes("TeleworkPattern"),
   functions: codes("CenterFunction"),
+  activities: codes("FunctionActivity"),
   measures: codes("SupportMeasure"),
   realizationPoints: codes("RealizationPoint"),
   audiences: codes("Audience"),

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { codesOf } from "../../common/taxonomy.ts";
 
-/** Real municipalities, three a region, with facts from a CC0 table of all 1,741; the model city only where it is plain. */
+/**
+ * Real municipalities, three a region, with facts from a CC0 table of all 1,741; the model city only where it is plain. One more is of
+ * before a merger.
+ */
 const municipality = z.strictObject({
   region: z.string(),
   code: z.string().regex(/^\d{6}$/u),
@@ -14,6 +17,13 @@ const municipality = z.strictObject({
   longitude: z.number(),
   archetype: z.enum(codesOf("CityArchetype")).nullable(),
   smallCityAccess: z.enum(codesOf("SmallCityAccess")).nullable(),
+  validFrom: z.iso.date().nullable().default(null),
+  validUntil: z.iso.date().nullable().default(null),
+  successorCode: z
+    .string()
+    .regex(/^\d{6}$/u)
+    .nullable()
+    .default(null),
 });
 
 export type MunicipalityContent = z.infer<typeof municipality>;

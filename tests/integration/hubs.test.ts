@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { archetypeGoals } from "../../common/archetype-goals.ts";
 import { compareText } from "../../common/cursor.ts";
 import { formatNodeId } from "../../common/node-id.ts";
+import type { Code } from "../../common/taxonomy.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import type { RegionContent } from "../../demo/content/content.ts";
 import { municipalitiesOf } from "../../demo/content/municipalities.ts";
@@ -189,6 +191,12 @@ describe("reading", () => {
   const archetypeOf = (hub: HubContent) =>
     hub.archetype ?? municipalitiesOf(region).find(({ code }) => code === hub.municipalityCode)?.archetype ?? null;
 
+  const hasGoal = (hub: HubContent, ...goals: Code<"ArchetypeGoal">[]): boolean => {
+    const archetype = archetypeOf(hub);
+    const own = hub.goals.length > 0 || archetype === null ? hub.goals : archetypeGoals[archetype];
+    return goals.some((goal) => own.includes(goal));
+  };
+
   test.each<[string, HubFilter, (hub: HubContent) => boolean]>([
     [
       "kind",
@@ -211,6 +219,10 @@ describe("reading", () => {
     ["prefectureIso", { prefectureIso: ["JP-01"] }, () => true],
     ["another prefecture", { prefectureIso: ["JP-02", "JP-0\0"] }, () => false],
     ["archetype", { archetype: ["CORE_CITY"] }, (hub) => archetypeOf(hub) === "CORE_CITY"],
+    ["smallCityAccess", { smallCityAccess: ["REMOTE"] }, ({ smallCityAccess }) => smallCityAccess === "REMOTE"],
+    ["goals", { goals: ["PREVENT_OUTFLOW", "NEW_STARTUPS"] }, (hub) => hasGoal(hub, "PREVENT_OUTFLOW", "NEW_STARTUPS")],
+    ["ruralCoverage", { ruralCoverage: ["01691"] }, ({ ruralCoverage }) => ruralCoverage.includes("016918")],
+    ["isAwarded, with no stories", { isAwarded: true }, () => false],
     ["patterns", { patterns: ["OFFICE"] }, ({ patterns }) => patterns.some(({ pattern }) => pattern === "OFFICE")],
     [
       "functions",
@@ -338,17 +350,19 @@ describe("reading", () => {
   const everything = `
     id kind status networkStatus name nameKana nameEn en: nameIn(language: EN) { value language isMachineTranslated }
     easy: nameIn(language: JA_EASY) { value language } region { code } archetype smallCityAccess
-    municipality { code name kana archetype smallCityAccess prefecture { name iso } point { latitude longitude } }
+    municipality { code name kana archetype smallCityAccess prefecture { name iso } point { latitude longitude } validFrom validUntil successor { code name } }
     address addressLine point { latitude longitude } access parking isCentral
     accessibility { wheelchair accessibleToilet ostomate nursingRoom elevator note }
     facilityOrigin openedOn renovatedOn renovationCostYen capacitySeats rooms { name seats note }
     openingHours { days opens closes note } holidayPolicy pricing { name unit amountYen payer audience }
     ictEnvironment { downMbps upMbps wifi wired vpn securityMeasures measuredOn }
-    patterns { pattern emphasis } functions { function activities status startedOn } capabilities { capability maturity }
-    virtualPlaces { kind remoteChannel name tool url catchment opening } lifeServices { kind place provider audiences status }
+    patterns { pattern emphasis } functions { function activities status startedOn revenue { kind annualYen } } capabilities { capability maturity }
+    virtualPlaces { kind remoteChannel name tool url catchment opening } lifeServices { kind place virtualPlace { name } provider audiences status }
     ruralCoverage { code name } coversRuralDistricts audiences operator { name kind } partners mission
     contactPublic { name phone } website bookingUrl images { url alt license } selfSufficiencyBand runningCostBand
-    internals { contactInternal { name email phone } revenue { kind function annualYen share } annualCostYen occupancy { month percent } tenants }
+    internals { contactInternal { name email phone } revenue { kind function annualYen share } annualCostYen selfSufficiencyRate occupancy { month percent } tenants }
+    goals missionIn(language: JA_EASY) { value language } accessIn(language: EN) { value language isMachineTranslated }
+    translations { language name mission access isMachineTranslated } outcomes { kind baseline value unit period source confidence }
     isDemo version createdAt updatedAt`;
 
   test("a hub tells its editor all that was seeded, parts in their order", async () => {
@@ -375,6 +389,7 @@ describe("reading", () => {
       occupancy,
       tenants,
       contactInternal,
+      goals: _goals,
       archetype: _archetype,
       smallCityAccess: _access,
       ...fields
@@ -384,7 +399,10 @@ describe("reading", () => {
       id: nodeIdOf(ownKey),
       region: { code: region },
       en: { value: ownHub.nameEn, language: "EN", isMachineTranslated: false },
-      easy: { value: ownHub.name, language: "JA" },
+      easy: { value: "きたみ さくら テレワークセンター（デモ）", language: "JA_EASY" },
+      missionIn: { value: ownHub.translations[1]?.mission, language: "JA_EASY" },
+      accessIn: { value: ownHub.translations[0]?.access, language: "EN", isMachineTranslated: false },
+      goals: ["PROMOTE_U_TURN", "PREVENT_OUTFLOW", "STRENGTHEN_LOCAL_COMPANIES"],
       archetype: "CORE_CITY",
       municipality: {
         code: municipalityCode,
@@ -397,7 +415,7 @@ describe("reading", () => {
       point: { latitude, longitude },
       ictEnvironment: ict,
       operator: { name: operatorName, kind: operatorKind },
-      virtualPlaces: virtualPlaces.map((virtualPlace) => ({ ...virtualPlace, url: null })),
+      virtualPlaces,
       lifeServices,
       ruralCoverage: ruralCoverage.map((code) => ({ code })),
       coversRuralDistricts: ruralCoverage.length > 0,
@@ -524,6 +542,56 @@ describe("writing", () => {
     expect(data.hubCreate).toBeNull();
   });
 
+  test.each([
+    ["LIVE", "networkStatus"],
+    ["CLOSED", "status"],
+  ])("a hub does not begin as %s", async (state, field) => {
+    const { data } = await unchanged(() => run(viewers.admin, createSource, { input: { ...newHub, [field]: state } }));
+    expect(data.hubCreate).toMatchObject({
+      hub: null,
+      userErrors: [{ code: "WRONG_STATE", path: ["input", field] }],
+    });
+  });
+
+  test("a hub repeated under one key is entered once", async () => {
+    const input = { ...newHub, idempotencyKey: "csv-1" };
+    const first = await run(viewers.admin, createSource, { input });
+    const second = await unchanged(() => run(viewers.admin, createSource, { input }));
+    expect(second.data.hubCreate.hub.id).toBe(first.data.hubCreate.hub.id);
+  });
+
+  test("an editor says in other languages what the hub is there for, and clears it again", async () => {
+    const source = `mutation ($input: HubUpdateInput!) { hubUpdate(input: $input) { userErrors { code }
+      hub { nameIn(language: JA_EASY) { value language } missionIn(language: EN) { value language isMachineTranslated } goals outcomes { unit } } } }`;
+    const input = {
+      hubId: nodeIdOf(ownKey),
+      translations: [
+        { language: "JA_EASY", name: "きたみ" },
+        { language: "EN", mission: "Fewer reasons to leave.", isMachineTranslated: true },
+      ],
+      goals: ["NEW_STARTUPS"],
+      outcomes: [],
+    };
+    const { data } = await run(viewers.editor, source, { input: { ...input, expectedVersion: 1 } });
+    expect(data.hubUpdate).toEqual({
+      userErrors: [],
+      hub: {
+        nameIn: { value: "きたみ", language: "JA_EASY" },
+        missionIn: { value: "Fewer reasons to leave.", language: "EN", isMachineTranslated: true },
+        goals: ["NEW_STARTUPS"],
+        outcomes: [],
+      },
+    });
+    const cleared = await run(viewers.editor, source, {
+      input: { hubId: nodeIdOf(ownKey), expectedVersion: 2, translations: [], goals: [] },
+    });
+    expect(cleared.data.hubUpdate.hub).toMatchObject({
+      nameIn: { value: ownHub.name, language: "JA" },
+      missionIn: { value: ownHub.mission, language: "JA", isMachineTranslated: false },
+      goals: ["PROMOTE_U_TURN", "PREVENT_OUTFLOW", "STRENGTHEN_LOCAL_COMPANIES"],
+    });
+  });
+
   test("a hub for another region is refused here", async () => {
     const { data } = await unchanged(() =>
       run(viewers.foreignAdmin, createSource, { input: { ...newHub, regionCode: "shikoku" } }),
@@ -635,6 +703,14 @@ describe("writing", () => {
   });
 
   test.each<[string, Record<string, unknown>, string]>([
+    ["the operating state", { status: "PLANNED" }, "WRONG_STATE input.status"],
+    ["Japanese as a translation", { translations: [{ language: "JA" }] }, "INVALID input.translations.0.language"],
+    ["a language twice", { translations: [{ language: "EN" }, { language: "EN" }] }, "INVALID input.translations.1"],
+    [
+      "an outcome without a unit",
+      { outcomes: [{ kind: "EMPLOYMENT", value: 1, unit: " ", period: "2025年度", confidence: "MEASURED" }] },
+      "REQUIRED input.outcomes.0.unit",
+    ],
     ["a required field", { mission: null }, "REQUIRED input.mission"],
     ["a list", { rooms: null }, "REQUIRED input.rooms"],
     ["a wrong URL", { bookingUrl: "ftp://example.jp" }, "INVALID input.bookingUrl"],

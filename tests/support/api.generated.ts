@@ -429,6 +429,25 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+export type ChangeClass =
+  /** 内容の変更 */
+  | 'CONTENT'
+  /** 誤字の修正 */
+  | 'TYPO';
+
+export type CheckSeverity =
+  /** 助言 */
+  | 'ADVICE'
+  /** 承認不可 */
+  | 'BLOCKING';
+
+export type CheckStatus =
+  /** 未対応 */
+  | 'OPEN'
+  /** 確認済み */
+  | 'WAIVED';
+
+/** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
   | 'CORE_CITY'
@@ -452,6 +471,18 @@ export type ConfidenceLevel =
   | 'MEASURED'
   /** 報告 */
   | 'REPORTED';
+
+export type ContentNominateInput = {
+  readonly changeClass?: ChangeClass;
+  /** Global ID of an article or a story. */
+  readonly contentId: Scalars['ID']['input'];
+  /** The version to be shown; one that its region has published. */
+  readonly contentVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be national. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type ContentStatus =
   /** 保管 */
@@ -491,6 +522,21 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type DepartedDecision =
+  /** 印を付けて残す */
+  | 'KEEP'
+  /** 撤回する */
+  | 'RETRACT';
+
+export type DepartedRegionDecideInput = {
+  readonly decision: DepartedDecision;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+  /** Code of a region that has left. */
+  readonly region: Scalars['String']['input'];
+};
+
 export type Difficulty =
   /** 易しい */
   | 'EASY'
@@ -498,6 +544,15 @@ export type Difficulty =
   | 'HARD'
   /** 普通 */
   | 'MODERATE';
+
+export type EmbargoCancelInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
 
 export type Emphasis =
   /** 中心 */
@@ -567,6 +622,23 @@ export type FeePayer =
   | 'INDIVIDUAL'
   /** 公費負担 */
   | 'PUBLIC';
+
+export type FeedAcknowledgeInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the last entry that the portal has. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+export type FeedEntryKind =
+  /** 公開 */
+  | 'PUBLISHED'
+  /** 再公開 */
+  | 'RESTORED'
+  /** 撤回 */
+  | 'RETRACTED'
+  /** 更新 */
+  | 'UPDATED';
 
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
@@ -699,6 +771,8 @@ export type HubCreateInput = {
   readonly facilityOrigin: FacilityOrigin;
   /** The centre functions that it has. */
   readonly functions?: ReadonlyArray<HubFunctionInput>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
@@ -731,6 +805,8 @@ export type HubCreateInput = {
   readonly openingHours?: ReadonlyArray<OpeningHoursInput>;
   /** Who runs it. */
   readonly operator: HubOperatorInput;
+  /** What has come of its work. */
+  readonly outcomes?: ReadonlyArray<HubOutcomeInput>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -755,6 +831,8 @@ export type HubCreateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: HubStatus;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: ReadonlyArray<HubTranslationInput>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: ReadonlyArray<VirtualPlaceInput>;
   /** Its web site; http or https. */
@@ -777,6 +855,10 @@ export type HubFilter = {
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** That have one of these functions. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** That work towards one of these. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
+  /** Whether a success story of theirs that the network can read has won an award. */
+  readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether they stand in the centre of their area. */
   readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
@@ -785,7 +867,7 @@ export type HubFilter = {
   readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceKind>>;
   /** With at least so many seats. */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** In these municipalities, by their 5- or 6-digit codes. */
+  /** In these municipalities, by their 5- or 6-digit codes; those that have become part of them, or that they have become part of, count. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At these steps of joining the network. */
   readonly networkStatus?: InputMaybe<ReadonlyArray<HubNetworkStatus>>;
@@ -793,6 +875,10 @@ export type HubFilter = {
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   /** In these prefectures, by ISO 3166-2 such as JP-01. */
   readonly prefectureIso?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That cover rural districts of one of these municipalities, by their 5- or 6-digit codes. */
+  readonly ruralCoverage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In small cities of these kinds, by the hub's own or else its municipality's. */
+  readonly smallCityAccess?: InputMaybe<ReadonlyArray<SmallCityAccess>>;
   /** In these states. */
   readonly status?: InputMaybe<ReadonlyArray<HubStatus>>;
   /** Words that must all occur in name, kana, place, access or mission; width and case do not matter. */
@@ -896,12 +982,50 @@ export type HubOrder =
   /** The last entered first. */
   | 'NEWEST';
 
+/** A figure that has changed through a hub's work. */
+export type HubOutcomeInput = {
+  /** The figure before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure it is. */
+  readonly confidence: ConfidenceLevel;
+  /** What the figure is about. */
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['input'];
+  /** Where the figure comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
+  readonly unit: Scalars['String']['input'];
+  /** The figure now. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** A promotion pattern of a hub. */
 export type HubPatternInput = {
   /** Whether it is at the centre of the hub's work. */
   readonly emphasis?: Emphasis;
   /** The pattern; each once. */
   readonly pattern: TeleworkPattern;
+};
+
+/** What a hub is like, to look for others like it. What is left out counts for nothing. */
+export type HubProfileInput = {
+  /** Its model city. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences?: ReadonlyArray<Audience>;
+  /** What the building was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** Its centre functions. */
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** What it works towards; those of its model city when left out. */
+  readonly goals?: ReadonlyArray<ArchetypeGoal>;
+  /** The hub that is described: it is not like itself and is left out. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The promotion patterns that it follows. */
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
 };
 
 /** A room of a hub. */
@@ -923,6 +1047,20 @@ export type HubStatus =
   | 'PAUSED'
   /** 準備中 */
   | 'PLANNED';
+
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export type HubTranslationInput = {
+  /** How to get there. */
+  readonly access?: InputMaybe<Scalars['String']['input']>;
+  /** Translated by a machine, and not reviewed. */
+  readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  /** English or easy Japanese; Japanese itself is in the hub's own fields. */
+  readonly language: Language;
+  /** What it is there for. */
+  readonly mission?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; English has it in `nameEn`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Changes to a hub. What is left out stays; null clears what may be empty; a list that is given replaces the old one. */
 export type HubUpdateInput = {
@@ -950,6 +1088,8 @@ export type HubUpdateInput = {
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   /** The centre functions that it has. */
   readonly functions?: InputMaybe<ReadonlyArray<HubFunctionInput>>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** The hub. */
@@ -986,6 +1126,8 @@ export type HubUpdateInput = {
   readonly openingHours?: InputMaybe<ReadonlyArray<OpeningHoursInput>>;
   /** Who runs it. */
   readonly operator?: InputMaybe<HubOperatorInput>;
+  /** What has come of its work. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<HubOutcomeInput>>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -1008,6 +1150,8 @@ export type HubUpdateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: InputMaybe<HubStatus>;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: InputMaybe<ReadonlyArray<HubTranslationInput>>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceInput>>;
   /** Its web site; http or https. */
@@ -1041,7 +1185,21 @@ export type IctStage =
   | 'PILOT';
 
 export type IssueAcceptSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueAssignInput = {
+  /** Who works on it, as the region calls them; null takes them off. */
+  readonly assigneeDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** Which coordinator goes along; null takes them off. A coordinator who says so hears of the issue. */
+  readonly coordinatorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueCategory =
@@ -1076,21 +1234,43 @@ export type IssueCategory =
   /** 利用者の拡大 */
   | 'USER_GROWTH';
 
+export type IssueCloseInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type IssueCommentInput = {
   readonly body: Scalars['String']['input'];
   /** The hub that speaks; absent for coordinators and the secretariat. */
   readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
   readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What kind of place the hub is in. */
+  readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly category?: InputMaybe<ReadonlyArray<IssueCategory>>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Somebody works on it or goes along. */
+  readonly hasAssignee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A law or rule stands in the way. */
   readonly hasBarrier?: InputMaybe<Scalars['Boolean']['input']>;
   /** The hubs that reported them. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The viewer follows it. */
+  readonly isFollowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was opened again after it was solved. */
+  readonly isReopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open or in progress and untouched for 60 days. */
   readonly isStale?: InputMaybe<Scalars['Boolean']['input']>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
   /** Reported at least so many days ago. */
@@ -1101,29 +1281,81 @@ export type IssueFilter = {
   readonly noSolution?: InputMaybe<Scalars['Boolean']['input']>;
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** A coordinator reported it on the hub's behalf. */
+  readonly reportedOnBehalf?: InputMaybe<Scalars['Boolean']['input']>;
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
+  readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
   /** Words that must all occur in title, body or what was tried; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
 
+export type IssueFollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueHideCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Erases the text for good, as personal data must be. */
+  readonly isErased?: Scalars['Boolean']['input'];
+  /** Why; shown in the comment's place. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type IssueMeTooInput = {
+  /** What is different at this hub. */
+  readonly differs?: InputMaybe<Scalars['String']['input']>;
   /** The hub that has this problem too; of any region. */
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Shows the note to the issue's own region only. */
   readonly isNotePrivate?: Scalars['Boolean']['input'];
   readonly issueId: Scalars['ID']['input'];
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type IssueMergeInput = {
+  /** Global ID of the issue that says the same as another. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the issue that stays. */
+  readonly masterId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueMergeOrder =
+  | 'NEWEST';
+
+export type IssueMergeState =
+  /** 完了 */
+  | 'DONE'
+  /** 処理中 */
+  | 'PENDING'
+  /** 解除中 */
+  | 'UNDOING'
+  /** 解除済み */
+  | 'UNDONE';
+
 export type IssueOfferSolutionInput = {
+  /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
   readonly body: Scalars['String']['input'];
-  readonly hubId: Scalars['ID']['input'];
-  readonly hubLabel: Scalars['String']['input'];
+  /** The hub that offers it; absent for coordinators. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   readonly kind: SolutionKind;
 };
@@ -1134,7 +1366,26 @@ export type IssueOrder =
   | 'OLDEST'
   | 'RECENTLY_UPDATED';
 
+export type IssueRecommendSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False takes a proposal back. */
+  readonly isRecommended?: Scalars['Boolean']['input'];
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueReopenInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it was not solved after all. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueReportInput = {
+  readonly activities?: ReadonlyArray<FunctionActivity>;
   readonly audiences?: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -1142,6 +1393,8 @@ export type IssueReportInput = {
   readonly functions?: ReadonlyArray<CenterFunction>;
   /** The hub that has the problem. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isAnonymousToNetwork?: Scalars['Boolean']['input'];
   readonly measures?: ReadonlyArray<SupportMeasure>;
   readonly patterns?: ReadonlyArray<TeleworkPattern>;
@@ -1153,11 +1406,40 @@ export type IssueReportInput = {
   readonly urgency?: Urgency;
 };
 
+export type IssueReviewSolutionInput = {
+  /** What the hub found when it tried. */
+  readonly experience?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+  /** TRIED, HELPFUL or NOT_HELPFUL. */
+  readonly status: SolutionStatus;
+};
+
+export type IssueShowCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueSolveInput = {
+  /** The know-how that solved it; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   /** How it was solved; may be left out when a solution was accepted. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueStartInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueStatus =
@@ -1173,6 +1455,76 @@ export type IssueStatus =
   | 'SOLVED'
   /** 取り下げ */
   | 'WITHDRAWN';
+
+export type IssueUnassignInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnfollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnmergeInput = {
+  /** Global ID of the duplicate. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is left out stays as it is. */
+export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly barrier?: InputMaybe<RegulationBarrierInput>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<IssueCategory>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly isAnonymousToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  readonly severity?: InputMaybe<Severity>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
+};
+
+export type IssueWithdrawInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueWithdrawMeTooInput = {
+  /** The hub that said so. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueWithdrawSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+};
 
 export type Language =
   /** 英語 */
@@ -1231,6 +1583,42 @@ export type LocationKind =
   | 'LOCAL'
   /** 都市部 */
   | 'URBAN';
+
+export type NationalAuditFilter = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At or after. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** Before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NationalAuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+/** With `afterSeq` it is exact without a filter: what no longer matches is not told. */
+export type NationalFeedFilter = {
+  /** Whether it, or what it tells of, was honoured with an award. */
+  readonly awarded?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changed at or after. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All words of it occur; width, case and kana do not matter. Finds no tombstones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+};
+
+export type NationalFeedOrder =
+  /** By first national publication, the newest first; tombstones are left out. */
+  | 'NEWEST'
+  /** By number, the oldest first, with tombstones. */
+  | 'SEQUENCE';
 
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
@@ -1362,6 +1750,142 @@ export type NetworkPillar =
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
 
+export type NominationApproveInput = {
+  /** Not to be seen before: a time in Japan such as 2026-12-01T09:00, or an instant with its offset. */
+  readonly embargoUntil?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationCheckCode =
+  /** 代替テキストがない */
+  | 'ALT_MISSING'
+  /** 企業の同意がない */
+  | 'COMPANY_CONSENT_MISSING'
+  /** メールアドレスの記載 */
+  | 'EMAIL_ADDRESS'
+  /** 英語がない */
+  | 'ENGLISH_MISSING'
+  /** 画像のライセンスがない */
+  | 'IMAGE_LICENSE_MISSING'
+  /** 内部連絡先の記載 */
+  | 'INTERNAL_CONTACT'
+  /** ライセンスがない */
+  | 'LICENSE_MISSING'
+  /** 電話番号の記載 */
+  | 'PHONE_NUMBER'
+  /** 発言者の同意がない */
+  | 'QUOTE_CONSENT_MISSING'
+  /** 地域の承認がない */
+  | 'REGIONAL_APPROVAL_MISSING'
+  /** 成果がない */
+  | 'RESULT_MISSING'
+  /** 出典がない */
+  | 'SOURCE_MISSING'
+  /** 概要がない */
+  | 'SUMMARY_MISSING';
+
+export type NominationCommentInput = {
+  /** Plain text, at most 2000 characters. */
+  readonly body: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationDeclineInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationEndorseInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationFilter = {
+  readonly hasOpenBlockingChecks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isRecommended?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The open ones when absent: PROPOSED, NOMINATED, CHANGES_REQUESTED. */
+  readonly states?: InputMaybe<ReadonlyArray<NominationState>>;
+};
+
+export type NominationOrder =
+  /** What waits longest first. */
+  | 'OLDEST'
+  /** What changed last first. */
+  | 'RECENT';
+
+export type NominationRecommendInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+};
+
+export type NominationRequestChangesInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be mended. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationState =
+  /** 承認済み */
+  | 'APPROVED'
+  /** 修正依頼 */
+  | 'CHANGES_REQUESTED'
+  /** 不採用 */
+  | 'DECLINED'
+  /** 期限切れ */
+  | 'EXPIRED'
+  /** 推薦済み */
+  | 'NOMINATED'
+  /** 提案済み */
+  | 'PROPOSED'
+  /** 取り下げ */
+  | 'WITHDRAWN';
+
+export type NominationWaiveCheckInput = {
+  readonly code: NominationCheckCode;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As the check has it. */
+  readonly path: Scalars['String']['input'];
+  /** Why it is no fault. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationWithdrawInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type OpeningDay =
   /** 金曜日 */
   | 'FRI'
@@ -1430,6 +1954,54 @@ export type PatternOrigin =
   /** 研究会の事例 */
   | 'STUDY_GROUP_CASE';
 
+export type PortalClientOrder =
+  | 'NEWEST';
+
+export type PortalClientRegisterInput = {
+  readonly contact: PortalContactInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly organization: Scalars['String']['input'];
+  /** From 1 to 6000. */
+  readonly ratePerMinute?: Scalars['Int']['input'];
+  readonly scopes?: ReadonlyArray<PortalScope>;
+};
+
+export type PortalClientRevokeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PortalClientRotateKeyInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PortalClientStatus =
+  /** 有効 */
+  | 'ACTIVE'
+  /** 失効 */
+  | 'REVOKED';
+
+export type PortalContactInput = {
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PortalScope =
+  /** フィードの閲覧 */
+  | 'FEED_READ'
+  /** 拠点一覧の閲覧 */
+  | 'HUBS_READ'
+  /** 更新通知の受け取り */
+  | 'WEBHOOKS';
+
 /** A way to pay for using a hub. */
 export type PricingPlanInput = {
   /** Yen with tax. */
@@ -1494,6 +2066,43 @@ export type ProgramStatus =
   | 'OPEN'
   /** 募集前 */
   | 'UPCOMING';
+
+export type PublicationHideInput = {
+  /** From 1 to 72. */
+  readonly hours?: Scalars['Int']['input'];
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit and the secretariat; never shown in public. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type PublicationKind =
+  /** ノウハウ記事 */
+  | 'ARTICLE'
+  /** 成功事例 */
+  | 'STORY';
+
+export type PublicationRetractInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit; never shown in public. */
+  readonly note: Scalars['String']['input'];
+  readonly reasonCode: RetractionReason;
+  /** Global ID of what takes its place, which must be national. */
+  readonly replacedById?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublicationUnhideInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+};
 
 export type RealizationPoint =
   /** 生活直結サービスを提供できるICT環境 */
@@ -1614,6 +2223,24 @@ export type RemoteChannel =
   /** 遠隔支援・遠隔福祉 */
   | 'SUPPORT_WELFARE';
 
+export type RetractionReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS'
+  /** 確認中 */
+  | 'UNDER_REVIEW';
+
 export type ReturnKind =
   /** Iターン */
   | 'I_TURN'
@@ -1648,6 +2275,20 @@ export type RevenueModelInput = {
   readonly kind: RevenueKind;
 };
 
+export type Role =
+  /** 一般 */
+  | 'ANONYMOUS'
+  /** コーディネーター */
+  | 'COORDINATOR'
+  /** 拠点編集者 */
+  | 'HUB_EDITOR'
+  /** ポータル */
+  | 'PORTAL_CLIENT'
+  /** 地域管理者 */
+  | 'REGIONAL_ADMIN'
+  /** 全国事務局 */
+  | 'SECRETARIAT';
+
 export type SelfSufficiencyBand =
   /** 自立運営 */
   | 'SELF_SUSTAINING'
@@ -1675,6 +2316,27 @@ export type Severity =
   | 'LOW'
   /** 中くらい */
   | 'MEDIUM';
+
+/** The orders in which hubs like a profile can be read. */
+export type SimilarHubOrder =
+  /** By `score`, the most alike first. */
+  | 'MOST_ALIKE';
+
+export type SimilarityKind =
+  /** 同じ通勤条件 */
+  | 'SAME_ACCESS'
+  /** 同じモデル市 */
+  | 'SAME_ARCHETYPE'
+  /** 同じ対象者 */
+  | 'SAME_AUDIENCES'
+  /** 同じ施設の由来 */
+  | 'SAME_FACILITY_ORIGIN'
+  /** 同じセンター機能 */
+  | 'SAME_FUNCTIONS'
+  /** 同じ目標 */
+  | 'SAME_GOALS'
+  /** 同じ推進パターン */
+  | 'SAME_PATTERNS';
 
 export type SmallCityAccess =
   /** 通勤可能 */
@@ -2181,6 +2843,11 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

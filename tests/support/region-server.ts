@@ -27,6 +27,7 @@ import { resolvers as issuesResolvers } from "../../subgraphs/region/issues/reso
 import { createContext as createKnowhowContext } from "../../subgraphs/region/knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "../../subgraphs/region/knowhow/resolvers.ts";
 import type { Scope } from "../../subgraphs/region/scope.ts";
+import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import { sliceSchema } from "../../subgraphs/region/server.ts";
 import { createContext as createStoriesContext } from "../../subgraphs/region/stories/context.ts";
 import { resolvers as storiesResolvers } from "../../subgraphs/region/stories/resolvers.ts";
@@ -107,6 +108,7 @@ export function useRegion(name: keyof typeof slices, options: Options): RegionSe
     await clear(connection.db);
     await seedHubs(connection.db, content, seeding);
     await slice.seed?.(connection.db, content, seeding);
+    await indexMissing(connection.db, region);
     statements.length = 0;
   };
   // The driver asks each new connection for its array types, whenever the pool opens one.

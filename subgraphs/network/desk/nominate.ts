@@ -58,7 +58,10 @@ async function begin(db: Executor, fields: Omit<NewNomination, "id">): Promise<W
   const nomination = { ...fields, id: newUuid() };
   if (!(await insertNomination(db, nomination))) refuseOpen();
   const { id, contentId } = nomination;
-  return { result: { id }, audit: { target: contentId, before: null, after: { nomination: id, ...factsOf(nomination) } } };
+  return {
+    result: { id },
+    audit: { target: contentId, before: null, after: { nomination: id, ...factsOf(nomination) } },
+  };
 }
 
 /** A newer version takes the place of the one nominated; what was said and found of that one goes with it. */
@@ -72,7 +75,11 @@ async function goOn(
   await updateNomination(db, id, { ...fields, recommendation: null, recommendedAt: null, reason: null });
   return {
     result: { id },
-    audit: { target: contentId, before: { nomination: id, ...factsOf(open) }, after: { nomination: id, ...factsOf(fields) } },
+    audit: {
+      target: contentId,
+      before: { nomination: id, ...factsOf(open) },
+      after: { nomination: id, ...factsOf(fields) },
+    },
   };
 }
 

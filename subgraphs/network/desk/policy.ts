@@ -17,8 +17,7 @@ type Claim = (viewer: Viewer, owned: Owned) => boolean;
 const isSecretariat: Claim = ({ role }) => role === "SECRETARIAT";
 const isEditor: Claim = (viewer, { hubId }) => viewer.role === "HUB_EDITOR" && mayActAs(viewer, hubId);
 const isAdmin: Claim = (viewer, { region }) => isAdminOf(viewer, region);
-const isCoordinator: Claim = (viewer, { region }) =>
-  viewer.role === "COORDINATOR" && belongsToRegion(viewer, region);
+const isCoordinator: Claim = (viewer, { region }) => viewer.role === "COORDINATOR" && belongsToRegion(viewer, region);
 
 /** Who may do what with a nomination: whoever makes at least one of these claims. */
 const claims: Readonly<Record<DeskAct, readonly Claim[]>> = {

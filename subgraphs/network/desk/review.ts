@@ -39,7 +39,10 @@ export const nominationType = "nomination";
 const reasonRule = { reason: { max: 2_000, isRequired: true, ja: "理由" } };
 
 /** The region's admin makes an editor's or a coordinator's proposal the region's own. */
-export const endorseNomination = (input: NominationEndorseInput, context: Context): Promise<Outcome<TouchedNomination>> =>
+export const endorseNomination = (
+  input: NominationEndorseInput,
+  context: Context,
+): Promise<Outcome<TouchedNomination>> =>
   onNomination({ act: "ENDORSE", mutation: "nominationEndorse", input }, context, async () => ({}));
 
 /** A coordinator tells the secretariat what they think of it. */
@@ -80,7 +83,10 @@ export const requestNominationChanges = (
     decision(input, context),
   );
 
-export const declineNomination = (input: NominationDeclineInput, context: Context): Promise<Outcome<TouchedNomination>> =>
+export const declineNomination = (
+  input: NominationDeclineInput,
+  context: Context,
+): Promise<Outcome<TouchedNomination>> =>
   onNomination({ act: "DECLINE", mutation: "nominationDecline", input }, context, async () => decision(input, context));
 
 export const withdrawNomination = (
@@ -95,7 +101,10 @@ export const withdrawNomination = (
  * Approves the nominated version as it was read from its region: that, and nothing newer, becomes national, at once or when the
  * embargo is over. A correction of the class TYPO takes the same approval: what the nation shows changes by a person's decision only.
  */
-export const approveNomination = (input: NominationApproveInput, context: Context): Promise<Outcome<TouchedNomination>> =>
+export const approveNomination = (
+  input: NominationApproveInput,
+  context: Context,
+): Promise<Outcome<TouchedNomination>> =>
   onNomination({ act: "APPROVE", mutation: "nominationApprove", input }, context, async (db, nomination) => {
     const { id, contentId, contentVersion, snapshot, checks } = nomination;
     requireNotAuthor(context.viewer, snapshot.authorSubs);
@@ -131,7 +140,10 @@ export const cancelEmbargo = (input: EmbargoCancelInput, context: Context): Prom
   });
 
 /** Says something to everybody who works on the nomination. */
-export const commentNomination = (input: NominationCommentInput, context: Context): Promise<Outcome<TouchedNomination>> =>
+export const commentNomination = (
+  input: NominationCommentInput,
+  context: Context,
+): Promise<Outcome<TouchedNomination>> =>
   onNomination({ act: "COMMENT", mutation: "nominationComment", input }, context, async (db, { id }) => {
     checkTexts(input, { body: { max: 2_000, isRequired: true, ja: "コメント" } });
     const { viewer, now } = context;
@@ -206,8 +218,7 @@ function auditedOf(input: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(input).filter(([field, value]) => kept.has(field) && value != null));
 }
 
-const refuseUnknown = (): never =>
-  refuse("NOT_FOUND", "id", "There is no such nomination.", "推薦が見つかりません。");
+const refuseUnknown = (): never => refuse("NOT_FOUND", "id", "There is no such nomination.", "推薦が見つかりません。");
 
 const refuseState = (act: NominationAct, { state }: NominationRow): never =>
   refuse(

@@ -93,13 +93,11 @@ export function decideOnDeparted(
     await decideDeparted(db, region, decision, now);
     const change = { target: `region:${region}`, before: { publications: departed.publicationsDecision } };
     const ofRegion: AuditedChange = { ...change, after: { publications: decision, note: input.note } };
-    const ofEach = affected.map(
-      (publication): AuditedChange => ({
-        target: publication.contentId,
-        before: { status: publication.status },
-        after: { status: "RETRACTED", reasonCode: "REGION_LEFT" },
-      }),
-    );
+    const ofEach = affected.map((publication): AuditedChange => ({
+      target: publication.contentId,
+      before: { status: publication.status },
+      after: { status: "RETRACTED", reasonCode: "REGION_LEFT" },
+    }));
     return { result: { region, retracted: affected.length }, audit: [ofRegion, ...ofEach] };
   });
 }
@@ -120,7 +118,8 @@ function onPublication(
   return write(mutation, input, scope, async (db) => {
     await releaseDue(db, scope.now());
     const publication = await publicationOf(db, input.id);
-    if (!publication) refuse("NOT_FOUND", "id", "Nothing national has this ID.", "全国公開されたものが見つかりません。");
+    if (!publication)
+      refuse("NOT_FOUND", "id", "Nothing national has this ID.", "全国公開されたものが見つかりません。");
     const before = { status: publication.status, reasonCode: publication.reasonCode };
     const after = await change(db, publication);
     return { result: { contentId: input.id }, audit: { target: input.id, before, after } };

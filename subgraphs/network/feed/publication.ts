@@ -3,6 +3,7 @@ import { NetworkError } from "../../../common/errors.ts";
 import { localizedText, type LocalizedText } from "../../../common/localized-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import type { Context } from "../context.ts";
+import type { NominationRow } from "../desk/queries.ts";
 import type { PublicationRow } from "./queries.ts";
 
 /** What is derived from a publication and its snapshot. */
@@ -37,7 +38,10 @@ export async function isRegionArchived({ region }: PublicationRow, { loaders }: 
 }
 
 /** What is national of the articles that a version names. */
-export async function relatedTo({ relatedArticleIds }: ContentSnapshot, { loaders }: Context): Promise<PublicationRow[]> {
+export async function relatedTo(
+  { relatedArticleIds }: ContentSnapshot,
+  { loaders }: Context,
+): Promise<PublicationRow[]> {
   const rows = await Promise.all(relatedArticleIds.map((id) => loaders.publicationByContentId.load(id)));
   return rows.filter((row) => row !== null).filter(isShown);
 }
@@ -62,7 +66,9 @@ export async function standingOf(
     loaders.nominationByContentId.load(id),
   ]);
   if (publication && isShown(publication)) return "NATIONAL";
-  const isUnderEmbargo = nomination?.state === "APPROVED" && (nomination.embargoUntil ?? now()) > now();
-  const isNominated = nomination?.state === "NOMINATED" || isUnderEmbargo;
-  return isNominated && status === "PUBLISHED_REGION" ? "NOMINATED" : (status ?? null);
+  return nomination && isWaiting(nomination, now()) && status === "PUBLISHED_REGION" ? "NOMINATED" : (status ?? null);
 }
+
+/** Nominated, or approved and not to be seen yet. */
+const isWaiting = ({ state, embargoUntil }: Pick<NominationRow, "state" | "embargoUntil">, now: Date): boolean =>
+  state === "NOMINATED" || (state === "APPROVED" && embargoUntil !== null && embargoUntil > now);

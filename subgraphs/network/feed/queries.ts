@@ -66,7 +66,10 @@ export const publicationsByContentIds = (db: Executor, contentIds: readonly stri
     .where(inArray(publications.contentId, [...contentIds]));
 
 /** The number of the last entry, and whether something is due that nobody has asked for yet; in one statement. */
-export async function feedState(db: Executor, now: Date): Promise<{ readonly lastSeq: number; readonly isDue: boolean }> {
+export async function feedState(
+  db: Executor,
+  now: Date,
+): Promise<{ readonly lastSeq: number; readonly isDue: boolean }> {
   const moment = now.toISOString();
   const [state] = await db.execute<{ last_seq: number | null; is_due: boolean }>(sql`
     select (select ${feedCounter.lastSeq} from ${feedCounter}) as last_seq,

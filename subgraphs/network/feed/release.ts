@@ -54,7 +54,10 @@ async function show(db: Executor, version: VersionRow, now: Date): Promise<numbe
   return feedSeq;
 }
 
-function toPublication(version: VersionRow, publishedAt: Date): Omit<NewPublication, "feedSeq" | "feedKind" | "updatedAt"> {
+function toPublication(
+  version: VersionRow,
+  publishedAt: Date,
+): Omit<NewPublication, "feedSeq" | "feedKind" | "updatedAt"> {
   const { contentId, contentVersion, snapshot } = version;
   const { type, region, facets, awards } = snapshot;
   return {

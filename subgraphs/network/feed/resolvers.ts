@@ -102,7 +102,7 @@ export const feedResolvers: Resolvers = {
     staffBand: ({ facets }) => facets.staffBand,
     attractionApproach: ({ facets }) => facets.attractionApproach,
     relatedPublications: (snapshot, _args, context) => relatedTo(snapshot, context),
-    publishedInRegionAt: ({ publishedAt }) => publishedAt && new Date(publishedAt),
+    publishedInRegionAt: ({ publishedAt }) => (publishedAt === null ? null : new Date(publishedAt)),
   },
   Article: nationalFields,
   SuccessStory: nationalFields,

@@ -36,7 +36,10 @@ export async function mergeIssues(input: IssueMergeInput, context: Context): Pro
     const by = { requestedBy: viewer.sub, requestedByRole: viewer.role, createdAt: now(), updatedAt: now() };
     const id = newUuid();
     if (!(await insertMerge(db, { ...merge, ...by, id }))) refuseOther();
-    return { result: { id }, audit: { target: duplicateId, before: null, after: { merge: id, state: "PENDING", masterId } } };
+    return {
+      result: { id },
+      audit: { target: duplicateId, before: null, after: { merge: id, state: "PENDING", masterId } },
+    };
   });
   return begun.result ? follow(begun.result, context) : begun;
 }

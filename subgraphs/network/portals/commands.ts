@@ -1,6 +1,13 @@
 import type { Executor } from "../../../common/database.ts";
 import { formatNodeId, nationalRegion, newUuid } from "../../../common/node-id.ts";
-import { checkTexts, refuse, refuseMistakes, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
+import {
+  checkTexts,
+  refuse,
+  refuseMistakes,
+  textMistakes,
+  type Outcome,
+  type UserError,
+} from "../../../common/user-errors.ts";
 import { requireVersion } from "../../../common/versions.ts";
 import { write } from "../../../common/write.ts";
 import { bringUpToDate } from "../feed/release.ts";
@@ -67,7 +74,11 @@ export function revokeClient(input: PortalClientRevokeInput, scope: Scope): Prom
     checkTexts(input, { reason: { max: 500, isRequired: true, ja: "理由" } });
     const client = await lockActive(db, input);
     await updateClient(db, client.id, { status: "REVOKED", updatedAt: scope.now() });
-    const audit = { target: input.id, before: { status: "ACTIVE" }, after: { status: "REVOKED", reason: input.reason } };
+    const audit = {
+      target: input.id,
+      before: { status: "ACTIVE" },
+      after: { status: "REVOKED", reason: input.reason },
+    };
     return { result: { id: client.id }, audit };
   });
 }
@@ -78,12 +89,7 @@ export async function acknowledgeFeed(input: FeedAcknowledgeInput, scope: Scope)
   const lastSeq = await bringUpToDate(scope.db, scope.now());
   return write("feedAcknowledge", input, scope, async (db) => {
     if (input.seq < 0 || input.seq > lastSeq)
-      refuse(
-        "INVALID",
-        "seq",
-        `The feed's last entry is number ${lastSeq}.`,
-        `フィードの最後の番号は${lastSeq}です。`,
-      );
+      refuse("INVALID", "seq", `The feed's last entry is number ${lastSeq}.`, `フィードの最後の番号は${lastSeq}です。`);
     const client = await lockActive(db, { id: clientId });
     await noteSeen(db, client.id, input.seq, scope.now());
     // Reading on is no act: the audit would hold little else.
@@ -121,8 +127,18 @@ const mistakesOf = ({ contact, ratePerMinute, scopes, ...input }: PortalClientRe
     },
     ["input", "contact"],
   ),
-  ...formMistake(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(contact.email), "contact.email", "an e-mail address", "メールアドレスの形式"),
-  ...formMistake(ratePerMinute >= 1 && ratePerMinute <= 6_000, "ratePerMinute", "a number from 1 to 6000", "1〜6000の数"),
+  ...formMistake(
+    /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(contact.email),
+    "contact.email",
+    "an e-mail address",
+    "メールアドレスの形式",
+  ),
+  ...formMistake(
+    ratePerMinute >= 1 && ratePerMinute <= 6_000,
+    "ratePerMinute",
+    "a number from 1 to 6000",
+    "1〜6000の数",
+  ),
   ...formMistake(scopes.length > 0, "scopes", "at least one scope", "1つ以上の利用範囲"),
 ];
 

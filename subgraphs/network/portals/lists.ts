@@ -1,7 +1,6 @@
 import { listPage, type Connection } from "../../../common/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import type { Context } from "../context.ts";
-import { feedState } from "../feed/queries.ts";
 import { nationalUuid } from "../national-id.ts";
 import type { QueryPortalClientsArgs, RequireFields } from "../schema.generated.ts";
 import { portalType } from "./commands.ts";
@@ -31,7 +30,5 @@ export async function findClient(id: string, { loaders, viewer }: Context): Prom
 }
 
 /** How many of the feed's entries a client has not said to have. */
-export async function lagOf({ lastSeenSeq }: ClientRow, { db, now }: Context): Promise<number> {
-  const { lastSeq } = await feedState(db, now());
-  return Math.max(0, lastSeq - (lastSeenSeq ?? 0));
-}
+export const lagOf = async ({ lastSeenSeq }: ClientRow, { loaders }: Context): Promise<number> =>
+  Math.max(0, (await loaders.lastFeedSeq()) - (lastSeenSeq ?? 0));

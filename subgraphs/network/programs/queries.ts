@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, gte, inArray, isNull, lt, lte, not, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, gt, gte, inArray, isNull, lte, not, or, sql, type SQL } from "drizzle-orm";
 import { containsWords, given, overlaps } from "../../../common/conditions.ts";
 import type { Executor } from "../../../common/database.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
@@ -82,28 +82,6 @@ export const programsByIds = (db: Executor, ids: readonly string[]) =>
     .select(programColumns)
     .from(nationalPrograms)
     .where(inArray(nationalPrograms.id, [...ids]));
-
-/** Those that everybody sees and whose last day lies between two days, the next first. */
-export const programsWithDeadline = async (db: Executor, { from, until, limit }: DeadlineRange) =>
-  db
-    .select(programColumns)
-    .from(nationalPrograms)
-    .where(
-      and(
-        ...areShownOn(from),
-        gte(nationalPrograms.applyUntil, from),
-        lte(nationalPrograms.applyUntil, until),
-        or(isNull(nationalPrograms.closedOn), lt(nationalPrograms.applyUntil, nationalPrograms.closedOn)),
-      ),
-    )
-    .orderBy(nationalPrograms.deadlineDay, nationalPrograms.id)
-    .limit(limit);
-
-export interface DeadlineRange {
-  readonly from: string;
-  readonly until: string;
-  readonly limit: number;
-}
 
 /** Locks a program for the rest of the transaction; undefined when there is none. */
 export async function lockProgram(db: Executor, id: string): Promise<ProgramRow | undefined> {

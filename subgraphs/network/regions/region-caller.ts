@@ -107,5 +107,9 @@ const answerForm = z.object({
 });
 
 /** An error that names the region; `reason` is a code, never the region's own words. */
-export const regionError = (code: ErrorCode, { code: region }: Pick<AskedRegion, "code">, reason?: string): GraphQLError =>
+export const regionError = (
+  code: ErrorCode,
+  { code: region }: Pick<AskedRegion, "code">,
+  reason?: string,
+): GraphQLError =>
   new GraphQLError(errorCodes[code], { extensions: { code, region, ...(reason !== undefined && { reason }) } });

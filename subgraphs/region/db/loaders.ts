@@ -1,2 +1,2 @@
 /** The loaders of the region's slices; the nation's are made the same way. */
-export { byId, manyBy } from "../../../common/loaders.ts";
+export { byId, byKey, manyBy } from "../../../common/loaders.ts";

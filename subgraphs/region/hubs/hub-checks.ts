@@ -12,6 +12,7 @@ import {
 } from "../checks.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";
 import type { HubUpdateInput } from "./schema.generated.ts";
+import { outcomeMistakes, translationMistakes } from "./translation-checks.ts";
 
 /** What a directory entry must be beyond its types. All mistakes are told at once, each with its path. */
 
@@ -44,7 +45,10 @@ const listRules: Readonly<Record<string, ListRule>> = {
   lifeServices: { max: 50, ja: "生活サービス" },
   ruralCoverage: { max: 100, ja: "郡部の対象地域" },
   audiences: { max: 6, ja: "対象者" },
+  goals: { max: 7, ja: "目標" },
   partners: { max: 50, ja: "協力者" },
+  translations: { max: 2, ja: "翻訳" },
+  outcomes: { max: 50, ja: "成果" },
   images: { max: 20, ja: "画像" },
 };
 
@@ -81,6 +85,8 @@ export const hubMistakes = (change: HubChange): UserError[] => [
   ...ictMistakes(change),
   ...peopleMistakes(change),
   ...serviceMistakes(change),
+  ...translationMistakes(change),
+  ...outcomeMistakes(change),
   ...repetitionMistakes(
     "patterns",
     (change.patterns ?? []).map(({ pattern }) => pattern),

@@ -11,7 +11,12 @@ type GivenColumns = Omit<NewHub, "searchText" | "createdAt" | "updatedAt">;
 export function toHubColumns(input: Omit<HubCreateInput, "regionCode">): GivenColumns;
 export function toHubColumns(change: HubChange): Partial<GivenColumns>;
 export function toHubColumns(change: HubChange): Partial<GivenColumns> {
-  return { ...requiredColumns(change), ...valueColumns(change), ...clearableColumns(change) };
+  return {
+    ...requiredColumns(change),
+    ...valueColumns(change),
+    ...accountColumns(change),
+    ...clearableColumns(change),
+  };
 }
 
 const requiredColumns = (change: HubChange) =>
@@ -30,6 +35,7 @@ const requiredColumns = (change: HubChange) =>
     facilityOrigin: change.facilityOrigin,
     capacitySeats: change.capacitySeats,
     audiences: change.audiences && [...new Set(change.audiences)],
+    goals: change.goals && [...new Set(change.goals)],
     operatorName: change.operator?.name,
     operatorKind: change.operator?.kind,
     partners: change.partners,
@@ -54,6 +60,22 @@ const valueColumns = ({
     ictEnvironment: ictEnvironment && withMeasurement(ictEnvironment),
     contactPublic: contactPublic && { ...contactPublic, phone: contactPublic.phone ?? null },
     images: images?.map((image) => ({ ...image, license: image.license ?? null })),
+  });
+
+/** What the hub says in other languages, and the figures that it tells. */
+const accountColumns = ({ translations, outcomes }: HubChange) =>
+  present({
+    translations: translations?.map(({ name, mission, access, ...translation }) => ({
+      ...translation,
+      name: orNull(name) ?? null,
+      mission: orNull(mission) ?? null,
+      access: orNull(access) ?? null,
+    })),
+    outcomes: outcomes?.map((outcome) => ({
+      ...outcome,
+      baseline: outcome.baseline ?? null,
+      source: orNull(outcome.source) ?? null,
+    })),
   });
 
 const withMeasurement = (ict: NonNullable<HubChange["ictEnvironment"]>) => ({

@@ -1,14 +1,30 @@
+import { archetypeGoals } from "../../../common/archetype-goals.ts";
 import { foldText } from "../../../common/fold-text.ts";
-import { inEnglishOrJapanese, type LocalizedText } from "../../../common/localized-text.ts";
+import { localizedText, type LocalizedText } from "../../../common/localized-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import type { HubInternalsRow, HubRow, MunicipalityRow } from "./queries.ts";
 import type { RevenueModel } from "./schema.generated.ts";
 
 /** What is derived from a hub's row. */
 
-/** The name in English where that is wanted and there; else in Japanese. */
-export const nameIn = ({ name, nameEn }: HubRow, wanted: Code<"Language">): LocalizedText =>
-  inEnglishOrJapanese(wanted, name, nameEn);
+/** The name in English where that is wanted and there; else as {@link textIn}. */
+export const nameIn = (hub: HubRow, wanted: Code<"Language">): LocalizedText =>
+  wanted === "EN" && hub.nameEn !== null
+    ? localizedText(wanted, { value: hub.nameEn, language: "EN" })
+    : textIn(hub, "name", wanted);
+
+/** What a hub says of itself in a language, or in Japanese where it does not say it in that. */
+export function textIn(
+  hub: Pick<HubRow, "name" | "mission" | "access" | "translations">,
+  field: "name" | "mission" | "access",
+  wanted: Code<"Language">,
+): LocalizedText {
+  const translation = hub.translations.find(({ language }) => language === wanted);
+  const value = wanted === "JA" ? null : translation?.[field];
+  return translation && value
+    ? localizedText(wanted, { value, language: wanted, isMachineTranslated: translation.isMachineTranslated })
+    : localizedText(wanted, { value: hub[field], language: "JA" });
+}
 
 interface Placed {
   readonly municipality: Pick<MunicipalityRow, "name" | "prefecture">;
@@ -51,6 +67,12 @@ export const smallCityAccessOf = ({
 }: HubRow): Code<"SmallCityAccess"> | null =>
   archetype === null ? (smallCityAccess ?? municipality.smallCityAccess) : smallCityAccess;
 
+/** The hub's own goals, or else those of its model city. */
+export function goalsOf(hub: HubRow): readonly Code<"ArchetypeGoal">[] {
+  const archetype = archetypeOf(hub);
+  return hub.goals.length > 0 || archetype === null ? hub.goals : archetypeGoals[archetype];
+}
+
 export const remoteChannels: Readonly<Record<Code<"VirtualPlaceKind">, Code<"RemoteChannel">>> = {
   OFFICE: "EMPLOYMENT",
   CLASSROOM: "EDUCATION",
@@ -77,6 +99,10 @@ export function revenueModelsOf({ revenue }: Pick<HubInternalsRow, "revenue">): 
   const total = sumYen(revenue);
   return revenue.map((income) => ({ ...income, share: total === 0 ? 0 : income.annualYen / total }));
 }
+
+/** Own income over cost; null while the hub has not told its cost, or has none. */
+export const selfSufficiencyRateOf = ({ revenue, annualCostYen }: Finances): number | null =>
+  annualCostYen === null || annualCostYen === 0 ? null : incomeOf({ revenue }).ownYen / annualCostYen;
 
 /** How much of its cost a hub covers itself; null while it has not told its cost. */
 export function selfSufficiencyBandOf({ revenue, annualCostYen }: Finances): Code<"SelfSufficiencyBand"> | null {

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byId, manyBy } from "../db/loaders.ts";
+import { byId, byKey, manyBy } from "../db/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { hiddenNetworkStatuses } from "./policy.ts";
 import {
@@ -9,6 +9,7 @@ import {
   hubsByIds,
   internalsOfHubs,
   lifeServicesOfHubs,
+  municipalitiesByCodes,
   patternsOfHubs,
   ruralCoverageOfHubs,
   virtualPlacesOfHubs,
@@ -30,6 +31,8 @@ export interface HubLoaders {
   readonly virtualPlacesByHubId: DataLoader<string, readonly VirtualPlaceRow[]>;
   readonly lifeServicesByHubId: DataLoader<string, readonly LifeServiceRow[]>;
   readonly ruralCoverageByHubId: DataLoader<string, readonly { readonly municipality: MunicipalityRow }[]>;
+  /** Of any municipality of the region, those that were merged included. */
+  readonly municipalityByCode: DataLoader<string, MunicipalityRow | null>;
   /** Of any hub: what is shown of it is for the resolvers to decide by `policy.ts`. */
   readonly internalsByHubId: DataLoader<string, HubInternalsRow | null>;
 }
@@ -46,6 +49,10 @@ export function createHubLoaders({ db, viewer }: Scope): HubLoaders {
     virtualPlacesByHubId: manyBy((ids) => virtualPlacesOfHubs(db, ids), hubIdOf),
     lifeServicesByHubId: manyBy((ids) => lifeServicesOfHubs(db, ids), hubIdOf),
     ruralCoverageByHubId: manyBy((ids) => ruralCoverageOfHubs(db, ids), hubIdOf),
+    municipalityByCode: byKey(
+      (codes) => municipalitiesByCodes(db, codes),
+      ({ code }) => code,
+    ),
     internalsByHubId: byId((ids) => internalsOfHubs(db, ids)),
   };
 }

@@ -1,9 +1,24 @@
-import { and, asc, count, eq, getTableColumns, gte, inArray, isNotNull, notInArray, sql, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import { archetypeGoals } from "../../../common/archetype-goals.ts";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { matchesSearch } from "../db/search-documents.ts";
 import {
   hubCapabilities,
   hubFunctions,
@@ -15,6 +30,7 @@ import {
   virtualPlaces,
 } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
+import { stories } from "../db/tables/stories.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";
 import type { HubFilter, HubOrder } from "./schema.generated.ts";
 
@@ -50,7 +66,7 @@ export const hubConditions = (filter: HubFilter): SQL[] => [
   ...facetConditions(filter),
   ...placeConditions(filter),
   ...partConditions(filter),
-  ...containsWords(hubs.searchText, filter.text ?? ""),
+  matchesSearch(hubs.id, "HUB", filter.text ?? ""),
 ];
 
 const facetConditions = (filter: HubFilter): SQL[] =>
@@ -65,9 +81,11 @@ const facetConditions = (filter: HubFilter): SQL[] =>
 
 const placeConditions = (filter: HubFilter): SQL[] =>
   given([
-    filter.municipalityCodes && inArray(hubs.municipalityCode, toCodes(filter.municipalityCodes)),
+    filter.municipalityCodes && isIn(toCodes(filter.municipalityCodes)),
     filter.prefectureIso && inArray(municipalities.prefectureIso, filter.prefectureIso.filter(isPrefectureIso)),
-    filter.archetype && inArray(sql`coalesce(${hubs.archetype}, ${municipalities.archetype})`, filter.archetype),
+    filter.archetype && inArray(archetypeOfHub, filter.archetype),
+    filter.smallCityAccess && inArray(accessOfHub, filter.smallCityAccess),
+    filter.goals && overlapsGoals(filter.goals),
     filter.isCentral != null && eq(hubs.isCentral, filter.isCentral),
   ]);
 
@@ -80,11 +98,44 @@ const partConditions = (filter: HubFilter): SQL[] =>
     filter.lifeServices && hasPart(lifeServices, inArray(lifeServices.kind, filter.lifeServices)),
     filter.virtualPlaces && hasPart(virtualPlaces, inArray(virtualPlaces.kind, filter.virtualPlaces)),
     filter.coversRuralDistricts != null && either(filter.coversRuralDistricts, hasPart(ruralCoverage, sql`true`)),
+    filter.ruralCoverage &&
+      hasPart(ruralCoverage, inArray(ruralCoverage.municipalityCode, toCodes(filter.ruralCoverage))),
+    filter.isAwarded != null && either(filter.isAwarded, hasAwardedStory),
   ]);
+
+/** Awards are public; a story that only the region reads is not given away by them. */
+const hasAwardedStory = sql`exists (select from ${stories} where ${stories.hubId} = ${hubs.id} and ${stories.isAwarded}
+  and ${stories.status} in ('PUBLISHED_REGION', 'NOMINATED', 'NATIONAL') and ${stories.visibility} in ('NETWORK', 'PUBLIC'))`;
+
+/** In one of these municipalities, one that has become part of them, or one that they have become part of. */
+const isIn = (codes: readonly string[]): SQL =>
+  or(
+    inArray(municipalities.code, [...codes]),
+    inArray(municipalities.successorCode, [...codes]),
+    sql`${municipalities.code} in (select m.successor_code from ${municipalities} m where ${inArray(sql`m.code`, [...codes])})`,
+  ) ?? sql`false`;
 
 const toCodes = (codes: readonly string[]): string[] => codes.flatMap((code) => toMunicipalityCode(code) ?? []);
 
 const isPrefectureIso = (text: string): boolean => /^JP-\d{2}$/u.test(text);
+
+export const archetypeOfHub = sql<Code<"CityArchetype"> | null>`coalesce(${hubs.archetype}, ${municipalities.archetype})`;
+
+/** The municipality's counts only where its archetype does. */
+export const accessOfHub = sql<Code<"SmallCityAccess"> | null>`case when ${hubs.archetype} is null
+  then coalesce(${hubs.smallCityAccess}, ${municipalities.smallCityAccess}) else ${hubs.smallCityAccess} end`;
+
+/** A hub's own goals, or those of its model city. */
+export const goalsOfHub = sql`case when cardinality(${hubs.goals}) > 0 then ${hubs.goals} else ${sql.join(
+  [
+    sql`case ${archetypeOfHub}`,
+    ...Object.entries(archetypeGoals).map(([code, goals]) => sql`when ${code} then ${`{${goals.join(",")}}`}::text[]`),
+    sql`else '{}'::text[] end`,
+  ],
+  sql` `,
+)} end`;
+
+const overlapsGoals = (goals: readonly string[]): SQL => sql`(${goalsOfHub}) && ${`{${goals.join(",")}}`}::text[]`;
 
 const hasPart = (part: PgTable & { readonly hubId: PgColumn }, condition: SQL): SQL =>
   sql`exists (select from ${part} where ${part.hubId} = ${hubs.id} and ${condition})`;

@@ -7,16 +7,20 @@ import type { Context } from "./context.ts";
 import {
   addressOf,
   archetypeOf,
+  goalsOf,
   nameIn,
   remoteChannels,
   revenueModelsOf,
   runningCostBandOf,
   selfSufficiencyBandOf,
+  selfSufficiencyRateOf,
   smallCityAccessOf,
+  textIn,
 } from "./hub.ts";
 import { listHubs } from "./lists.ts";
 import { mayReadInternals, mayReadNetworkFields } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
+import { listSimilarHubs } from "./similar-hubs.ts";
 import { summarizeHubs } from "./stats.ts";
 
 const readHub = nodeReader("hub");
@@ -45,6 +49,7 @@ export const resolvers: Resolvers = {
     hub: (_parent, { id }, context) => hubOf(id, context),
     hubsById: (_parent, { ids }, context) => readEach(ids, (id) => hubOf(id, context)),
     hubs: (_parent, args, context) => listHubs(args, context),
+    similarHubs: (_parent, args, context) => listSimilarHubs(args, context),
     hubStats: (_parent, { filter }, context) => summarizeHubs(filter ?? {}, context),
   },
   Mutation: {
@@ -53,6 +58,8 @@ export const resolvers: Resolvers = {
       payloadOf(await updateHub(input, context), context, { hub: input.hubId }),
   },
   HubConnection: { totalCount: ({ totalCount }) => totalCount() },
+  SimilarHubConnection: { totalCount: ({ totalCount }) => totalCount() },
+  SimilarHubEdge: { score: ({ node }) => node.score, reasons: ({ reasons }) => reasons() },
   HubStats: {
     bySelfSufficiency: ({ bySelfSufficiency }) => bySelfSufficiency(),
     finances: ({ finances }) => finances(),
@@ -64,6 +71,9 @@ export const resolvers: Resolvers = {
     nameIn: (hub, { language }) => nameIn(hub, language),
     archetype: (hub) => archetypeOf(hub),
     smallCityAccess: (hub) => smallCityAccessOf(hub),
+    goals: (hub) => goalsOf(hub),
+    missionIn: (hub, { language }) => textIn(hub, "mission", language),
+    accessIn: (hub, { language }) => textIn(hub, "access", language),
     address: (hub) => addressOf(hub),
     point: ({ latitude, longitude }) => ({ latitude, longitude }),
     renovationCostYen: ({ renovationCostYen }, _args, { viewer }) =>
@@ -89,11 +99,27 @@ export const resolvers: Resolvers = {
     internals: ({ id }, _args, { viewer, region, loaders }) =>
       mayReadInternals(viewer, formatNodeId("hub", region, id)) ? loaders.internalsByHubId.load(id) : null,
   },
+  HubFunction: {
+    revenue: async ({ hubId, function: own }, _args, { viewer, region, loaders }) => {
+      if (!mayReadInternals(viewer, formatNodeId("hub", region, hubId))) return null;
+      const internals = await loaders.internalsByHubId.load(hubId);
+      return revenueModelsOf(internals ?? { revenue: [] }).filter((income) => income.function === own);
+    },
+  },
   Municipality: {
+    successor: ({ successorCode }, _args, { loaders }) =>
+      successorCode === null ? null : loaders.municipalityByCode.load(successorCode),
     prefecture: ({ prefecture, prefectureIso }) => ({ name: prefecture, iso: prefectureIso }),
     point: ({ latitude, longitude }) => ({ latitude, longitude }),
   },
   VirtualPlace: { remoteChannel: ({ kind }) => remoteChannels[kind] },
-  LifeService: { place: ({ placeKind }) => placeKind },
-  HubInternals: { revenue: (internals) => revenueModelsOf(internals) },
+  LifeService: {
+    place: ({ placeKind }) => placeKind,
+    virtualPlace: async ({ hubId, placeKind }, _args, { loaders }) =>
+      (await loaders.virtualPlacesByHubId.load(hubId)).find(({ kind }) => kind === placeKind) ?? null,
+  },
+  HubInternals: {
+    revenue: (internals) => revenueModelsOf(internals),
+    selfSufficiencyRate: (internals) => selfSufficiencyRateOf(internals),
+  },
 };

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HubRow, HubInternalsRow, LifeServiceRow, MunicipalityRow, VirtualPlaceRow } from './queries.ts';
+import type { HubRow, HubInternalsRow, LifeServiceRow, MunicipalityRow, HubFunctionRow, VirtualPlaceRow } from './queries.ts';
 import type { HubPage } from './lists.ts';
 import type { HubSummary } from './stats.ts';
+import type { SimilarHubPage, SimilarHub } from './similar-hubs.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -25,6 +26,22 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: string; output: string; }
 };
+
+export type ArchetypeGoal =
+  /** 移住者の増加 */
+  | 'INCREASE_MIGRANTS'
+  /** 新規起業 */
+  | 'NEW_STARTUPS'
+  /** 人口流出の防止 */
+  | 'PREVENT_OUTFLOW'
+  /** Uターン促進 */
+  | 'PROMOTE_U_TURN'
+  /** 昼間人口の増加 */
+  | 'RAISE_DAYTIME_POPULATION'
+  /** 地域企業強化 */
+  | 'STRENGTHEN_LOCAL_COMPANIES'
+  /** 地域人材強化 */
+  | 'STRENGTHEN_LOCAL_TALENT';
 
 export type Audience =
   /** 出張者 */
@@ -95,6 +112,14 @@ export type CityArchetype =
   | 'ISLAND_OR_MOUNTAIN'
   /** 地方小都市 */
   | 'SMALL_CITY';
+
+export type ConfidenceLevel =
+  /** 推計 */
+  | 'ESTIMATED'
+  /** 実測 */
+  | 'MEASURED'
+  /** 報告 */
+  | 'REPORTED';
 
 export type CostBand =
   /** 費用なし */
@@ -210,6 +235,8 @@ export type Hub = Node & {
   readonly __typename?: 'Hub';
   /** アクセス方法 (GIF): how to get there. */
   readonly access: Scalars['String']['output'];
+  /** `access` in a language, or in Japanese where there is none. */
+  readonly accessIn: LocalizedText;
   /** アクセシビリティ (GIF). */
   readonly accessibility: HubAccessibility;
   /** 住所 (GIF): prefecture, municipality and the rest, in one line. */
@@ -236,6 +263,8 @@ export type Hub = Node & {
   readonly facilityOrigin: FacilityOrigin;
   /** The centre functions that it has. */
   readonly functions: ReadonlyArray<HubFunction>;
+  /** What it works towards: its own goals where it has named some, else those of its model city. */
+  readonly goals: ReadonlyArray<ArchetypeGoal>;
   /** When it is closed. */
   readonly holidayPolicy?: Maybe<Scalars['String']['output']>;
   /** ICT環境: connection and security. */
@@ -256,7 +285,9 @@ export type Hub = Node & {
   readonly lifeServices: ReadonlyArray<LifeService>;
   /** What it is there for, in its own words. */
   readonly mission: Scalars['String']['output'];
-  /** The municipality in which it lies. */
+  /** `mission` in a language, or in Japanese where there is none. */
+  readonly missionIn: LocalizedText;
+  /** The municipality in which it lies. One that was merged is shown as it was, with its `successor`. */
   readonly municipality: Municipality;
   /** 名称 (GIF), in Japanese. Shareable because the other slices provide it beside their references to hubs of their own region. */
   readonly name: Scalars['String']['output'];
@@ -274,6 +305,8 @@ export type Hub = Node & {
   readonly openingHours: ReadonlyArray<OpeningHours>;
   /** Who runs it. */
   readonly operator: HubOperator;
+  /** What has come of its work: jobs, migrants, local startups. */
+  readonly outcomes: ReadonlyArray<HubOutcome>;
   /** 駐車場 (GIF): what parking there is; null when there is none. */
   readonly parking?: Maybe<Scalars['String']['output']>;
   /** Names of organizations that work with it. */
@@ -302,6 +335,8 @@ export type Hub = Node & {
   readonly smallCityAccess?: Maybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status: HubStatus;
+  /** What it says of itself in other languages, easy Japanese included. */
+  readonly translations: ReadonlyArray<HubTranslation>;
   /** When it was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Goes up by one with every change; give it to `hubUpdate`. */
@@ -310,6 +345,18 @@ export type Hub = Node & {
   readonly virtualPlaces: ReadonlyArray<VirtualPlace>;
   /** Its web site. */
   readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 施設 (GIF): a base of its region that promotes and supports hometown telework. The directory of hubs is public. */
+export type HubAccessInArgs = {
+  language: Language;
+};
+
+
+/** 施設 (GIF): a base of its region that promotes and supports hometown telework. The directory of hubs is public. */
+export type HubMissionInArgs = {
+  language: Language;
 };
 
 
@@ -422,6 +469,8 @@ export type HubCreateInput = {
   readonly facilityOrigin: FacilityOrigin;
   /** The centre functions that it has. */
   readonly functions: ReadonlyArray<HubFunctionInput>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals: ReadonlyArray<ArchetypeGoal>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** Connection and security. */
@@ -454,6 +503,8 @@ export type HubCreateInput = {
   readonly openingHours: ReadonlyArray<OpeningHoursInput>;
   /** Who runs it. */
   readonly operator: HubOperatorInput;
+  /** What has come of its work. */
+  readonly outcomes: ReadonlyArray<HubOutcomeInput>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -478,6 +529,8 @@ export type HubCreateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status: HubStatus;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations: ReadonlyArray<HubTranslationInput>;
   /** Where people meet on the internet. */
   readonly virtualPlaces: ReadonlyArray<VirtualPlaceInput>;
   /** Its web site; http or https. */
@@ -527,6 +580,10 @@ export type HubFilter = {
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** That have one of these functions. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** That work towards one of these. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
+  /** Whether a success story of theirs that the network can read has won an award. */
+  readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether they stand in the centre of their area. */
   readonly isCentral?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these kinds. */
@@ -535,7 +592,7 @@ export type HubFilter = {
   readonly lifeServices?: InputMaybe<ReadonlyArray<LifeServiceKind>>;
   /** With at least so many seats. */
   readonly minSeats?: InputMaybe<Scalars['Int']['input']>;
-  /** In these municipalities, by their 5- or 6-digit codes. */
+  /** In these municipalities, by their 5- or 6-digit codes; those that have become part of them, or that they have become part of, count. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** At these steps of joining the network. */
   readonly networkStatus?: InputMaybe<ReadonlyArray<HubNetworkStatus>>;
@@ -543,6 +600,10 @@ export type HubFilter = {
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   /** In these prefectures, by ISO 3166-2 such as JP-01. */
   readonly prefectureIso?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** That cover rural districts of one of these municipalities, by their 5- or 6-digit codes. */
+  readonly ruralCoverage?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In small cities of these kinds, by the hub's own or else its municipality's. */
+  readonly smallCityAccess?: InputMaybe<ReadonlyArray<SmallCityAccess>>;
   /** In these states. */
   readonly status?: InputMaybe<ReadonlyArray<HubStatus>>;
   /** Words that must all occur in name, kana, place, access or mission; width and case do not matter. */
@@ -558,6 +619,8 @@ export type HubFunction = {
   readonly activities: ReadonlyArray<FunctionActivity>;
   /** The function. */
   readonly function: CenterFunction;
+  /** What the function earns, for the hub's own editors only; null for everybody else. */
+  readonly revenue?: Maybe<ReadonlyArray<RevenueModel>>;
   /** The day it began. */
   readonly startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether it is running. */
@@ -638,6 +701,8 @@ export type HubInternals = {
   readonly occupancy: ReadonlyArray<HubOccupancy>;
   /** Its income by kind and function. */
   readonly revenue: ReadonlyArray<RevenueModel>;
+  /** Its own income, without public money, as a share of what running it costs; null while it has not told that. */
+  readonly selfSufficiencyRate?: Maybe<Scalars['Float']['output']>;
   /** The companies in it. */
   readonly tenants: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -732,6 +797,43 @@ export type HubOrder =
   /** The last entered first. */
   | 'NEWEST';
 
+/** A figure that has changed through a hub's work. */
+export type HubOutcome = {
+  readonly __typename?: 'HubOutcome';
+  /** The figure before; null when nobody knows it. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** How sure it is. */
+  readonly confidence: ConfidenceLevel;
+  /** What the figure is about. */
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['output'];
+  /** Where the figure comes from. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+  /** What is counted, such as 人. */
+  readonly unit: Scalars['String']['output'];
+  /** The figure now. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A figure that has changed through a hub's work. */
+export type HubOutcomeInput = {
+  /** The figure before. */
+  readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure it is. */
+  readonly confidence: ConfidenceLevel;
+  /** What the figure is about. */
+  readonly kind: OutcomeKind;
+  /** When or over what time, such as 2025年度. */
+  readonly period: Scalars['String']['input'];
+  /** Where the figure comes from. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
+  readonly unit: Scalars['String']['input'];
+  /** The figure now. */
+  readonly value: Scalars['Float']['input'];
+};
+
 /** A promotion pattern of a hub. */
 export type HubPattern = {
   readonly __typename?: 'HubPattern';
@@ -756,6 +858,26 @@ export type HubPatternInput = {
   readonly emphasis: Emphasis;
   /** The pattern; each once. */
   readonly pattern: TeleworkPattern;
+};
+
+/** What a hub is like, to look for others like it. What is left out counts for nothing. */
+export type HubProfileInput = {
+  /** Its model city. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** Whom it is for. */
+  readonly audiences: ReadonlyArray<Audience>;
+  /** What the building was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** Its centre functions. */
+  readonly functions: ReadonlyArray<CenterFunction>;
+  /** What it works towards; those of its model city when left out. */
+  readonly goals: ReadonlyArray<ArchetypeGoal>;
+  /** The hub that is described: it is not like itself and is left out. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The promotion patterns that it follows. */
+  readonly patterns: ReadonlyArray<TeleworkPattern>;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
 };
 
 /** A room of a hub. */
@@ -819,6 +941,35 @@ export type HubStatus =
   /** 準備中 */
   | 'PLANNED';
 
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export type HubTranslation = {
+  readonly __typename?: 'HubTranslation';
+  /** How to get there. */
+  readonly access?: Maybe<Scalars['String']['output']>;
+  /** Translated by a machine, and not reviewed. */
+  readonly isMachineTranslated: Scalars['Boolean']['output'];
+  /** The language. */
+  readonly language: Language;
+  /** What it is there for. */
+  readonly mission?: Maybe<Scalars['String']['output']>;
+  /** Its name; English has it in `nameEn`. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export type HubTranslationInput = {
+  /** How to get there. */
+  readonly access?: InputMaybe<Scalars['String']['input']>;
+  /** Translated by a machine, and not reviewed. */
+  readonly isMachineTranslated: Scalars['Boolean']['input'];
+  /** English or easy Japanese; Japanese itself is in the hub's own fields. */
+  readonly language: Language;
+  /** What it is there for. */
+  readonly mission?: InputMaybe<Scalars['String']['input']>;
+  /** Its name; English has it in `nameEn`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Changes to a hub. What is left out stays; null clears what may be empty; a list that is given replaces the old one. */
 export type HubUpdateInput = {
   /** How to get there. */
@@ -845,6 +996,8 @@ export type HubUpdateInput = {
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   /** The centre functions that it has. */
   readonly functions?: InputMaybe<ReadonlyArray<HubFunctionInput>>;
+  /** What it works towards, where that differs from its model city's goals. */
+  readonly goals?: InputMaybe<ReadonlyArray<ArchetypeGoal>>;
   /** When it is closed. */
   readonly holidayPolicy?: InputMaybe<Scalars['String']['input']>;
   /** The hub. */
@@ -881,6 +1034,8 @@ export type HubUpdateInput = {
   readonly openingHours?: InputMaybe<ReadonlyArray<OpeningHoursInput>>;
   /** Who runs it. */
   readonly operator?: InputMaybe<HubOperatorInput>;
+  /** What has come of its work. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<HubOutcomeInput>>;
   /** What parking there is. */
   readonly parking?: InputMaybe<Scalars['String']['input']>;
   /** Names of organizations that work with it. */
@@ -903,6 +1058,8 @@ export type HubUpdateInput = {
   readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
   /** Whether it is running. */
   readonly status?: InputMaybe<HubStatus>;
+  /** What it says of itself in other languages; each language once. */
+  readonly translations?: InputMaybe<ReadonlyArray<HubTranslationInput>>;
   /** Where people meet on the internet. */
   readonly virtualPlaces?: InputMaybe<ReadonlyArray<VirtualPlaceInput>>;
   /** Its web site; http or https. */
@@ -988,6 +1145,8 @@ export type LifeService = {
   readonly provider?: Maybe<Scalars['String']['output']>;
   /** Whether it is running. */
   readonly status: ServiceStatus;
+  /** The hub's own virtual place of that kind, where it has one. */
+  readonly virtualPlace?: Maybe<VirtualPlace>;
 };
 
 /** A service for daily life. */
@@ -1056,6 +1215,12 @@ export type Municipality = {
   readonly prefecture: Prefecture;
   /** For a small city, whether people can commute from it to the metropolis. */
   readonly smallCityAccess?: Maybe<SmallCityAccess>;
+  /** The municipality that it has become part of. */
+  readonly successor?: Maybe<Municipality>;
+  /** The day from which the code holds; null for as long as anybody remembers. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it held; null while it holds. Codes of before a merger are accepted for ever. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
 export type Mutation = {
@@ -1140,6 +1305,22 @@ export type OrganizationKind =
   /** 都市部企業 */
   | 'URBAN_COMPANY';
 
+export type OutcomeKind =
+  /** 子育て */
+  | 'CHILD_REARING'
+  /** 消費 */
+  | 'CONSUMPTION'
+  /** 雇用 */
+  | 'EMPLOYMENT'
+  /** 産業創出 */
+  | 'INDUSTRY_CREATION'
+  /** 地元起業 */
+  | 'LOCAL_STARTUPS'
+  /** 社会参加 */
+  | 'SOCIAL_PARTICIPATION'
+  /** 観光・食 */
+  | 'TOURISM_AND_FOOD';
+
 /** Relay Cursor Connections. Going forward, `hasPreviousPage` says whether `after` was given; going backward, `hasNextPage` whether `before` was. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1207,6 +1388,11 @@ export type Query = {
   readonly hubs?: Maybe<HubConnection>;
   /** Several hubs in the order of `ids`, null where one does not exist or may not be seen. At most 100. */
   readonly hubsById: ReadonlyArray<Maybe<Hub>>;
+  /**
+   * Hubs like the one that is described, of all regions or of `regions`: the most alike first. Whatever they share counts: model
+   * city and access, functions, what the building was, patterns, goals. Hubs that share nothing are not among them.
+   */
+  readonly similarHubs?: Maybe<SimilarHubConnection>;
 };
 
 
@@ -1234,6 +1420,17 @@ export type QueryHubsArgs = {
 
 export type QueryHubsByIdArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySimilarHubsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: SimilarHubOrder;
+  profile: HubProfileInput;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type Region = {
@@ -1324,6 +1521,68 @@ export type ServiceStatus =
   | 'PLANNED'
   /** 実施中 */
   | 'RUNNING';
+
+/** A page of hubs like a profile. */
+export type SimilarHubConnection = {
+  readonly __typename?: 'SimilarHubConnection';
+  /** The hubs of the page in their order. */
+  readonly edges: ReadonlyArray<SimilarHubEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of all rows of the answering regions, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The regions whose rows are missing, and why. */
+  readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+/** A hub like a profile, and what they share. */
+export type SimilarHubEdge = {
+  readonly __typename?: 'SimilarHubEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hub. */
+  readonly node: Hub;
+  /** What they share, what weighs most first. */
+  readonly reasons: ReadonlyArray<SimilarityReason>;
+  /** How much they share: the weights of `reasons` added up, at most 100. The same in every region. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** The orders in which hubs like a profile can be read. */
+export type SimilarHubOrder =
+  /** By `score`, the most alike first. */
+  | 'MOST_ALIKE';
+
+export type SimilarityKind =
+  /** 同じ通勤条件 */
+  | 'SAME_ACCESS'
+  /** 同じモデル市 */
+  | 'SAME_ARCHETYPE'
+  /** 同じ対象者 */
+  | 'SAME_AUDIENCES'
+  /** 同じ施設の由来 */
+  | 'SAME_FACILITY_ORIGIN'
+  /** 同じセンター機能 */
+  | 'SAME_FUNCTIONS'
+  /** 同じ目標 */
+  | 'SAME_GOALS'
+  /** 同じ推進パターン */
+  | 'SAME_PATTERNS';
+
+/** Something that two hubs share. */
+export type SimilarityReason = {
+  readonly __typename?: 'SimilarityReason';
+  /** What exactly, as codes of the kind's vocabulary, such as COWORKING. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of thing it is. */
+  readonly kind: SimilarityKind;
+  /** The reason as a sentence in English. */
+  readonly messageEn: Scalars['String']['output'];
+  /** The reason as a sentence in Japanese. */
+  readonly messageJa: Scalars['String']['output'];
+  /** How much it counts for. */
+  readonly weight: Scalars['Int']['output'];
+};
 
 export type SmallCityAccess =
   /** 通勤可能 */
@@ -1522,11 +1781,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ArchetypeGoal: ArchetypeGoal;
   Audience: Audience;
   Capability: Capability;
   CapabilityMaturity: CapabilityMaturity;
   CenterFunction: CenterFunction;
   CityArchetype: CityArchetype;
+  ConfidenceLevel: ConfidenceLevel;
   CostBand: CostBand;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1553,7 +1814,7 @@ export type ResolversTypes = {
   HubEdge: ResolverTypeWrapper<Omit<HubEdge, 'node'> & { node: ResolversTypes['Hub'] }>;
   HubFacilityOriginCount: ResolverTypeWrapper<HubFacilityOriginCount>;
   HubFilter: HubFilter;
-  HubFunction: ResolverTypeWrapper<HubFunction>;
+  HubFunction: ResolverTypeWrapper<HubFunctionRow>;
   HubFunctionCount: ResolverTypeWrapper<HubFunctionCount>;
   HubFunctionInput: HubFunctionInput;
   HubImage: ResolverTypeWrapper<HubImage>;
@@ -1570,14 +1831,19 @@ export type ResolversTypes = {
   HubOperator: ResolverTypeWrapper<HubOperator>;
   HubOperatorInput: HubOperatorInput;
   HubOrder: HubOrder;
+  HubOutcome: ResolverTypeWrapper<HubOutcome>;
+  HubOutcomeInput: HubOutcomeInput;
   HubPattern: ResolverTypeWrapper<HubPattern>;
   HubPatternCount: ResolverTypeWrapper<HubPatternCount>;
   HubPatternInput: HubPatternInput;
+  HubProfileInput: HubProfileInput;
   HubRoom: ResolverTypeWrapper<HubRoom>;
   HubRoomInput: HubRoomInput;
   HubSelfSufficiencyCount: ResolverTypeWrapper<HubSelfSufficiencyCount>;
   HubStats: ResolverTypeWrapper<HubSummary>;
   HubStatus: HubStatus;
+  HubTranslation: ResolverTypeWrapper<HubTranslation>;
+  HubTranslationInput: HubTranslationInput;
   HubUpdateInput: HubUpdateInput;
   HubUpdatePayload: ResolverTypeWrapper<Omit<HubUpdatePayload, 'hub'> & { hub?: Maybe<ResolversTypes['Hub']> }>;
   IctEnvironment: ResolverTypeWrapper<IctEnvironment>;
@@ -1595,6 +1861,7 @@ export type ResolversTypes = {
   OpeningHours: ResolverTypeWrapper<OpeningHours>;
   OpeningHoursInput: OpeningHoursInput;
   OrganizationKind: OrganizationKind;
+  OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Prefecture: ResolverTypeWrapper<Prefecture>;
   PricingPlan: ResolverTypeWrapper<PricingPlan>;
@@ -1609,6 +1876,11 @@ export type ResolversTypes = {
   RevenueModelInput: RevenueModelInput;
   SelfSufficiencyBand: SelfSufficiencyBand;
   ServiceStatus: ServiceStatus;
+  SimilarHubConnection: ResolverTypeWrapper<SimilarHubPage>;
+  SimilarHubEdge: ResolverTypeWrapper<SimilarHub>;
+  SimilarHubOrder: SimilarHubOrder;
+  SimilarityKind: SimilarityKind;
+  SimilarityReason: ResolverTypeWrapper<SimilarityReason>;
   SmallCityAccess: SmallCityAccess;
   TeleworkPattern: TeleworkPattern;
   UnavailableReason: UnavailableReason;
@@ -1643,7 +1915,7 @@ export type ResolversParentTypes = {
   HubEdge: Omit<HubEdge, 'node'> & { node: ResolversParentTypes['Hub'] };
   HubFacilityOriginCount: HubFacilityOriginCount;
   HubFilter: HubFilter;
-  HubFunction: HubFunction;
+  HubFunction: HubFunctionRow;
   HubFunctionCount: HubFunctionCount;
   HubFunctionInput: HubFunctionInput;
   HubImage: HubImage;
@@ -1657,13 +1929,18 @@ export type ResolversParentTypes = {
   HubOccupancyInput: HubOccupancyInput;
   HubOperator: HubOperator;
   HubOperatorInput: HubOperatorInput;
+  HubOutcome: HubOutcome;
+  HubOutcomeInput: HubOutcomeInput;
   HubPattern: HubPattern;
   HubPatternCount: HubPatternCount;
   HubPatternInput: HubPatternInput;
+  HubProfileInput: HubProfileInput;
   HubRoom: HubRoom;
   HubRoomInput: HubRoomInput;
   HubSelfSufficiencyCount: HubSelfSufficiencyCount;
   HubStats: HubSummary;
+  HubTranslation: HubTranslation;
+  HubTranslationInput: HubTranslationInput;
   HubUpdateInput: HubUpdateInput;
   HubUpdatePayload: Omit<HubUpdatePayload, 'hub'> & { hub?: Maybe<ResolversParentTypes['Hub']> };
   IctEnvironment: IctEnvironment;
@@ -1685,6 +1962,9 @@ export type ResolversParentTypes = {
   RegionFinances: RegionFinances;
   RevenueModel: RevenueModel;
   RevenueModelInput: RevenueModelInput;
+  SimilarHubConnection: SimilarHubPage;
+  SimilarHubEdge: SimilarHub;
+  SimilarityReason: SimilarityReason;
   UnavailableRegion: UnavailableRegion;
   UserError: UserError;
   VirtualPlace: VirtualPlaceRow;
@@ -1732,6 +2012,7 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   access?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accessIn?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<HubAccessInArgs, 'language'>>;
   accessibility?: Resolver<ResolversTypes['HubAccessibility'], ParentType, ContextType>;
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   addressLine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1745,6 +2026,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   facilityOrigin?: Resolver<ResolversTypes['FacilityOrigin'], ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['HubFunction']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['ArchetypeGoal']>, ParentType, ContextType>;
   holidayPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ictEnvironment?: Resolver<ResolversTypes['IctEnvironment'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1755,6 +2037,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   kind?: Resolver<ResolversTypes['HubKind'], ParentType, ContextType>;
   lifeServices?: Resolver<ReadonlyArray<ResolversTypes['LifeService']>, ParentType, ContextType>;
   mission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missionIn?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<HubMissionInArgs, 'language'>>;
   municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1764,6 +2047,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openingHours?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['HubOperator'], ParentType, ContextType>;
+  outcomes?: Resolver<ReadonlyArray<ResolversTypes['HubOutcome']>, ParentType, ContextType>;
   parking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   patterns?: Resolver<ReadonlyArray<ResolversTypes['HubPattern']>, ParentType, ContextType>;
@@ -1778,6 +2062,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   selfSufficiencyBand?: Resolver<Maybe<ResolversTypes['SelfSufficiencyBand']>, ParentType, ContextType>;
   smallCityAccess?: Resolver<Maybe<ResolversTypes['SmallCityAccess']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['HubStatus'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['HubTranslation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   virtualPlaces?: Resolver<ReadonlyArray<ResolversTypes['VirtualPlace']>, ParentType, ContextType>;
@@ -1829,6 +2114,7 @@ export type HubFacilityOriginCountResolvers<ContextType = Context, ParentType ex
 export type HubFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubFunction'] = ResolversParentTypes['HubFunction']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
   function?: Resolver<ResolversTypes['CenterFunction'], ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RevenueModel']>>, ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
 };
@@ -1855,6 +2141,7 @@ export type HubInternalsResolvers<ContextType = Context, ParentType extends Reso
   contactInternal?: Resolver<Maybe<ResolversTypes['HubInternalContact']>, ParentType, ContextType>;
   occupancy?: Resolver<ReadonlyArray<ResolversTypes['HubOccupancy']>, ParentType, ContextType>;
   revenue?: Resolver<ReadonlyArray<ResolversTypes['RevenueModel']>, ParentType, ContextType>;
+  selfSufficiencyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   tenants?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1871,6 +2158,16 @@ export type HubOccupancyResolvers<ContextType = Context, ParentType extends Reso
 export type HubOperatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubOperator'] = ResolversParentTypes['HubOperator']> = {
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HubOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubOutcome'] = ResolversParentTypes['HubOutcome']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['ConfidenceLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OutcomeKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type HubPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubPattern'] = ResolversParentTypes['HubPattern']> = {
@@ -1905,6 +2202,14 @@ export type HubStatsResolvers<ContextType = Context, ParentType extends Resolver
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HubTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubTranslation'] = ResolversParentTypes['HubTranslation']> = {
+  access?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isMachineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  mission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type HubUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubUpdatePayload'] = ResolversParentTypes['HubUpdatePayload']> = {
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1926,6 +2231,7 @@ export type LifeServiceResolvers<ContextType = Context, ParentType extends Resol
   place?: Resolver<Maybe<ResolversTypes['VirtualPlaceKind']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  virtualPlace?: Resolver<Maybe<ResolversTypes['VirtualPlace']>, ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -1945,6 +2251,9 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
   point?: Resolver<ResolversTypes['GeoPoint'], ParentType, ContextType>;
   prefecture?: Resolver<ResolversTypes['Prefecture'], ParentType, ContextType>;
   smallCityAccess?: Resolver<Maybe<ResolversTypes['SmallCityAccess']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1988,6 +2297,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hubStats?: Resolver<Maybe<ResolversTypes['HubStats']>, ParentType, ContextType, Partial<QueryHubStatsArgs>>;
   hubs?: Resolver<Maybe<ResolversTypes['HubConnection']>, ParentType, ContextType, RequireFields<QueryHubsArgs, 'orderBy'>>;
   hubsById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Hub']>>, ParentType, ContextType, RequireFields<QueryHubsByIdArgs, 'ids'>>;
+  similarHubs?: Resolver<Maybe<ResolversTypes['SimilarHubConnection']>, ParentType, ContextType, RequireFields<QuerySimilarHubsArgs, 'orderBy' | 'profile'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2007,6 +2317,28 @@ export type RevenueModelResolvers<ContextType = Context, ParentType extends Reso
   function?: Resolver<Maybe<ResolversTypes['CenterFunction']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RevenueKind'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarHubConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarHubConnection'] = ResolversParentTypes['SimilarHubConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SimilarHubEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type SimilarHubEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarHubEdge'] = ResolversParentTypes['SimilarHubEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hub'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['SimilarityReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SimilarityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarityReason'] = ResolversParentTypes['SimilarityReason']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SimilarityKind'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnavailableRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnavailableRegion'] = ResolversParentTypes['UnavailableRegion']> = {
@@ -2053,11 +2385,13 @@ export type Resolvers<ContextType = Context> = {
   HubKindCount?: HubKindCountResolvers<ContextType>;
   HubOccupancy?: HubOccupancyResolvers<ContextType>;
   HubOperator?: HubOperatorResolvers<ContextType>;
+  HubOutcome?: HubOutcomeResolvers<ContextType>;
   HubPattern?: HubPatternResolvers<ContextType>;
   HubPatternCount?: HubPatternCountResolvers<ContextType>;
   HubRoom?: HubRoomResolvers<ContextType>;
   HubSelfSufficiencyCount?: HubSelfSufficiencyCountResolvers<ContextType>;
   HubStats?: HubStatsResolvers<ContextType>;
+  HubTranslation?: HubTranslationResolvers<ContextType>;
   HubUpdatePayload?: HubUpdatePayloadResolvers<ContextType>;
   IctEnvironment?: IctEnvironmentResolvers<ContextType>;
   LifeService?: LifeServiceResolvers<ContextType>;
@@ -2073,6 +2407,9 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionFinances?: RegionFinancesResolvers<ContextType>;
   RevenueModel?: RevenueModelResolvers<ContextType>;
+  SimilarHubConnection?: SimilarHubConnectionResolvers<ContextType>;
+  SimilarHubEdge?: SimilarHubEdgeResolvers<ContextType>;
+  SimilarityReason?: SimilarityReasonResolvers<ContextType>;
   UnavailableRegion?: UnavailableRegionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VirtualPlace?: VirtualPlaceResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { archetypeGoals } from "../../../../common/archetype-goals.ts";
 import type { Code } from "../../../../common/taxonomy.ts";
 import type {
   archetypes,
@@ -29,7 +30,7 @@ export const modelCities: readonly Placed<typeof archetypes.$inferInsert>[] = [
       ja: "都心から離れた中核都市。帰省希望者・地域在住希望者が多い。",
       en: "A core city far from the metropolis. Many people wish to come home or to stay.",
     },
-    goals: ["PROMOTE_U_TURN", "PREVENT_OUTFLOW", "STRENGTHEN_LOCAL_COMPANIES"],
+    goals: archetypeGoals.CORE_CITY,
     variants: [],
   },
   {
@@ -42,7 +43,7 @@ export const modelCities: readonly Placed<typeof archetypes.$inferInsert>[] = [
       ja: "それぞれのニーズに応じた、ふるさとテレワークを中心に展開する。",
       en: "Hometown telework as each city's needs ask for it.",
     },
-    goals: ["PROMOTE_U_TURN", "RAISE_DAYTIME_POPULATION", "STRENGTHEN_LOCAL_TALENT"],
+    goals: archetypeGoals.SMALL_CITY,
     variants: [
       {
         access: "COMMUTABLE",
@@ -70,7 +71,7 @@ export const modelCities: readonly Placed<typeof archetypes.$inferInsert>[] = [
       ja: "生活サービスの充実も強く望まれる。",
       en: "Better daily-life services are strongly wished for too.",
     },
-    goals: ["NEW_STARTUPS", "INCREASE_MIGRANTS", "STRENGTHEN_LOCAL_TALENT"],
+    goals: archetypeGoals.ISLAND_OR_MOUNTAIN,
     variants: [],
   },
 ];

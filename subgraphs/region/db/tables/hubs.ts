@@ -83,6 +83,25 @@ export interface Revenue {
   readonly annualYen: number;
 }
 
+/** What a hub says of itself in another language than Japanese, or in easy Japanese. */
+export interface HubTranslation {
+  readonly language: Code<"Language">;
+  readonly name: string | null;
+  readonly mission: string | null;
+  readonly access: string | null;
+  readonly isMachineTranslated: boolean;
+}
+
+export interface HubOutcome {
+  readonly kind: Code<"OutcomeKind">;
+  readonly baseline: number | null;
+  readonly value: number;
+  readonly unit: string;
+  readonly period: string;
+  readonly source: string | null;
+  readonly confidence: Code<"ConfidenceLevel">;
+}
+
 /** The share of the places in use in a month (YYYY-MM), 0 to 100. */
 export interface Occupancy {
   readonly month: string;
@@ -107,6 +126,8 @@ export const hubs = pgTable(
     archetype: codeColumn("CityArchetype"),
     /** Goes with the hub's own `archetype`. */
     smallCityAccess: codeColumn("SmallCityAccess"),
+    /** The hub's own; none when those of its model city hold. */
+    goals: codesColumn("ArchetypeGoal"),
     /** What follows prefecture and municipality. */
     addressLine: text().notNull(),
     latitude: doublePrecision().notNull(),
@@ -134,6 +155,9 @@ export const hubs = pgTable(
       .notNull()
       .default(sql`'{}'`),
     mission: text().notNull(),
+    /** At most one a language. */
+    translations: jsonb().$type<readonly HubTranslation[]>().notNull().default([]),
+    outcomes: jsonb().$type<readonly HubOutcome[]>().notNull().default([]),
     contactPublic: jsonb().$type<PublicContact>().notNull(),
     website: text(),
     bookingUrl: text(),
@@ -159,6 +183,7 @@ export const hubs = pgTable(
     isOneOf("hubs_facility_origin_check", t.facilityOrigin, "FacilityOrigin"),
     isOneOf("hubs_operator_kind_check", t.operatorKind, "OrganizationKind"),
     areAllOf("hubs_audiences_check", t.audiences, "Audience"),
+    areAllOf("hubs_goals_check", t.goals, "ArchetypeGoal"),
     check("hubs_point_check", sql`${t.latitude} between 20 and 46 and ${t.longitude} between 122 and 154`),
     check("hubs_capacity_seats_check", sql`${t.capacitySeats} >= 0`),
     check("hubs_renovation_cost_yen_check", sql`${t.renovationCostYen} >= 0`),
