@@ -26,7 +26,7 @@ export async function readSnapshot(contentId: string, version: number, context: 
   const source = Object.hasOwn(sources, type) ? sources[type] : undefined;
   const region = source && (await context.loaders.regionByCode.load(code));
   if (!source || !region) return refuseUnknown();
-  const { subgraph, field, kind } = source;
+  const { subgraph, field } = source;
   const { [field]: json = null } = await context.regions.ask(region, {
     subgraph,
     query: `query Snapshot($id: ID!, $version: Int!) { ${field}(id: $id, version: $version) }`,
@@ -35,22 +35,31 @@ export async function readSnapshot(contentId: string, version: number, context: 
     requestId: context.requestId,
   });
   if (json === null) return refuseUnknown();
-  const snapshot = parseSnapshot(json, region);
-  const isAsked =
-    snapshot.id === contentId &&
-    snapshot.version === version &&
-    snapshot.type === kind &&
-    snapshot.region.code === code &&
-    parseNodeId(snapshot.hub.id)?.region === code;
-  if (!isAsked) throw regionError("REGION_UNAVAILABLE", region, "INVALID_ANSWER");
-  return snapshot;
+  return parseSnapshot(json, region, { id: contentId, version, type: source.kind });
 }
 
-function parseSnapshot(json: unknown, region: AskedRegion): ContentSnapshot {
+/** Takes from a region nothing but what it was asked for, and of its own. */
+function parseSnapshot(
+  json: unknown,
+  region: AskedRegion,
+  asked: Pick<ContentSnapshot, "id" | "version" | "type">,
+): ContentSnapshot {
+  const read = contentSnapshot.safeParse(readJson(json));
+  const isAsked = read.success && Object.entries(asked).every(([field, value]) => value === toFields(read.data)[field]);
+  if (!isAsked || !isOf(region, read.data)) throw regionError("REGION_UNAVAILABLE", region, "INVALID_ANSWER");
+  return read.data;
+}
+
+const toFields = (snapshot: ContentSnapshot): Readonly<Record<string, unknown>> => snapshot;
+
+const isOf = ({ code }: AskedRegion, { region, hub }: ContentSnapshot): boolean =>
+  region.code === code && parseNodeId(hub.id)?.region === code;
+
+function readJson(json: unknown): unknown {
   try {
-    return contentSnapshot.parse(JSON.parse(String(json)));
+    return JSON.parse(String(json));
   } catch {
-    throw regionError("REGION_UNAVAILABLE", region, "INVALID_ANSWER");
+    return undefined;
   }
 }
 
