@@ -6,6 +6,7 @@ import type { RegionContent } from "../content/content.ts";
 import { seedHubs } from "./hubs.ts";
 import { seedIssues } from "./issues.ts";
 import { seedKnowhow } from "./knowhow.ts";
+import { seedPrograms } from "./programs.ts";
 import type { SeedScope } from "./seed-scope.ts";
 import { seedStories } from "./stories.ts";
 
@@ -20,6 +21,7 @@ export async function seedRegion(databaseUrl: string, content: RegionContent, sc
       await seedKnowhow(transaction, content, scope);
       await seedIssues(transaction, content, scope);
       await seedStories(transaction, content, scope);
+      await seedPrograms(transaction, content, scope);
       await indexMissing(transaction, content.region);
     });
     return true;

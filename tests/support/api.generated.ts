@@ -37,17 +37,23 @@ export type AdoptionOutcomeInput = {
 };
 
 export type AdoptionReportInput = {
+  /** Why the hub gives up; with ABANDONED. */
+  readonly abandonReason?: InputMaybe<Scalars['String']['input']>;
   /** The article's version that the hub works by now. */
   readonly articleVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly changesMade?: InputMaybe<Scalars['String']['input']>;
   readonly difficulty?: InputMaybe<Difficulty>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All of them. */
   readonly outcomes?: InputMaybe<ReadonlyArray<AdoptionOutcomeInput>>;
   readonly result?: InputMaybe<Scalars['String']['input']>;
-  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs a `result`. */
+  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs an `abandonReason`. */
   readonly status?: InputMaybe<AdoptionStatus>;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: InputMaybe<Visibility>;
   readonly wouldRecommend?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -57,9 +63,13 @@ export type AdoptionStartInput = {
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly plannedChanges?: InputMaybe<Scalars['String']['input']>;
   /** INTERESTED or TRYING. */
   readonly status?: AdoptionStatus;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: Visibility;
 };
 
 export type AdoptionStatus =
@@ -88,6 +98,55 @@ export type ArchetypeGoal =
   /** 地域人材強化 */
   | 'STRENGTHEN_LOCAL_TALENT';
 
+export type ArticleArchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ArticleDeleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDiscardDraftInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDraftFromIssueInput = {
+  /** The hub whose know-how it becomes: the issue's, or another of the region that its admin names. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A solved issue of the region. */
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type ArticleDraftInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
@@ -107,6 +166,8 @@ export type ArticleDraftInput = {
   /** The hub whose know-how it is. */
   readonly hubId: Scalars['ID']['input'];
   readonly ictStage?: InputMaybe<IctStage>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -155,6 +216,8 @@ export type ArticleFilter = {
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ictStage?: InputMaybe<ReadonlyArray<IctStage>>;
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published, and time to look at it again. */
+  readonly isReviewDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ArticleKind>>;
   readonly license?: InputMaybe<ReadonlyArray<License>>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
@@ -185,25 +248,88 @@ export type ArticleKind =
   /** ひな型 */
   | 'TEMPLATE';
 
+export type ArticleMarkObsoleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** What should be looked at again first. */
+  | 'REVIEW_DUE';
 
 export type ArticlePublishInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. */
+  readonly visibility?: InputMaybe<Visibility>;
+};
+
+export type ArticleRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `ArticleUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ArticleReissueInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed; the authors read it in the history. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleRequestRetractionInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
+};
+
+export type ArticleRetractInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
 };
 
 export type ArticleStepInput = {
@@ -215,6 +341,8 @@ export type ArticleSubmitInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleTranslationInput = {
@@ -222,6 +350,26 @@ export type ArticleTranslationInput = {
   readonly language: Language;
   readonly summary: Scalars['String']['input'];
   readonly title: Scalars['String']['input'];
+};
+
+export type ArticleUnarchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleUnmarkObsoleteInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Absent fields stay as they are, null empties them (but for `kind` and `language`), lists are replaced. */
@@ -234,6 +382,8 @@ export type ArticleUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly background?: InputMaybe<Scalars['String']['input']>;
   readonly challenge?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed; adopters are not told of such a version. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
@@ -247,6 +397,8 @@ export type ArticleUpdateInput = {
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly ictStage?: InputMaybe<IctStage>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -281,6 +433,16 @@ export type ArticleUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<ArticleTranslationInput>>;
 };
 
+export type ArticleWithdrawInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AttachmentInput = {
   /** What a picture shows, for those who do not see it. */
   readonly alt: Scalars['String']['input'];
@@ -313,6 +475,23 @@ export type Audience =
   | 'WOMEN'
   /** 若者 */
   | 'YOUNG_PEOPLE';
+
+/** The facets are joined by AND. */
+export type AuditFilter = {
+  /** The mutation, such as `issueReport`. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** `sub` of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Not before. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly targetId?: InputMaybe<Scalars['String']['input']>;
+  /** Not after. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
 
 export type AwardCreateInput = {
   readonly givenBy: Scalars['String']['input'];
@@ -435,17 +614,13 @@ export type ChangeClass =
   /** 誤字の修正 */
   | 'TYPO';
 
-export type CheckSeverity =
-  /** 助言 */
-  | 'ADVICE'
-  /** 承認不可 */
-  | 'BLOCKING';
-
-export type CheckStatus =
-  /** 未対応 */
-  | 'OPEN'
-  /** 確認済み */
-  | 'WAIVED';
+/** A field that is to be changed. */
+export type ChangeRequestInput = {
+  /** What about it; absent, it is to be filled in. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the content, such as ["costBand"] or ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['input']>;
+};
 
 /** What kind of place a hub is in. */
 export type CityArchetype =
@@ -472,16 +647,46 @@ export type ConfidenceLevel =
   /** 報告 */
   | 'REPORTED';
 
-export type ContentNominateInput = {
-  readonly changeClass?: ChangeClass;
-  /** Global ID of an article or a story. */
-  readonly contentId: Scalars['ID']['input'];
-  /** The version to be shown; one that its region has published. */
-  readonly contentVersion: Scalars['Int']['input'];
+export type ContentAct =
+  /** 保管 */
+  | 'ARCHIVE'
+  /** 内容の確認 */
+  | 'CONFIRM'
+  /** 削除 */
+  | 'DELETE'
+  /** 下書きの破棄 */
+  | 'DISCARD_DRAFT'
+  /** 編集 */
+  | 'EDIT'
+  /** 古い情報の印 */
+  | 'MARK_OBSOLETE'
+  /** 公開 */
+  | 'PUBLISH'
+  /** 履歴の墨消し */
+  | 'REDACT'
+  /** 訂正版の作成 */
+  | 'REISSUE'
+  /** 修正依頼 */
+  | 'REQUEST_CHANGES'
+  /** 撤回 */
+  | 'RETRACT'
+  /** 確認依頼 */
+  | 'SUBMIT'
+  /** 保管からの復帰 */
+  | 'UNARCHIVE'
+  /** 古い情報の印の取り消し */
+  | 'UNMARK_OBSOLETE'
+  /** 確認依頼の取り下げ */
+  | 'WITHDRAW';
+
+export type ContentReportInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why it should be national. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  readonly reason: ModerationReason;
+  /** A hub, article, adoption, story, issue, solution, comment, program or event. */
+  readonly targetId: Scalars['ID']['input'];
 };
 
 export type ContentStatus =
@@ -522,20 +727,13 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
-export type DepartedDecision =
-  /** 印を付けて残す */
-  | 'KEEP'
-  /** 撤回する */
-  | 'RETRACT';
-
-export type DepartedRegionDecideInput = {
-  readonly decision: DepartedDecision;
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly note: Scalars['String']['input'];
-  /** Code of a region that has left. */
-  readonly region: Scalars['String']['input'];
-};
+export type DiffKind =
+  /** 追加 */
+  | 'ADDED'
+  /** 削除 */
+  | 'REMOVED'
+  /** 変更なし */
+  | 'SAME';
 
 export type Difficulty =
   /** 易しい */
@@ -545,13 +743,29 @@ export type Difficulty =
   /** 普通 */
   | 'MODERATE';
 
-export type EmbargoCancelInput = {
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
+export type DigestItemKind =
+  /** 導入された記事 */
+  | 'ADOPTION_ADOPTED'
+  /** 公開された記事 */
+  | 'ARTICLE_PUBLISHED'
+  /** 新しい課題 */
+  | 'ISSUE_REPORTED'
+  /** 解決した課題 */
+  | 'ISSUE_SOLVED'
+  /** 停滞している課題 */
+  | 'ISSUE_STALE'
+  /** 公開された事例 */
+  | 'STORY_PUBLISHED';
+
+export type DigestSendInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: Scalars['String']['input'];
+  /** What the sender adds, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose admins are told; the notice lies there. */
+  readonly regionCode: Scalars['String']['input'];
+  /** Told is what has happened since; at most a year ago. */
+  readonly since: Scalars['DateTime']['input'];
 };
 
 export type Emphasis =
@@ -586,6 +800,187 @@ export type EngagementFilter = {
 export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
+
+/** アクセシビリティ (GIF). */
+export type EventAccessibilityInput = {
+  /** バリアフリートイレ. */
+  readonly accessibleToilet?: Scalars['Boolean']['input'];
+  /** 文字通訳・字幕. */
+  readonly captions?: Scalars['Boolean']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 授乳室. */
+  readonly nursingRoom?: Scalars['Boolean']['input'];
+  /** オストメイト. */
+  readonly ostomate?: Scalars['Boolean']['input'];
+  /** 手話通訳. */
+  readonly signLanguage?: Scalars['Boolean']['input'];
+  /** 車椅子可. */
+  readonly wheelchair?: Scalars['Boolean']['input'];
+};
+
+/** What to do, and to what. */
+export type EventCancelInput = {
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for everybody to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type EventCreateInput = {
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** How many can come. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  readonly description: Scalars['String']['input'];
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** The hub of the region that puts it on; absent where it is the region itself. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For members only. */
+  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region. */
+  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind: EventKind;
+  /** Five or six digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where to take part online. */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 主催者. */
+  readonly organizer: EventOrganizerInput;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region where it is announced. */
+  readonly regionCode: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC, or NETWORK for members only. */
+  readonly visibility?: Visibility;
+};
+
+/** Which events to find. */
+export type EventFilter = {
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Events that go on at or after this. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The hubs that put them on. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Where it stands now. */
+  readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Events that begin before this. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that have not ended and are not cancelled, or only the others. */
+  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For whom they are. */
+  readonly visibility?: InputMaybe<ReadonlyArray<Visibility>>;
+};
+
+export type EventKind =
+  /** 就業相談会 */
+  | 'JOB_FAIR'
+  /** ネットワーク会議 */
+  | 'NETWORK_MEETING'
+  /** 見学会 */
+  | 'OPEN_DAY'
+  /** その他 */
+  | 'OTHER'
+  /** セミナー */
+  | 'SEMINAR'
+  /** お試し滞在 */
+  | 'TRIAL_STAY'
+  /** ワークショップ */
+  | 'WORKSHOP';
+
+/** The orders of the list of events. */
+export type EventOrder =
+  /** The earliest first. */
+  | 'STARTS_AT'
+  /** The latest first. */
+  | 'STARTS_AT_DESC';
+
+/** 主催者 (GIF). */
+export type EventOrganizerInput = {
+  /** What sort of thing it is. */
+  readonly kind: OrganizationKind;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type EventStatus =
+  /** 中止 */
+  | 'CANCELLED'
+  /** 開催済み */
+  | 'HELD'
+  /** 開催予定 */
+  | 'PLANNED';
+
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type EventUpdateInput = {
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** How many can come. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The hub of the region that puts it on. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For members only. */
+  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region. */
+  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<EventKind>;
+  /** Five or six digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where to take part online. */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 主催者. */
+  readonly organizer?: InputMaybe<EventOrganizerInput>;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC, or NETWORK for members only. */
+  readonly visibility?: InputMaybe<Visibility>;
+};
 
 export type ExpenseKind =
   /** 出社交通費 */
@@ -622,23 +1017,6 @@ export type FeePayer =
   | 'INDIVIDUAL'
   /** 公費負担 */
   | 'PUBLIC';
-
-export type FeedAcknowledgeInput = {
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The number of the last entry that the portal has. */
-  readonly seq: Scalars['Int']['input'];
-};
-
-export type FeedEntryKind =
-  /** 公開 */
-  | 'PUBLISHED'
-  /** 再公開 */
-  | 'RESTORED'
-  /** 撤回 */
-  | 'RETRACTED'
-  /** 更新 */
-  | 'UPDATED';
 
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
@@ -1323,29 +1701,6 @@ export type IssueMeTooInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type IssueMergeInput = {
-  /** Global ID of the issue that says the same as another. */
-  readonly duplicateId: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Global ID of the issue that stays. */
-  readonly masterId: Scalars['ID']['input'];
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type IssueMergeOrder =
-  | 'NEWEST';
-
-export type IssueMergeState =
-  /** 完了 */
-  | 'DONE'
-  /** 処理中 */
-  | 'PENDING'
-  /** 解除中 */
-  | 'UNDOING'
-  /** 解除済み */
-  | 'UNDONE';
-
 export type IssueOfferSolutionInput = {
   /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
@@ -1470,14 +1825,6 @@ export type IssueUnfollowInput = {
   readonly issueId: Scalars['ID']['input'];
 };
 
-export type IssueUnmergeInput = {
-  /** Global ID of the duplicate. */
-  readonly duplicateId: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** What is left out stays as it is. */
 export type IssueUpdateInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
@@ -1584,41 +1931,69 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
-export type NationalAuditFilter = {
-  readonly actor?: InputMaybe<Scalars['String']['input']>;
-  readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** At or after. */
-  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
-  readonly target?: InputMaybe<Scalars['String']['input']>;
-  /** Before. */
-  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+export type ModerationAct =
+  /** 異議申し立て */
+  | 'APPEAL'
+  /** 問題なしとする */
+  | 'DISMISS'
+  /** 判断まで非表示 */
+  | 'HIDE_PENDING'
+  /** メモ */
+  | 'NOTE'
+  /** 通報を認める */
+  | 'UPHOLD';
+
+export type ModerationActInput = {
+  /** The mutation by which it was carried out, such as `articleRetract`. */
+  readonly doneAct?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the version that the decision was made from; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
 };
 
-export type NationalAuditOrder =
+/** The facets are joined by AND, the values within one by OR. */
+export type ModerationFilter = {
+  readonly reason?: InputMaybe<ReadonlyArray<ModerationReason>>;
+  readonly status?: InputMaybe<ReadonlyArray<ModerationStatus>>;
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ModerationOrder =
   | 'NEWEST'
   | 'OLDEST';
 
-/** With `afterSeq` it is exact without a filter: what no longer matches is not told. */
-export type NationalFeedFilter = {
-  /** Whether it, or what it tells of, was honoured with an award. */
-  readonly awarded?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
-  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
-  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
-  /** Codes of regions. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Changed at or after. */
-  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
-  /** All words of it occur; width, case and kana do not matter. Finds no tombstones. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
-};
+export type ModerationReason =
+  /** 嫌がらせ・中傷 */
+  | 'ABUSE'
+  /** 宣伝 */
+  | 'ADVERTISING'
+  /** 誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 権利の侵害 */
+  | 'RIGHTS';
 
-export type NationalFeedOrder =
-  /** By first national publication, the newest first; tombstones are left out. */
-  | 'NEWEST'
-  /** By number, the oldest first, with tombstones. */
-  | 'SEQUENCE';
+export type ModerationStatus =
+  /** 異議申し立て中 */
+  | 'APPEALED'
+  /** 問題なし */
+  | 'DISMISSED'
+  /** 判断まで非表示 */
+  | 'HIDDEN_PENDING'
+  /** 未対応 */
+  | 'OPEN'
+  /** 通報を認める */
+  | 'UPHELD';
 
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
@@ -1750,140 +2125,92 @@ export type NetworkPillar =
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
 
-export type NominationApproveInput = {
-  /** Not to be seen before: a time in Japan such as 2026-12-01T09:00, or an instant with its offset. */
-  readonly embargoUntil?: InputMaybe<Scalars['String']['input']>;
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
+export type NotificationFilter = {
+  /** True: those that nobody has read; false: those that somebody has. */
+  readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+};
+
+export type NotificationKind =
+  /** 記事の導入報告 */
+  | 'ADOPTION_REPORTED'
+  /** 記事の試行開始 */
+  | 'ADOPTION_STARTED'
+  /** 記事の修正依頼 */
+  | 'ARTICLE_CHANGES_REQUESTED'
+  /** 導入した記事の新しい版 */
+  | 'ARTICLE_NEW_VERSION'
+  /** 記事の公開 */
+  | 'ARTICLE_PUBLISHED'
+  /** 記事の撤回 */
+  | 'ARTICLE_RETRACTED'
+  /** 記事の撤回依頼 */
+  | 'ARTICLE_RETRACTION_REQUESTED'
+  /** 同じ課題から生まれたノウハウ */
+  | 'ARTICLE_SOLVES_ISSUE'
+  /** 記事の確認依頼 */
+  | 'ARTICLE_SUBMITTED'
+  /** コメントの非表示 */
+  | 'COMMENT_HIDDEN'
+  /** まとめ */
+  | 'DIGEST'
+  /** 課題の担当 */
+  | 'ISSUE_ASSIGNED'
+  /** 課題へのコメント */
+  | 'ISSUE_COMMENTED'
+  /** 課題の統合 */
+  | 'ISSUE_MERGED'
+  /** 同じ課題の拠点 */
+  | 'ISSUE_ME_TOO'
+  /** 課題の再開 */
+  | 'ISSUE_REOPENED'
+  /** 代わりに投稿された課題 */
+  | 'ISSUE_REPORTED_ON_BEHALF'
+  /** 課題の解決 */
+  | 'ISSUE_SOLVED'
+  /** 課題の統合の取り消し */
+  | 'ISSUE_UNMERGED'
+  /** 課題の取り下げ */
+  | 'ISSUE_WITHDRAWN'
+  /** 通報への対応 */
+  | 'MODERATION_DECIDED'
+  /** 通報 */
+  | 'MODERATION_OPENED'
+  /** 保存した検索の新着 */
+  | 'SAVED_SEARCH_MATCH'
+  /** 提案の採用 */
+  | 'SOLUTION_ACCEPTED'
+  /** 解決策の提案 */
+  | 'SOLUTION_OFFERED'
+  /** 提案の推薦 */
+  | 'SOLUTION_RECOMMENDED'
+  /** 提案への評価 */
+  | 'SOLUTION_REVIEWED'
+  /** 事例の修正依頼 */
+  | 'STORY_CHANGES_REQUESTED'
+  /** 事例の公開 */
+  | 'STORY_PUBLISHED'
+  /** 事例の確認依頼 */
+  | 'STORY_SUBMITTED'
+  /** 事例で使われた記事 */
+  | 'STORY_USES_ARTICLE';
+
+export type NotificationMarkReadInput = {
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type NominationCheckCode =
-  /** 代替テキストがない */
-  | 'ALT_MISSING'
-  /** 企業の同意がない */
-  | 'COMPANY_CONSENT_MISSING'
-  /** メールアドレスの記載 */
-  | 'EMAIL_ADDRESS'
-  /** 英語がない */
-  | 'ENGLISH_MISSING'
-  /** 画像のライセンスがない */
-  | 'IMAGE_LICENSE_MISSING'
-  /** 内部連絡先の記載 */
-  | 'INTERNAL_CONTACT'
-  /** ライセンスがない */
-  | 'LICENSE_MISSING'
-  /** 電話番号の記載 */
-  | 'PHONE_NUMBER'
-  /** 発言者の同意がない */
-  | 'QUOTE_CONSENT_MISSING'
-  /** 地域の承認がない */
-  | 'REGIONAL_APPROVAL_MISSING'
-  /** 成果がない */
-  | 'RESULT_MISSING'
-  /** 出典がない */
-  | 'SOURCE_MISSING'
-  /** 概要がない */
-  | 'SUMMARY_MISSING';
+export type NotificationOrder =
+  | 'NEWEST';
 
-export type NominationCommentInput = {
-  /** Plain text, at most 2000 characters. */
-  readonly body: Scalars['String']['input'];
-  readonly id: Scalars['ID']['input'];
+export type NotificationsMarkAllReadInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type NominationDeclineInput = {
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: Scalars['String']['input'];
-};
-
-export type NominationEndorseInput = {
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type NominationFilter = {
-  readonly hasOpenBlockingChecks?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly isRecommended?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
-  /** Codes of regions. */
-  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The open ones when absent: PROPOSED, NOMINATED, CHANGES_REQUESTED. */
-  readonly states?: InputMaybe<ReadonlyArray<NominationState>>;
-};
-
-export type NominationOrder =
-  /** What waits longest first. */
-  | 'OLDEST'
-  /** What changed last first. */
-  | 'RECENT';
-
-export type NominationRecommendInput = {
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly note: Scalars['String']['input'];
-};
-
-export type NominationRequestChangesInput = {
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be mended. */
-  readonly reason: Scalars['String']['input'];
-};
-
-export type NominationState =
-  /** 承認済み */
-  | 'APPROVED'
-  /** 修正依頼 */
-  | 'CHANGES_REQUESTED'
-  /** 不採用 */
-  | 'DECLINED'
-  /** 期限切れ */
-  | 'EXPIRED'
-  /** 推薦済み */
-  | 'NOMINATED'
-  /** 提案済み */
-  | 'PROPOSED'
-  /** 取り下げ */
-  | 'WITHDRAWN';
-
-export type NominationWaiveCheckInput = {
-  readonly code: NominationCheckCode;
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** As the check has it. */
-  readonly path: Scalars['String']['input'];
-  /** Why it is no fault. */
-  readonly reason: Scalars['String']['input'];
-};
-
-export type NominationWithdrawInput = {
-  /** The version that the viewer has seen; after a conflict the payload has the newest. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: Scalars['String']['input'];
+  /** The region whose notices are meant. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The moment up to which the viewer has seen them. */
+  readonly until: Scalars['DateTime']['input'];
 };
 
 export type OpeningDay =
@@ -1954,54 +2281,6 @@ export type PatternOrigin =
   /** 研究会の事例 */
   | 'STUDY_GROUP_CASE';
 
-export type PortalClientOrder =
-  | 'NEWEST';
-
-export type PortalClientRegisterInput = {
-  readonly contact: PortalContactInput;
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly name: Scalars['String']['input'];
-  readonly organization: Scalars['String']['input'];
-  /** From 1 to 6000. */
-  readonly ratePerMinute?: Scalars['Int']['input'];
-  readonly scopes?: ReadonlyArray<PortalScope>;
-};
-
-export type PortalClientRevokeInput = {
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: Scalars['String']['input'];
-};
-
-export type PortalClientRotateKeyInput = {
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type PortalClientStatus =
-  /** 有効 */
-  | 'ACTIVE'
-  /** 失効 */
-  | 'REVOKED';
-
-export type PortalContactInput = {
-  readonly email: Scalars['String']['input'];
-  readonly name: Scalars['String']['input'];
-};
-
-export type PortalScope =
-  /** フィードの閲覧 */
-  | 'FEED_READ'
-  /** 拠点一覧の閲覧 */
-  | 'HUBS_READ'
-  /** 更新通知の受け取り */
-  | 'WEBHOOKS';
-
 /** A way to pay for using a hub. */
 export type PricingPlanInput = {
   /** Yen with tax. */
@@ -2026,9 +2305,87 @@ export type PricingUnit =
   /** 1年 */
   | 'YEAR';
 
+/** What to do, and to what. */
+export type ProgramCloseInput = {
+  /** The first day without applications; today in Japan when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for everybody to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type ProgramConfirmInput = {
+  /** The version that was looked at. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 連絡先 (GIF) of a program. */
 export type ProgramContactInput = {
+  /** Whom to ask for: an office, not a person. */
   readonly name: Scalars['String']['input'];
+  /** Telephone number. */
   readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do, and to what. */
+export type ProgramCreateInput = {
+  /** 募集時期, in words. */
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  /** Absent where applications are taken at any time. */
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Whom to ask; for everybody. */
+  readonly contactPublic: ProgramContactInput;
+  /** What it pays for. */
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** 対象者, in words. */
+  readonly eligible: Scalars['String']['input'];
+  /** お困りごと: what it helps with. */
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 申請方法. */
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of thing it is. */
+  readonly kind: ProgramKind;
+  /** 根拠法令. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
+  readonly level: SupportLevel;
+  /** 給付上限額. */
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure: SupportMeasure;
+  /** Five or six digits; absent where it holds for the whole region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所管組織. */
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  /** The code of the region that offers it. */
+  readonly regionCode: Scalars['String']['input'];
+  /** At most 400 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2052,9 +2409,22 @@ export type ProgramKind =
   /** お試し滞在 */
   | 'TRIAL_STAY';
 
+/** 所管組織 (GIF). */
 export type ProgramProviderInput = {
+  /** What sort of thing it is. */
   readonly kind: OrganizationKind;
+  /** The name. */
   readonly name: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type ProgramReopenInput = {
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProgramStatus =
@@ -2067,41 +2437,56 @@ export type ProgramStatus =
   /** 募集前 */
   | 'UPCOMING';
 
-export type PublicationHideInput = {
-  /** From 1 to 72. */
-  readonly hours?: Scalars['Int']['input'];
-  /** The content's global ID. */
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type ProgramUpdateInput = {
+  /** 募集時期, in words. */
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  /** 公募開始日. */
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Whom to ask; for everybody. */
+  readonly contactPublic?: InputMaybe<ProgramContactInput>;
+  /** What it pays for. */
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** 対象者, in words. */
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** お困りごと: what it helps with. */
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 申請方法. */
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For the audit and the secretariat; never shown in public. */
-  readonly note: Scalars['String']['input'];
-};
-
-export type PublicationKind =
-  /** ノウハウ記事 */
-  | 'ARTICLE'
-  /** 成功事例 */
-  | 'STORY';
-
-export type PublicationRetractInput = {
-  /** The content's global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** For the audit; never shown in public. */
-  readonly note: Scalars['String']['input'];
-  readonly reasonCode: RetractionReason;
-  /** Global ID of what takes its place, which must be national. */
-  readonly replacedById?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type PublicationUnhideInput = {
-  /** The content's global ID. */
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly note: Scalars['String']['input'];
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ProgramKind>;
+  /** 根拠法令. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
+  readonly level?: InputMaybe<SupportLevel>;
+  /** 給付上限額. */
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure?: InputMaybe<SupportMeasure>;
+  /** Five or six digits; null where it holds for the whole region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所管組織. */
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 400 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RealizationPoint =
@@ -2237,9 +2622,7 @@ export type RetractionReason =
   /** 地域の退会 */
   | 'REGION_LEFT'
   /** 権利・同意の取り下げ */
-  | 'RIGHTS'
-  /** 確認中 */
-  | 'UNDER_REVIEW';
+  | 'RIGHTS';
 
 export type ReturnKind =
   /** Iターン */
@@ -2288,6 +2671,61 @@ export type Role =
   | 'REGIONAL_ADMIN'
   /** 全国事務局 */
   | 'SECRETARIAT';
+
+export type SavedSearchChannel =
+  /** まとめで通知 */
+  | 'DIGEST'
+  /** 画面に表示 */
+  | 'IN_APP';
+
+export type SavedSearchDeleteInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchLookInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchRenameInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type SavedSearchSaveInput = {
+  readonly archetypes?: ReadonlyArray<CityArchetype>;
+  readonly audiences?: ReadonlyArray<Audience>;
+  readonly channel?: SavedSearchChannel;
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** The owner's home region; a coordinator of all and the secretariat choose one. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: ReadonlyArray<SavedSearchType>;
+};
+
+export type SavedSearchType =
+  /** ノウハウ */
+  | 'ARTICLE'
+  /** イベント */
+  | 'EVENT'
+  /** 拠点 */
+  | 'HUB'
+  /** 課題 */
+  | 'ISSUE'
+  /** 支援制度 */
+  | 'PROGRAM'
+  /** 事例 */
+  | 'STORY';
 
 export type SelfSufficiencyBand =
   /** 自立運営 */
@@ -2655,6 +3093,37 @@ export type SupportMeasure =
   /** 助成金 */
   | 'SUBSIDY';
 
+/** Which support programs to find. */
+export type SupportProgramFilter = {
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Programs that pay for one of these. */
+  readonly expenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  /** Who stands behind it. */
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits. */
+  readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Programs that take applications on this day. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where they stand today, in Japan's calendar. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The orders of the list of support programs. */
+export type SupportProgramOrder =
+  /** The next deadline first, past ones before; those without one last. */
+  | 'DEADLINE'
+  /** By the title's characters. */
+  | 'NAME'
+  /** The last entered first. */
+  | 'NEWEST';
+
 export type TeleworkPattern =
   /** ふるさと勤務 */
   | 'CONTINUED_WORK'
@@ -2843,6 +3312,7 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

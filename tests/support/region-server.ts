@@ -15,9 +15,12 @@ import { demoRegions } from "../../demo/regions.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { seedIssues } from "../../demo/seed/issues.ts";
 import { seedKnowhow } from "../../demo/seed/knowhow.ts";
+import { seedPrograms } from "../../demo/seed/programs.ts";
 import type { SeedScope } from "../../demo/seed/seed-scope.ts";
 import { seedScope } from "../../demo/seed/seed.ts";
 import { seedStories } from "../../demo/seed/stories.ts";
+import { createContext as createDeskContext } from "../../subgraphs/region/desk/context.ts";
+import { resolvers as deskResolvers } from "../../subgraphs/region/desk/resolvers.ts";
 import { createContext as createHubsContext } from "../../subgraphs/region/hubs/context.ts";
 import { resolvers as hubsResolvers } from "../../subgraphs/region/hubs/resolvers.ts";
 import { createContext as createInsightsContext } from "../../subgraphs/region/insights/context.ts";
@@ -26,6 +29,8 @@ import { createContext as createIssuesContext } from "../../subgraphs/region/iss
 import { resolvers as issuesResolvers } from "../../subgraphs/region/issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "../../subgraphs/region/knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "../../subgraphs/region/knowhow/resolvers.ts";
+import { createContext as createProgramsContext } from "../../subgraphs/region/programs/context.ts";
+import { resolvers as programsResolvers } from "../../subgraphs/region/programs/resolvers.ts";
 import type { Scope } from "../../subgraphs/region/scope.ts";
 import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import { sliceSchema } from "../../subgraphs/region/server.ts";
@@ -62,6 +67,8 @@ const slices = {
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext, seed: seedKnowhow },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext, seed: seedIssues },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext, seed: seedStories },
+  programs: { resolvers: programsResolvers, createContext: createProgramsContext, seed: seedPrograms },
+  desk: { resolvers: deskResolvers, createContext: createDeskContext, seed: seedAll },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
 } as const satisfies Readonly<Record<string, Slice>>;
 
