@@ -46,6 +46,8 @@ export interface DeskServer {
   publishInRegion(snapshot: ContentSnapshot): void;
   readonly now: () => Date;
   passMinutes(minutes: number): void;
+  /** Empties the desk's tables; tests begin so. */
+  clear(): Promise<void>;
   readonly statements: readonly string[];
   /** Runs an act and checks that no table of the nation is changed by it. */
   unchanged<Result>(act: () => Promise<Result>): Promise<Result>;
@@ -105,11 +107,14 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
       },
     );
   });
-  beforeEach(async () => {
+  const clear = async (): Promise<void> => {
     clock = start;
+    await database.db.execute(sql.raw(`truncate ${ownTables.join()} cascade`));
+  };
+  beforeEach(async () => {
+    await clear();
     snapshots.clear();
     for (const region of regions.values()) (await region).answer = tellSnapshot;
-    await database.db.execute(sql.raw(`truncate ${ownTables.join()} cascade`));
     await database.db.execute(sql`update regions set status = 'ACTIVE', publications_decision = null`);
   });
   afterAll(async () => {
@@ -127,6 +132,7 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
       return network.app;
     },
     statements,
+    clear,
     now: () => clock,
     passMinutes: (minutes) => {
       clock = new Date(clock.getTime() + minutes * 60_000);

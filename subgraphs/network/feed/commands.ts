@@ -29,13 +29,6 @@ export function retractPublication(input: PublicationRetractInput, scope: Scope)
   return onPublication({ act: "RETRACT", mutation: "publicationRetract", input }, scope, async (db, publication) => {
     checkTexts(input, noteRule);
     const { reasonCode, replacedById: replacedBy = null } = input;
-    if (reasonCode === "UNDER_REVIEW")
-      refuse(
-        "INVALID",
-        "reasonCode",
-        "UNDER_REVIEW is for hiding. Give the reason for good.",
-        "「確認中」は一時的な非表示のための理由です。撤回の理由を選んでください。",
-      );
     if (publication.status === "RETRACTED") refuseState(publication);
     if (replacedBy !== null) await requireReplacement(db, replacedBy, publication);
     await retract(db, publication, { reasonCode, replacedBy }, scope.now());

@@ -86,7 +86,7 @@ const searchTextOf = (snapshot: ContentSnapshot): string =>
   foldText([...textsOf(snapshot).map(({ value }) => value), snapshot.hub.name, snapshot.region.name].join("\n"));
 
 export interface Retraction {
-  readonly reasonCode: Code<"RetractionReason">;
+  readonly reasonCode: Code<"TombstoneReason">;
   readonly replacedBy?: string | null | undefined;
   /** A coordinator's: until then the secretariat decides, or it is seen again. */
   readonly hiddenUntil?: Date;

@@ -73,7 +73,7 @@ export const publications = pgTable(
     publishedAt: instant().notNull(),
     /** When what is seen changed last. */
     updatedAt: instant().notNull(),
-    reasonCode: codeColumn("RetractionReason"),
+    reasonCode: codeColumn("TombstoneReason"),
     retractedAt: instant(),
     /** Global ID of what takes its place. */
     replacedBy: text(),
@@ -89,7 +89,7 @@ export const publications = pgTable(
     index("publications_region_index").on(t.region),
     isOneOf("publications_kind_check", t.kind, "PublicationKind"),
     isOneOf("publications_feed_kind_check", t.feedKind, "FeedEntryKind"),
-    isOneOf("publications_reason_code_check", t.reasonCode, "RetractionReason"),
+    isOneOf("publications_reason_code_check", t.reasonCode, "TombstoneReason"),
     areAllOf("publications_patterns_check", t.patterns, "TeleworkPattern"),
     areAllOf("publications_functions_check", t.functions, "CenterFunction"),
     areAllOf("publications_topics_check", t.topics, "Topic"),
@@ -111,13 +111,13 @@ export const feedEntries = pgTable(
       .references(() => publications.contentId),
     kind: codeColumn("FeedEntryKind").notNull(),
     contentVersion: integer().notNull(),
-    reasonCode: codeColumn("RetractionReason"),
+    reasonCode: codeColumn("TombstoneReason"),
     at: instant().notNull(),
   },
   (t) => [
     index("feed_entries_content_id_seq_index").on(t.contentId, t.seq),
     isOneOf("feed_entries_kind_check", t.kind, "FeedEntryKind"),
-    isOneOf("feed_entries_reason_code_check", t.reasonCode, "RetractionReason"),
+    isOneOf("feed_entries_reason_code_check", t.reasonCode, "TombstoneReason"),
     check("feed_entries_seq_check", sql`${t.seq} > 0`),
     check("feed_entries_reason_check", sql`(${t.kind} = 'RETRACTED') = (${t.reasonCode} is not null)`),
   ],
