@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { afterAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { auditEntries } from "../../common/audit.ts";
 import { createLogger } from "../../common/logger.ts";
 import { audienceOf } from "../../common/node-id.ts";
@@ -24,10 +24,16 @@ const duplicateId = nodeIdOf("tohoku/issue/1");
 const masterId = nodeIdOf("shikoku/issue/1");
 const otherId = nodeIdOf("shikoku/issue/2");
 
+/** Seeds once what every test begins with. */
+async function seed(region: string): Promise<void> {
+  const server = await startTestServer(inject("postgresUrl"), "");
+  const url = await recreateDatabase(server, `test_merge_seed_${region}`, "template_region");
+  await seedRegion(url, contentOf(region), seedScope(contents, new Date()));
+}
+
 async function startRegion(region: string): Promise<RegionServer> {
   const server = await startTestServer(inject("postgresUrl"), "");
-  const url = await recreateDatabase(server, `test_merge_${region}`, "template_region");
-  await seedRegion(url, contentOf(region), seedScope(contents, new Date()));
+  const url = await recreateDatabase(server, `test_merge_${region}`, `test_merge_seed_${region}`);
   const issuer = { audience: audienceOf(region), jwksUrl: await desk.jwksUrl() };
   return buildRegion(
     {
@@ -84,6 +90,9 @@ const start = async (): Promise<void> => {
   }
 };
 
+beforeAll(async () => {
+  for (const code of regionCodes) await seed(code);
+});
 beforeEach(start);
 afterAll(async () => {
   for (const region of regions.values()) await region.close();
