@@ -3731,14 +3731,19 @@ export type NoticesQuery = { readonly notifications?: { readonly edges: Readonly
           | { readonly __typename: 'Event', readonly id: string }
           | { readonly __typename: 'Hub', readonly id: string }
           | { readonly __typename: 'Issue', readonly title: string, readonly id: string, readonly region?: { readonly code: string } | null }
+          | { readonly __typename: 'IssueMerge', readonly id: string }
           | { readonly __typename: 'MeToo', readonly id: string }
           | { readonly __typename: 'ModerationCase', readonly status: ModerationStatus, readonly targetTitle?: string | null, readonly id: string }
           | { readonly __typename: 'NationalProgram', readonly id: string }
+          | { readonly __typename: 'Nomination', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'PortalClient', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
           | { readonly __typename: 'SavedSearch', readonly id: string }
           | { readonly __typename: 'Solution', readonly id: string }
           | { readonly __typename: 'SuccessStory', readonly id: string }
           | { readonly __typename: 'SupportProgram', readonly id: string }
+          | { readonly __typename: 'Tombstone', readonly id: string }
          | null } }>, readonly unavailableRegions: ReadonlyArray<{ readonly code: string, readonly reason: UnavailableReason }> } | null, readonly notificationStats?: { readonly unread: number } | null };
 
 export type ReadNoticeMutationVariables = Exact<{
@@ -3783,14 +3788,19 @@ export type ReportContentMutation = { readonly contentReport?: { readonly case?:
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'Hub', readonly name: string, readonly id: string }
         | { readonly __typename: 'Issue', readonly id: string }
+        | { readonly __typename: 'IssueMerge', readonly id: string }
         | { readonly __typename: 'MeToo', readonly id: string }
         | { readonly __typename: 'ModerationCase', readonly id: string }
         | { readonly __typename: 'NationalProgram', readonly id: string }
+        | { readonly __typename: 'Nomination', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'PortalClient', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'SavedSearch', readonly id: string }
         | { readonly __typename: 'Solution', readonly id: string }
         | { readonly __typename: 'SuccessStory', readonly id: string }
         | { readonly __typename: 'SupportProgram', readonly id: string }
+        | { readonly __typename: 'Tombstone', readonly id: string }
        | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
 
 export type AuditLogQueryVariables = Exact<{
