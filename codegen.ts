@@ -17,6 +17,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {
+    AdoptingRegion: "./adoption-queries.ts#AdoptingRegionRow",
     Adoption: "./adoption-queries.ts#AdoptionRow",
     AdoptionConnection: "./lists.ts#AdoptionPage",
     Article: "./queries.ts#ArticleRow",

@@ -395,6 +395,7 @@ export const taxonomies = {
     CONFIRM: ["内容の確認", "Confirmed"],
     REDACT: ["履歴の墨消し", "Redacted"],
   }),
+  DiffKind: vocabulary({ SAME: ["変更なし", "Same"], ADDED: ["追加", "Added"], REMOVED: ["削除", "Removed"] }),
   Visibility: vocabulary({
     HUB: ["拠点内", "Hub"],
     REGION: ["地域内", "Region"],
@@ -479,6 +480,8 @@ export const taxonomies = {
     ARTICLE_PUBLISHED: ["記事の公開", "Article published"],
     ARTICLE_NEW_VERSION: ["導入した記事の新しい版", "New version of an adopted article"],
     ARTICLE_SOLVES_ISSUE: ["同じ課題から生まれたノウハウ", "Know-how from a shared problem"],
+    ARTICLE_RETRACTED: ["記事の撤回", "Article retracted"],
+    ARTICLE_RETRACTION_REQUESTED: ["記事の撤回依頼", "Retraction of an article requested"],
     ADOPTION_STARTED: ["記事の試行開始", "Article is being tried"],
     ADOPTION_REPORTED: ["記事の導入報告", "Adoption reported"],
     STORY_SUBMITTED: ["事例の確認依頼", "Story submitted for review"],

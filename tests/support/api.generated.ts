@@ -37,17 +37,23 @@ export type AdoptionOutcomeInput = {
 };
 
 export type AdoptionReportInput = {
+  /** Why the hub gives up; with ABANDONED. */
+  readonly abandonReason?: InputMaybe<Scalars['String']['input']>;
   /** The article's version that the hub works by now. */
   readonly articleVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly changesMade?: InputMaybe<Scalars['String']['input']>;
   readonly difficulty?: InputMaybe<Difficulty>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All of them. */
   readonly outcomes?: InputMaybe<ReadonlyArray<AdoptionOutcomeInput>>;
   readonly result?: InputMaybe<Scalars['String']['input']>;
-  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs a `result`. */
+  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs an `abandonReason`. */
   readonly status?: InputMaybe<AdoptionStatus>;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: InputMaybe<Visibility>;
   readonly wouldRecommend?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -57,9 +63,13 @@ export type AdoptionStartInput = {
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly plannedChanges?: InputMaybe<Scalars['String']['input']>;
   /** INTERESTED or TRYING. */
   readonly status?: AdoptionStatus;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: Visibility;
 };
 
 export type AdoptionStatus =
@@ -88,6 +98,55 @@ export type ArchetypeGoal =
   /** 地域人材強化 */
   | 'STRENGTHEN_LOCAL_TALENT';
 
+export type ArticleArchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ArticleDeleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDiscardDraftInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDraftFromIssueInput = {
+  /** The hub whose know-how it becomes: the issue's, or another of the region that its admin names. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A solved issue of the region. */
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type ArticleDraftInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
@@ -107,6 +166,8 @@ export type ArticleDraftInput = {
   /** The hub whose know-how it is. */
   readonly hubId: Scalars['ID']['input'];
   readonly ictStage?: InputMaybe<IctStage>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -155,6 +216,8 @@ export type ArticleFilter = {
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ictStage?: InputMaybe<ReadonlyArray<IctStage>>;
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published, and time to look at it again. */
+  readonly isReviewDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ArticleKind>>;
   readonly license?: InputMaybe<ReadonlyArray<License>>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
@@ -185,25 +248,88 @@ export type ArticleKind =
   /** ひな型 */
   | 'TEMPLATE';
 
+export type ArticleMarkObsoleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** What should be looked at again first. */
+  | 'REVIEW_DUE';
 
 export type ArticlePublishInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. */
+  readonly visibility?: InputMaybe<Visibility>;
+};
+
+export type ArticleRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `ArticleUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ArticleReissueInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed; the authors read it in the history. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleRequestRetractionInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
+};
+
+export type ArticleRetractInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
 };
 
 export type ArticleStepInput = {
@@ -215,6 +341,8 @@ export type ArticleSubmitInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleTranslationInput = {
@@ -222,6 +350,26 @@ export type ArticleTranslationInput = {
   readonly language: Language;
   readonly summary: Scalars['String']['input'];
   readonly title: Scalars['String']['input'];
+};
+
+export type ArticleUnarchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleUnmarkObsoleteInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Absent fields stay as they are, null empties them (but for `kind` and `language`), lists are replaced. */
@@ -234,6 +382,8 @@ export type ArticleUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly background?: InputMaybe<Scalars['String']['input']>;
   readonly challenge?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed; adopters are not told of such a version. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
@@ -247,6 +397,8 @@ export type ArticleUpdateInput = {
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly ictStage?: InputMaybe<IctStage>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -279,6 +431,16 @@ export type ArticleUpdateInput = {
   readonly transferNote?: InputMaybe<Scalars['String']['input']>;
   /** Title and summary in other languages, all of them. */
   readonly translations?: InputMaybe<ReadonlyArray<ArticleTranslationInput>>;
+};
+
+export type ArticleWithdrawInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AttachmentInput = {
@@ -429,6 +591,20 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+export type ChangeClass =
+  /** 内容の変更 */
+  | 'CONTENT'
+  /** 誤字の修正 */
+  | 'TYPO';
+
+/** A field that is to be changed. */
+export type ChangeRequestInput = {
+  /** What about it; absent, it is to be filled in. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the content, such as ["costBand"] or ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
@@ -453,6 +629,38 @@ export type ConfidenceLevel =
   | 'MEASURED'
   /** 報告 */
   | 'REPORTED';
+
+export type ContentAct =
+  /** 保管 */
+  | 'ARCHIVE'
+  /** 内容の確認 */
+  | 'CONFIRM'
+  /** 削除 */
+  | 'DELETE'
+  /** 下書きの破棄 */
+  | 'DISCARD_DRAFT'
+  /** 編集 */
+  | 'EDIT'
+  /** 古い情報の印 */
+  | 'MARK_OBSOLETE'
+  /** 公開 */
+  | 'PUBLISH'
+  /** 履歴の墨消し */
+  | 'REDACT'
+  /** 訂正版の作成 */
+  | 'REISSUE'
+  /** 修正依頼 */
+  | 'REQUEST_CHANGES'
+  /** 撤回 */
+  | 'RETRACT'
+  /** 確認依頼 */
+  | 'SUBMIT'
+  /** 保管からの復帰 */
+  | 'UNARCHIVE'
+  /** 古い情報の印の取り消し */
+  | 'UNMARK_OBSOLETE'
+  /** 確認依頼の取り下げ */
+  | 'WITHDRAW';
 
 export type ContentStatus =
   /** 保管 */
@@ -491,6 +699,14 @@ export type CostBand =
   | 'UNDER_10M'
   /** 10万円未満 */
   | 'UNDER_100K';
+
+export type DiffKind =
+  /** 追加 */
+  | 'ADDED'
+  /** 削除 */
+  | 'REMOVED'
+  /** 変更なし */
+  | 'SAME';
 
 export type Difficulty =
   /** 易しい */
@@ -2187,6 +2403,22 @@ export type RemoteChannel =
   | 'MEDICINE'
   /** 遠隔支援・遠隔福祉 */
   | 'SUPPORT_WELFARE';
+
+export type RetractionReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS';
 
 export type ReturnKind =
   /** Iターン */
