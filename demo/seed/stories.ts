@@ -2,6 +2,7 @@ import type { Database } from "../../common/database.ts";
 import {
   companyEngagements,
   stories,
+  storyHistory,
   storyOutcomes,
   storyRevisions,
   type StoryContent,

@@ -858,6 +858,11 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -1659,6 +1664,7 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<TheNetwork>;
   NetworkPillar: NetworkPillar;
   Node: ResolverTypeWrapper<NodeReference>;
+  Organization: ResolverTypeWrapper<Organization>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PatternDefinition: ResolverTypeWrapper<PatternRow>;
@@ -1770,6 +1776,7 @@ export type ResolversParentTypes = {
   NationalProgramUpdatePayload: Omit<NationalProgramUpdatePayload, 'program'> & { program?: Maybe<ResolversParentTypes['NationalProgram']> };
   Network: TheNetwork;
   Node: NodeReference;
+  Organization: Organization;
   PageInfo: PageInfo;
   PatternDefinition: PatternRow;
   PillarDefinition: PillarDefinition;
@@ -2084,7 +2091,12 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Organization' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2350,6 +2362,7 @@ export type Resolvers<ContextType = Context> = {
   NationalProgramUpdatePayload?: NationalProgramUpdatePayloadResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatternDefinition?: PatternDefinitionResolvers<ContextType>;
   PillarDefinition?: PillarDefinitionResolvers<ContextType>;
