@@ -476,6 +476,23 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+/** The facets are joined by AND. */
+export type AuditFilter = {
+  /** The mutation, such as `issueReport`. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** `sub` of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Not before. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly targetId?: InputMaybe<Scalars['String']['input']>;
+  /** Not after. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
 export type AwardCreateInput = {
   readonly givenBy: Scalars['String']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -662,6 +679,16 @@ export type ContentAct =
   /** 確認依頼の取り下げ */
   | 'WITHDRAW';
 
+export type ContentReportInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  readonly reason: ModerationReason;
+  /** A hub, article, adoption, story, issue, solution, comment, program or event. */
+  readonly targetId: Scalars['ID']['input'];
+};
+
 export type ContentStatus =
   /** 保管 */
   | 'ARCHIVED'
@@ -716,6 +743,31 @@ export type Difficulty =
   /** 普通 */
   | 'MODERATE';
 
+export type DigestItemKind =
+  /** 導入された記事 */
+  | 'ADOPTION_ADOPTED'
+  /** 公開された記事 */
+  | 'ARTICLE_PUBLISHED'
+  /** 新しい課題 */
+  | 'ISSUE_REPORTED'
+  /** 解決した課題 */
+  | 'ISSUE_SOLVED'
+  /** 停滞している課題 */
+  | 'ISSUE_STALE'
+  /** 公開された事例 */
+  | 'STORY_PUBLISHED';
+
+export type DigestSendInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the sender adds, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose admins are told; the notice lies there. */
+  readonly regionCode: Scalars['String']['input'];
+  /** Told is what has happened since; at most a year ago. */
+  readonly since: Scalars['DateTime']['input'];
+};
+
 export type Emphasis =
   /** 中心 */
   | 'PRIMARY'
@@ -740,13 +792,9 @@ export type EngagedCompanyInput = {
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Engagements of these organizations. */
-  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
-  readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
-  readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
 export type EngagementOrder =
@@ -1883,6 +1931,70 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+export type ModerationAct =
+  /** 異議申し立て */
+  | 'APPEAL'
+  /** 問題なしとする */
+  | 'DISMISS'
+  /** 判断まで非表示 */
+  | 'HIDE_PENDING'
+  /** メモ */
+  | 'NOTE'
+  /** 通報を認める */
+  | 'UPHOLD';
+
+export type ModerationActInput = {
+  /** The mutation by which it was carried out, such as `articleRetract`. */
+  readonly doneAct?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the version that the decision was made from; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The facets are joined by AND, the values within one by OR. */
+export type ModerationFilter = {
+  readonly reason?: InputMaybe<ReadonlyArray<ModerationReason>>;
+  readonly status?: InputMaybe<ReadonlyArray<ModerationStatus>>;
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ModerationOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type ModerationReason =
+  /** 嫌がらせ・中傷 */
+  | 'ABUSE'
+  /** 宣伝 */
+  | 'ADVERTISING'
+  /** 誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 権利の侵害 */
+  | 'RIGHTS';
+
+export type ModerationStatus =
+  /** 異議申し立て中 */
+  | 'APPEALED'
+  /** 問題なし */
+  | 'DISMISSED'
+  /** 判断まで非表示 */
+  | 'HIDDEN_PENDING'
+  /** 未対応 */
+  | 'OPEN'
+  /** 通報を認める */
+  | 'UPHELD';
+
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2013,6 +2125,94 @@ export type NetworkPillar =
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
 
+export type NotificationFilter = {
+  /** True: those that nobody has read; false: those that somebody has. */
+  readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+};
+
+export type NotificationKind =
+  /** 記事の導入報告 */
+  | 'ADOPTION_REPORTED'
+  /** 記事の試行開始 */
+  | 'ADOPTION_STARTED'
+  /** 記事の修正依頼 */
+  | 'ARTICLE_CHANGES_REQUESTED'
+  /** 導入した記事の新しい版 */
+  | 'ARTICLE_NEW_VERSION'
+  /** 記事の公開 */
+  | 'ARTICLE_PUBLISHED'
+  /** 記事の撤回 */
+  | 'ARTICLE_RETRACTED'
+  /** 記事の撤回依頼 */
+  | 'ARTICLE_RETRACTION_REQUESTED'
+  /** 同じ課題から生まれたノウハウ */
+  | 'ARTICLE_SOLVES_ISSUE'
+  /** 記事の確認依頼 */
+  | 'ARTICLE_SUBMITTED'
+  /** コメントの非表示 */
+  | 'COMMENT_HIDDEN'
+  /** まとめ */
+  | 'DIGEST'
+  /** 課題の担当 */
+  | 'ISSUE_ASSIGNED'
+  /** 課題へのコメント */
+  | 'ISSUE_COMMENTED'
+  /** 課題の統合 */
+  | 'ISSUE_MERGED'
+  /** 同じ課題の拠点 */
+  | 'ISSUE_ME_TOO'
+  /** 課題の再開 */
+  | 'ISSUE_REOPENED'
+  /** 代わりに投稿された課題 */
+  | 'ISSUE_REPORTED_ON_BEHALF'
+  /** 課題の解決 */
+  | 'ISSUE_SOLVED'
+  /** 課題の統合の取り消し */
+  | 'ISSUE_UNMERGED'
+  /** 課題の取り下げ */
+  | 'ISSUE_WITHDRAWN'
+  /** 通報への対応 */
+  | 'MODERATION_DECIDED'
+  /** 通報 */
+  | 'MODERATION_OPENED'
+  /** 保存した検索の新着 */
+  | 'SAVED_SEARCH_MATCH'
+  /** 提案の採用 */
+  | 'SOLUTION_ACCEPTED'
+  /** 解決策の提案 */
+  | 'SOLUTION_OFFERED'
+  /** 提案の推薦 */
+  | 'SOLUTION_RECOMMENDED'
+  /** 提案への評価 */
+  | 'SOLUTION_REVIEWED'
+  /** 事例の修正依頼 */
+  | 'STORY_CHANGES_REQUESTED'
+  /** 事例の公開 */
+  | 'STORY_PUBLISHED'
+  /** 事例の確認依頼 */
+  | 'STORY_SUBMITTED'
+  /** 事例で使われた記事 */
+  | 'STORY_USES_ARTICLE';
+
+export type NotificationMarkReadInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationOrder =
+  | 'NEWEST';
+
+export type NotificationsMarkAllReadInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose notices are meant. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The moment up to which the viewer has seen them. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
 export type OpeningDay =
   /** 金曜日 */
   | 'FRI'
@@ -2043,15 +2243,6 @@ export type OpeningHoursInput = {
   readonly opens: Scalars['String']['input'];
 };
 
-export type OrganizationFilter = {
-  /** 13 digits. */
-  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
-  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
-  /** Words that must all occur in the names or the place; width and case do not matter. */
-  readonly text?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -2067,35 +2258,6 @@ export type OrganizationKind =
   | 'STUDY_GROUP'
   /** 都市部企業 */
   | 'URBAN_COMPANY';
-
-export type OrganizationOrder =
-  /** By the name's characters. */
-  | 'NAME';
-
-/** All that is said of an organization; what is left out is empty. */
-export type OrganizationSaveInput = {
-  readonly awards?: ReadonlyArray<StoryAwardInput>;
-  /** 法人番号, 13 digits with the check digit first. */
-  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The version that you know; with `id`. */
-  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The city or address, in words. */
-  readonly headOfficePlace?: InputMaybe<Scalars['String']['input']>;
-  /** ISO 3166-2, JP-01 to JP-47. */
-  readonly headOfficePrefectureIso?: InputMaybe<Scalars['String']['input']>;
-  /** Of the organization that is saved anew; absent for a new one. */
-  readonly id?: InputMaybe<Scalars['ID']['input']>;
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  readonly kind: OrganizationKind;
-  /** Where its head office is: in a city or outside of one. */
-  readonly locationKind: LocationKind;
-  readonly name: Scalars['String']['input'];
-  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** The code of the region whose hubs work with it. */
-  readonly regionCode: Scalars['String']['input'];
-  readonly website?: InputMaybe<Scalars['String']['input']>;
-};
 
 export type OutcomeKind =
   /** 子育て */
@@ -2496,6 +2658,75 @@ export type RevenueModelInput = {
   readonly kind: RevenueKind;
 };
 
+export type Role =
+  /** 一般 */
+  | 'ANONYMOUS'
+  /** コーディネーター */
+  | 'COORDINATOR'
+  /** 拠点編集者 */
+  | 'HUB_EDITOR'
+  /** ポータル */
+  | 'PORTAL_CLIENT'
+  /** 地域管理者 */
+  | 'REGIONAL_ADMIN'
+  /** 全国事務局 */
+  | 'SECRETARIAT';
+
+export type SavedSearchChannel =
+  /** まとめで通知 */
+  | 'DIGEST'
+  /** 画面に表示 */
+  | 'IN_APP';
+
+export type SavedSearchDeleteInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchLookInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchRenameInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type SavedSearchSaveInput = {
+  readonly archetypes?: ReadonlyArray<CityArchetype>;
+  readonly audiences?: ReadonlyArray<Audience>;
+  readonly channel?: SavedSearchChannel;
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** The owner's home region; a coordinator of all and the secretariat choose one. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: ReadonlyArray<SavedSearchType>;
+};
+
+export type SavedSearchType =
+  /** ノウハウ */
+  | 'ARTICLE'
+  /** イベント */
+  | 'EVENT'
+  /** 拠点 */
+  | 'HUB'
+  /** 課題 */
+  | 'ISSUE'
+  /** 支援制度 */
+  | 'PROGRAM'
+  /** 事例 */
+  | 'STORY';
+
 export type SelfSufficiencyBand =
   /** 自立運営 */
   | 'SELF_SUSTAINING'
@@ -2634,50 +2865,10 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
-export type StoryArchiveInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type StoryAwardInput = {
   readonly givenBy: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly year: Scalars['Int']['input'];
-};
-
-export type StoryConfirmInput = {
-  /** What was checked, for the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it is due again, at most five years from now; in a year when absent. */
-  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type StoryDeleteInput = {
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type StoryDiscardDraftInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
@@ -2696,13 +2887,9 @@ export type StoryDraftInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
-  /** What the building that it is about was before. */
-  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -2733,19 +2920,14 @@ export type StoryDraftInput = {
 export type StoryEngagementInput = {
   readonly businessForm?: InputMaybe<BusinessForm>;
   readonly channel?: InputMaybe<WorkChannel>;
-  /** Give it, or `organizationId`. */
-  readonly company?: InputMaybe<EngagedCompanyInput>;
+  readonly company: EngagedCompanyInput;
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic?: Scalars['Boolean']['input'];
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
-  /** An organization of this region that has been entered; it is named as it is there. */
-  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<WorkPlace>;
   readonly reason?: InputMaybe<ContinuationReason>;
-  /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
-  readonly recruitmentSupport?: ReadonlyArray<FunctionActivity>;
   readonly returnKind?: InputMaybe<ReturnKind>;
   readonly since: Scalars['Date']['input'];
   readonly staffBand: StaffBand;
@@ -2759,34 +2941,21 @@ export type StoryFilter = {
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
-  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only what is marked as out of date, or only what is not. */
-  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** What to search for, as in `search`: words, parts of words and their synonyms. */
+  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stories with an engagement of one of these kinds of work. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
-};
-
-export type StoryMarkObsoleteInput = {
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is out of date, or where the newer thing is. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryOrder =
@@ -2808,15 +2977,11 @@ export type StoryOutcomeInput = {
 };
 
 export type StoryPublishInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. National publication is the network's own. */
-  readonly visibility?: InputMaybe<Visibility>;
+  /** REGION or NETWORK; national publication is the network's own. */
+  readonly visibility?: Visibility;
 };
 
 export type StoryQuoteInput = {
@@ -2826,71 +2991,18 @@ export type StoryQuoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
-export type StoryRedactInput = {
-  /** Why, without the thing itself; it is kept in the history. */
-  readonly changeNote: Scalars['String']['input'];
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  /** The fields, as they are named in `StoryUpdateInput`. */
-  readonly fields: ReadonlyArray<Scalars['String']['input']>;
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
-  readonly version: Scalars['Int']['input'];
-};
-
-export type StoryReissueInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
 export type StoryRequestChangesInput = {
-  /** The fields that are to be changed or filled in. */
-  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type StoryRequestRetractionInput = {
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why it should be taken back; the admins read it. */
+  /** What is to be changed. */
   readonly note: Scalars['String']['input'];
 };
 
-export type StoryRetractInput = {
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What people in the region should know of it. */
-  readonly note?: InputMaybe<Scalars['String']['input']>;
-  readonly reason: RetractionReason;
-};
-
 export type StorySubmitInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryTranslationInput = {
@@ -2899,26 +3011,6 @@ export type StoryTranslationInput = {
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type StoryUnarchiveInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type StoryUnmarkObsoleteInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Fields left out stay as they are; null clears those that may be empty. */
@@ -2934,20 +3026,14 @@ export type StoryUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
-  /** TYPO says that nothing of the meaning changed. */
-  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** The newest version that you know: of `draft` where there is one, else of the story. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** What the building that it is about was before. */
-  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -2973,16 +3059,6 @@ export type StoryUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
   /** Articles of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-export type StoryWithdrawInput = {
-  /** What to note in the history. */
-  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
-  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
-  readonly expectedVersion: Scalars['Int']['input'];
-  readonly id: Scalars['ID']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SuccessFactor =
@@ -3236,6 +3312,9 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
