@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toCorporateNumber } from "./corporate-number.ts";
 
-test.each(["7000012050002", "2000012100001", "8000020130001", "1000020011002"])(
+test.each(["7000012050002", "2000012100001", "8000020130001", "9000020011002"])(
   "%s, which is a real one, is accepted",
   (number) => {
     expect(toCorporateNumber(number)).toBe(number);

@@ -80,12 +80,9 @@ export interface StoryFilterIds {
 export const storyConditions = (filter: StoryFilter, ids: StoryFilterIds, rules: readonly VisibilityRule[]): SQL[] => [
   isVisibleRow(rules, stories),
   ...tagConditions(filter),
+  ...codeConditions(filter),
   ...given([
-    filter.pattern && inArray(stories.pattern, filter.pattern),
-    filter.facilityOrigin && inArray(stories.facilityOrigin, filter.facilityOrigin),
     filter.isObsolete != null && eq(stories.isObsolete, filter.isObsolete),
-    filter.attractionApproach && inArray(stories.attractionApproach, filter.attractionApproach),
-    filter.status && inArray(stories.status, filter.status),
     filter.isAwarded != null && either(filter.isAwarded, eq(stories.isAwarded, true)),
     filter.outcomes && isParentOf(storyOutcomes, inArray(storyOutcomes.kind, filter.outcomes)),
     filter.workKind && isParentOf(companyEngagements, inArray(companyEngagements.workKind, filter.workKind)),
@@ -94,6 +91,14 @@ export const storyConditions = (filter: StoryFilter, ids: StoryFilterIds, rules:
   ]),
   matchesSearch(stories.id, "STORY", filter.text ?? ""),
 ];
+
+const codeConditions = (filter: StoryFilter): SQL[] =>
+  given([
+    filter.pattern && inArray(stories.pattern, filter.pattern),
+    filter.facilityOrigin && inArray(stories.facilityOrigin, filter.facilityOrigin),
+    filter.attractionApproach && inArray(stories.attractionApproach, filter.attractionApproach),
+    filter.status && inArray(stories.status, filter.status),
+  ]);
 
 const tagConditions = (filter: StoryFilter): SQL[] =>
   given([

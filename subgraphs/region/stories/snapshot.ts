@@ -82,9 +82,9 @@ function toSnapshot(story: StoryRow, content: StoryContent, facts: Facts, scope:
 
 /** The sections in the order of reading, with their headings in English. */
 const headings = {
-  body: "The story",
-  approach: "What was done",
-  mediaUsage: "In the media",
+  body: "Story",
+  approach: "Approach",
+  mediaUsage: "Use of media",
 } as const satisfies { readonly [Field in keyof StoryContent]?: string };
 
 const sectionsOf = (content: StoryContent): ContentSnapshot["sections"] =>
