@@ -28,12 +28,16 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   "subgraphs/region/issues": {
     AbsorbedDuplicate: "./duplicate-queries.ts#AbsorbedRow",
+    BarrierConnection: "./barriers.ts#BarrierPage",
+    CollectedBarrier: "./queries.ts#IssueRow",
     Comment: "./queries.ts#CommentRow",
     Hub: "../references.ts#HubReference",
     Issue: "./queries.ts#IssueRow",
     IssueConnection: "./lists.ts#IssuePage",
+    IssueClusterCell: "./clusters.ts#ClusterCell",
     IssueResolution: "./queries.ts#IssueRow",
     MeToo: "./queries.ts#MeTooRow",
+    SimilarIssueConnection: "./similar.ts#SimilarIssuePage",
     Solution: "./queries.ts#SolutionRow",
   },
   "subgraphs/region/stories": {

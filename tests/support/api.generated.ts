@@ -554,6 +554,12 @@ export type AwardUpdateInput = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type BarrierOrder =
+  /** By the name of the law, by code point. */
+  | 'LAW'
+  | 'MOST_ME_TOO'
+  | 'NEWEST';
+
 export type BusinessForm =
   /** 個人事業主 */
   | 'SOLE_PROPRIETOR'
@@ -1635,6 +1641,18 @@ export type IssueCommentInput = {
   readonly issueId: Scalars['ID']['input'];
 };
 
+/** An issue that somebody is about to report. */
+export type IssueDraft = {
+  /** At most 5,000 characters. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of the same category come a little earlier. */
+  readonly category?: InputMaybe<IssueCategory>;
+  /** An issue that the draft is of, and that is not to be found. */
+  readonly exceptIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 export type IssueFilter = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What kind of place the hub is in. */
@@ -1669,7 +1687,7 @@ export type IssueFilter = {
   /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
   readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
-  /** Words that must all occur in title, body or what was tried; width and case do not matter. */
+  /** Words that must all occur, or others for the same, in what was told; width, kana and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
@@ -1723,7 +1741,9 @@ export type IssueOrder =
   | 'MOST_ME_TOO'
   | 'NEWEST'
   | 'OLDEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** How well they match the filter's text, which must be given. */
+  | 'RELEVANCE';
 
 export type IssueRecommendSolutionInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -2801,6 +2821,10 @@ export type Severity =
 export type SimilarHubOrder =
   /** By `score`, the most alike first. */
   | 'MOST_ALIKE';
+
+export type SimilarIssueOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
 
 export type SimilarityKind =
   /** 同じ通勤条件 */
