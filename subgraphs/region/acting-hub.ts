@@ -4,7 +4,6 @@ import { parseNodeId } from "../../common/node-id.ts";
 import { refuse } from "../../common/user-errors.ts";
 import { mayActAs, type Viewer } from "../../common/viewer.ts";
 import { hubNameOf } from "./db/hub-names.ts";
-import type { Scope } from "./scope.ts";
 
 /** For whom commands are done: the hub in the field `hubId` of their inputs, a global ID. */
 
