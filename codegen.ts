@@ -80,6 +80,11 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NetworkStats: "./stats.ts#StatsSummary",
     NetworkStatsCell: "./stats.ts#StatsCell",
   },
+  "subgraphs/region/search": {
+    Node: "./resolvers.ts#NodeReference",
+    SearchConnection: "./lists.ts#SearchPage",
+    SearchHit: "./lists.ts#Hit",
+  },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",
     Award: "./awards/queries.ts#AwardRow",

@@ -227,7 +227,7 @@ export type ArticleFilter = {
   readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in the article, in any of its languages; width and case do not matter. */
+  /** Words that must all occur in the article or one of their synonyms, in any of its languages; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
 };
@@ -263,6 +263,8 @@ export type ArticleOrder =
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
   | 'RECENTLY_UPDATED'
+  /** By how well it matches `filter.text`, which it needs. */
+  | 'RELEVANCE'
   /** What should be looked at again first. */
   | 'REVIEW_DUE';
 
@@ -2776,6 +2778,57 @@ export type SavedSearchSaveInput = {
 };
 
 export type SavedSearchType =
+  /** ノウハウ */
+  | 'ARTICLE'
+  /** イベント */
+  | 'EVENT'
+  /** 拠点 */
+  | 'HUB'
+  /** 課題 */
+  | 'ISSUE'
+  /** 支援制度 */
+  | 'PROGRAM'
+  /** 事例 */
+  | 'STORY';
+
+/** Narrows a search; the facets are joined by AND, the values within one by OR. A thing without such a facet is not found by it. */
+export type SearchFilter = {
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** Articles of these kinds; with `categories` or `hubKinds`, things of either. */
+  readonly articleKinds?: InputMaybe<ReadonlyArray<ArticleKind>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Issues of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<IssueCategory>>;
+  /** What came out after this moment. */
+  readonly datedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the building was before; of hubs and articles. */
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Hubs of these kinds; with `categories` or `articleKinds`, things of either. */
+  readonly hubKinds?: InputMaybe<ReadonlyArray<HubKind>>;
+  /** Of the original text. */
+  readonly language?: InputMaybe<ReadonlyArray<Language>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+};
+
+/** Where a hit was found, the first of these that holds. */
+export type SearchMatch =
+  /** By synonyms only. */
+  | 'SYNONYM'
+  /** A word of the query stands in the text. */
+  | 'TEXT'
+  /** A word of the query stands in the title. */
+  | 'TITLE';
+
+/** The order of hits; each is the same in all regions. */
+export type SearchOrder =
+  /** What came out last first. */
+  | 'NEWEST'
+  /** The best match first. Titles count more than texts, words more than parts of words; how frequent a word is does not count. */
+  | 'RELEVANCE';
+
+/** What can be searched. */
+export type SearchType =
   /** ノウハウ */
   | 'ARTICLE'
   /** イベント */
