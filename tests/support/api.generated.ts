@@ -763,7 +763,11 @@ export type DigestItemKind =
   /** 停滞している課題 */
   | 'ISSUE_STALE'
   /** 公開された事例 */
-  | 'STORY_PUBLISHED';
+  | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED';
 
 export type DigestSendInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -2216,6 +2220,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
