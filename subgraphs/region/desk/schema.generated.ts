@@ -192,11 +192,7 @@ export type DigestItemKind =
   /** 停滞している課題 */
   | 'ISSUE_STALE'
   /** 公開された事例 */
-  | 'STORY_PUBLISHED'
-  /** 事例の撤回 */
-  | 'STORY_RETRACTED'
-  /** 事例の撤回の申し出 */
-  | 'STORY_RETRACTION_REQUESTED';
+  | 'STORY_PUBLISHED';
 
 export type DigestSendInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
