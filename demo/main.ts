@@ -6,7 +6,7 @@ import { choosePorts, startConstellation, type Constellation, type PortChoice } 
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
 import { runInside } from "./programs.ts";
 import { demoRegions } from "./regions.ts";
-import { demoPortalKey } from "./seed/desk.ts";
+import { demoPortalKey } from "./seed/national-desk.ts";
 import { nodeIdOf } from "./seed/keys.ts";
 import { demoVisitors } from "./visitors.ts";
 

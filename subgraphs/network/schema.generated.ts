@@ -5,6 +5,7 @@ import type { AwardRow } from './awards/queries.ts';
 import type { AwardPage } from './awards/lists.ts';
 import type { PublicationRow } from './feed/queries.ts';
 import type { ShownTerm } from './glossary/terms.ts';
+import type { KnownIssue } from './issue-merges/resolvers.ts';
 import type { MergeRow } from './issue-merges/queries.ts';
 import type { MergePage } from './issue-merges/lists.ts';
 import type { AuditPage, NominationPage } from './desk/lists.ts';
@@ -678,7 +679,10 @@ export type IctStage =
 
 export type Issue = Node & {
   readonly __typename?: 'Issue';
+  readonly duplicateOfId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The issue of any region that it is a duplicate of; null when it is none. */
+  readonly master?: Maybe<Issue>;
 };
 
 /** Two issues that are one, and how far making them one has come. */
@@ -2909,6 +2913,7 @@ export type FederationTypes = {
   Article: Article;
   Award: Award;
   Hub: Hub;
+  Issue: Issue;
   NationalProgram: NationalProgram;
   Region: Region;
   SuccessStory: SuccessStory;
@@ -2927,6 +2932,11 @@ export type FederationReferenceTypes = {
   Hub:
     ( { __typename: 'Hub' }
     & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+  Issue:
+    ( { __typename: 'Issue' }
+    & GraphQLRecursivePick<FederationTypes['Issue'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Issue'], {"duplicateOfId":true}> ) );
   NationalProgram:
     ( { __typename: 'NationalProgram' }
     & GraphQLRecursivePick<FederationTypes['NationalProgram'], {"id":true}> );
@@ -3007,7 +3017,7 @@ export type ResolversTypes = {
   GlossaryTermSavePayload: ResolverTypeWrapper<Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversTypes['GlossaryTerm']> }>;
   Hub: ResolverTypeWrapper<Reference>;
   IctStage: IctStage;
-  Issue: ResolverTypeWrapper<Reference>;
+  Issue: ResolverTypeWrapper<KnownIssue>;
   IssueMerge: ResolverTypeWrapper<MergeRow>;
   IssueMergeConnection: ResolverTypeWrapper<MergePage>;
   IssueMergeEdge: ResolverTypeWrapper<Omit<IssueMergeEdge, 'node'> & { node: ResolversTypes['IssueMerge'] }>;
@@ -3215,7 +3225,7 @@ export type ResolversParentTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   Hub: Reference;
-  Issue: Reference;
+  Issue: KnownIssue;
   IssueMerge: MergeRow;
   IssueMergeConnection: MergePage;
   IssueMergeEdge: Omit<IssueMergeEdge, 'node'> & { node: ResolversParentTypes['IssueMerge'] };
@@ -3526,8 +3536,10 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  master?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -247,6 +247,17 @@ test("the hub whose the duplicate is may object, another may not", async () => {
   expect(data.issueUnmerge).toMatchObject({ merge: { state: "UNDONE" }, userErrors: [] });
 });
 
+test("a duplicate leads to its master, whichever region that is in", async () => {
+  const query =
+    "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Issue { master { id } } } }";
+  const references = [
+    { __typename: "Issue", id: duplicateId, duplicateOfId: masterId },
+    { __typename: "Issue", id: masterId, duplicateOfId: null },
+  ];
+  const { data } = await desk.ask(coordinator, query, { references });
+  expect(data._entities).toEqual([{ master: { id: masterId } }, { master: null }]);
+});
+
 test("merges are listed for those of their regions, by their state", async () => {
   await merge();
   const list = (viewer: Viewer, states = "[DONE]") =>

@@ -41,7 +41,11 @@ const fates: readonly { readonly reason: Code<"RetractionReason">; readonly stat
  * Fills the national desk from the content of some regions: what they call national is published, one thing of each was and is
  * retracted, one is on its way. A desk that has anything is left as it is.
  */
-export async function seedDesk(db: Database, contents: readonly RegionContent[], scope: SeedScope): Promise<void> {
+export async function seedNationalDesk(
+  db: Database,
+  contents: readonly RegionContent[],
+  scope: SeedScope,
+): Promise<void> {
   const [known] = await db.select({ total: count() }).from(nominations);
   if (known && known.total > 0) return;
   await db.transaction(async (transaction) => {

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { codesOf } from "../../common/taxonomy.ts";
-import { seedDesk } from "../../demo/seed/desk.ts";
+import { seedNationalDesk } from "../../demo/seed/national-desk.ts";
 import { seedScope } from "../../demo/seed/seed.ts";
 import { feedEntries, publications, publicationVersions } from "../../subgraphs/network/db/tables/feed.ts";
 import { nominations } from "../../subgraphs/network/db/tables/nominations.ts";
@@ -15,10 +15,10 @@ import { networkDatabase, type NetworkDatabase } from "../support/network-databa
 const now = new Date("2026-11-28T03:00:00Z");
 let database: NetworkDatabase;
 
-const seed = () => seedDesk(database.db, [...contents.values()], seedScope(contents, now));
+const seed = () => seedNationalDesk(database.db, [...contents.values()], seedScope(contents, now));
 
 beforeAll(async () => {
-  database = await networkDatabase("demo desk");
+  database = await networkDatabase("national desk demo");
   await seed();
 });
 afterAll(() => database.close());
@@ -45,7 +45,9 @@ test("every state of a nomination is there, and every reason to take something b
 test("one that waits has checks that block it, and one under an embargo will be seen at nine in Japan", async () => {
   const waiting = await database.db.select().from(nominations).where(eq(nominations.state, "NOMINATED"));
   expect(waiting.some(({ checks }) => blockingChecks(checks).some(({ code }) => code === "PHONE_NUMBER"))).toBe(true);
-  const pending = (await database.db.select().from(publicationVersions)).filter(({ releasedAt }) => releasedAt === null);
+  const pending = (await database.db.select().from(publicationVersions)).filter(
+    ({ releasedAt }) => releasedAt === null,
+  );
   expect(pending.map(({ dueAt }) => dueAt.toISOString().slice(10))).toEqual(["T00:00:00.000Z"]);
   const [first] = pending;
   const before = await bringUpToDate(database.db, now);
