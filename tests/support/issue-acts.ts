@@ -9,7 +9,7 @@ export type Input = Readonly<Record<string, unknown>>;
 export type Act = (viewer: Viewer, input: Input) => Promise<Answer>;
 
 const errorsFields = "userErrors { code path message messageJa }";
-export const issueFields = `issue { id status version updatedAt hubCount meTooCount meTooRegionCount solutionCount hubLabel reopenCount
+const issueFields = `issue { id status version updatedAt hubCount meTooCount meTooRegionCount solutionCount hubLabel reopenCount
   meToos { hub { id } hubLabel note createdAt } solutions { id status } comments { authorLabel body } resolution { summary article { id } solutions { id } at } }`;
 
 /** A mutation of the subgraph: its payload, or the errors of the operation. */
