@@ -19,7 +19,11 @@ function contentOfTest(): RegionContent {
   const change = (n: number, fields: Partial<IssueContent>) => Object.assign(issueIn(changed, n), fields);
   const [first, second, ...others] = issueIn(changed, 1).meToos;
   if (!first || !second) throw new Error("The content has changed; choose another issue.");
-  change(1, { isAnonymousToNetwork: true, absorbed: [], meToos: [first, { ...second, note: "内々の事情" }, ...others] });
+  change(1, {
+    isAnonymousToNetwork: true,
+    absorbed: [],
+    meToos: [first, { ...second, note: "内々の事情" }, ...others],
+  });
   for (const n of [2, 3, 4]) change(n, { createdDaysAgo: 80, updatedDaysAgo: 30 });
   return changed;
 }
