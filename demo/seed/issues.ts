@@ -41,7 +41,7 @@ function toIssueRow(issue: IssueContent, { now }: SeedScope): typeof issues.$inf
   const {
     key,
     hub,
-    duplicateOf,
+    duplicateOf: _duplicateOf,
     createdDaysAgo,
     updatedDaysAgo,
     meToos: _meToos,
@@ -53,38 +53,44 @@ function toIssueRow(issue: IssueContent, { now }: SeedScope): typeof issues.$inf
     resolution,
     ...fields
   } = issue;
-  const { meTooCount, meTooRegionCount } = countHubs(issue);
-  const masterRegion = duplicateOf?.split("/")[0];
   return {
     ...fields,
-    meTooCount,
-    meTooRegionCount,
+    ...countsOf(issue),
+    ...placeOfMaster(issue),
+    ...(reopened && {
+      reopenCount: reopened.count,
+      reopenedAt: daysBefore(now, reopened.daysAgo),
+      reopenReason: reopened.reason,
+    }),
+    ...(resolution && {
+      resolutionSummary: resolution.summary,
+      resolutionArticleId: resolution.article && nodeIdOf(resolution.article),
+      resolvedAt: daysBefore(now, resolution.daysAgo),
+    }),
     id: uuidOf(key),
     hubId: uuidOf(hub),
-    duplicateOfId: duplicateOf && uuidOf(duplicateOf),
-    duplicateOfRegion: masterRegion === undefined || key.startsWith(`${masterRegion}/`) ? null : masterRegion,
-    statusBeforeDuplicate: duplicateOf === null ? null : "OPEN",
-    resolutionSummary: resolution?.summary ?? null,
-    resolutionArticleId: resolution?.article ? nodeIdOf(resolution.article) : null,
-    resolvedAt: resolution && daysBefore(now, resolution.daysAgo),
-    reopenCount: reopened?.count ?? 0,
-    reopenedAt: reopened && daysBefore(now, reopened.daysAgo),
-    reopenReason: reopened?.reason ?? null,
-    solutionCount: [...issue.solutions, ...issue.coordinatorSolutions].filter(({ status }) => status !== "WITHDRAWN")
-      .length,
     searchText: searchTextOf(issue),
     createdAt: daysBefore(now, createdDaysAgo),
     updatedAt: daysBefore(now, updatedDaysAgo),
   };
 }
 
+/** Where the issue is that a duplicate repeats. */
+function placeOfMaster({ key, duplicateOf }: IssueContent): Partial<typeof issues.$inferInsert> {
+  if (duplicateOf === null) return {};
+  const [region = ""] = duplicateOf.split("/");
+  const duplicateOfRegion = key.startsWith(`${region}/`) ? null : region;
+  return { duplicateOfId: uuidOf(duplicateOf), duplicateOfRegion, statusBeforeDuplicate: "OPEN" };
+}
+
 /** Each hub once, wherever it said so, the reporter's never; one that stays anonymous is one of its region. */
-function countHubs({ hub, meToos: others, absorbed }: IssueContent) {
+function countsOf({ hub, meToos: others, absorbed, ...offers }: IssueContent) {
   const brought = absorbed.flatMap((duplicate) => [duplicate.hub ?? duplicate.issue, ...duplicate.meToos]);
   const hubs = new Set([...others.map((meToo) => meToo.hub), ...brought]);
   hubs.delete(hub);
   const regions = new Set([hub, ...hubs].map((key) => key.split("/")[0]));
-  return { meTooCount: hubs.size, meTooRegionCount: regions.size };
+  const standing = [...offers.solutions, ...offers.coordinatorSolutions].filter(({ status }) => status !== "WITHDRAWN");
+  return { meTooCount: hubs.size, meTooRegionCount: regions.size, solutionCount: standing.length };
 }
 
 const toAbsorptions = (issue: IssueContent, { now, hubName }: SeedScope) =>
