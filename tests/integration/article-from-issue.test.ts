@@ -6,7 +6,7 @@ import { seedIssues } from "../../demo/seed/issues.ts";
 import { issueFollowers, issues } from "../../subgraphs/region/db/tables/issues.ts";
 import { notifications } from "../../subgraphs/region/db/tables/notifications.ts";
 import { outcomeOf, sender } from "../support/article-acts.ts";
-import { contentOf } from "../support/demo-rows.ts";
+import { contentOf, type IssueContent } from "../support/demo-rows.ts";
 import { seeding, useRegion, type Answer } from "../support/region-server.ts";
 import { adminOf, coordinator, editorOf, portal } from "../support/viewers.ts";
 
@@ -17,8 +17,14 @@ const issueId = nodeIdOf(issueKey);
 const hubId = nodeIdOf("shikoku/hub/4");
 const editor = editorOf("shikoku/hub/4");
 const admin = adminOf("shikoku");
-const source = contentOf("shikoku").issues.find(({ key }) => key === issueKey);
-const accepted = (source?.solutions ?? []).filter(({ status }) => status === "ACCEPTED");
+const source = issueWhere((issue) => issue.key === issueKey);
+const accepted = source.solutions.filter(({ status }) => status === "ACCEPTED");
+
+function issueWhere(matches: (issue: IssueContent) => boolean): IssueContent {
+  const found = contentOf("shikoku").issues.find(matches);
+  if (!found) throw new Error("The demo content has no such issue.");
+  return found;
+}
 
 const draftFromIssue = sender(
   store,
@@ -72,15 +78,15 @@ describe("a draft from a solved issue", () => {
       status: "DRAFT",
       version: 1,
       kind: "HOW_TO",
-      title: source?.title,
-      challenge: source?.body,
-      result: source?.resolution?.summary,
+      title: source.title,
+      challenge: source.body,
+      result: source.resolution?.summary,
       partners: accepted.map(({ hub }) => seeding.hubName(hub)),
-      patterns: source?.patterns,
-      functions: source?.functions,
-      measures: source?.measures,
-      audiences: source?.audiences,
-      realizationPoints: source?.realizationPoints,
+      patterns: source.patterns,
+      functions: source.functions,
+      measures: source.measures,
+      audiences: source.audiences,
+      realizationPoints: source.realizationPoints,
       solvesIssues: [{ id: issueId }],
       fromIssue: { id: issueId },
       hub: { id: hubId },
@@ -89,7 +95,7 @@ describe("a draft from a solved issue", () => {
     expect(article.steps).toEqual(
       accepted.map(({ hub, body }) => ({ title: `助言（${seeding.hubName(hub)}）`, body })),
     );
-    for (const attempt of source?.tried ?? []) expect(article.background).toContain(attempt);
+    for (const attempt of source.tried) expect(article.background).toContain(attempt);
   });
 
   test("is made once per issue, also when two ask at once or one asks twice", async () => {
