@@ -22,6 +22,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     AdoptionConnection: "./lists.ts#AdoptionPage",
     Article: "./queries.ts#ArticleRow",
     ArticleConnection: "./lists.ts#ArticlePage",
+    ArticleMatchConnection: "./articles-for-issue.ts#ArticleMatchPage",
     ArticleDraft: "./queries.ts#DraftRow",
     ArticleRevision: "./queries.ts#RevisionRow",
     Hub: "../references.ts#HubReference",
