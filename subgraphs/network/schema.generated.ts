@@ -1573,7 +1573,7 @@ export type Nomination = Node & {
   /** The nominated story; null for an article. */
   readonly story?: Maybe<SuccessStory>;
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Goes up by one with every act; for `expectedVersion`. */
+  /** Goes up by one with every act but a comment; for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
