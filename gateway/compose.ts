@@ -7,7 +7,7 @@ import { checkDeclarations } from "./sharding/directives.ts";
  * Composes the supergraph out of the subgraphs' contracts, at build time: `npm run generate:supergraph`. Fails when they do not
  * compose, when composition has hints, or when a root field of a regional subgraph does not say how regions answer it.
  */
-const regional = ["hubs", "knowhow", "issues", "stories", "insights"];
+const regional = ["hubs", "knowhow", "issues", "stories", "programs", "insights"];
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 

@@ -6,7 +6,8 @@ import { codesOf, type TaxonomyName } from "../../common/taxonomy.ts";
  * how records of different regions refer to each other; seeding turns them into global IDs.
  */
 
-const code = <Name extends TaxonomyName>(name: Name) => z.enum(codesOf(name));
+/** A code of a vocabulary; its meta says which, so that a test can look what of it the demo shows. */
+const code = <Name extends TaxonomyName>(name: Name) => z.enum(codesOf(name)).meta({ vocabulary: name });
 const codes = <Name extends TaxonomyName>(name: Name) => z.array(code(name)).default([]);
 const key = z.string().regex(/^[a-z][a-z0-9-]*\/(hub|article|adoption|issue|solution|story)\/[a-z0-9-]+$/u);
 /** Days before the moment of seeding, so that a demo is never stale. */
@@ -41,7 +42,7 @@ const hub = z.strictObject({
   openingHours: z
     .array(
       z.strictObject({
-        days: z.array(z.enum(["MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN", "HOLIDAY"])).min(1),
+        days: z.array(code("OpeningDay")).min(1),
         opens: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u),
         closes: z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/u),
         note: z.string().nullable().default(null),
@@ -53,7 +54,7 @@ const hub = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
-        unit: z.enum(["HOUR", "DAY", "MONTH", "YEAR"]),
+        unit: code("PricingUnit"),
         amountYen: z.number().int().min(0),
         payer: code("FeePayer"),
         audience: code("Audience").nullable().default(null),
@@ -267,6 +268,7 @@ const issue = z.strictObject({
   barrier: z.strictObject({ law: z.string(), text: z.string() }).nullable().default(null),
   patterns: codes("TeleworkPattern"),
   functions: codes("CenterFunction"),
+  activities: codes("FunctionActivity"),
   measures: codes("SupportMeasure"),
   realizationPoints: codes("RealizationPoint"),
   audiences: codes("Audience"),

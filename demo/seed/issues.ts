@@ -44,7 +44,7 @@ function toIssueRow(issue: IssueContent, { now }: SeedScope): typeof issues.$inf
     resolvedAt: resolution && daysBefore(now, resolution.daysAgo),
     meTooCount: issue.meToos.length,
     meTooRegionCount: regions.size,
-    solutionCount: issue.solutions.length,
+    solutionCount: issue.solutions.filter(({ status }) => status !== "WITHDRAWN").length,
     searchText: searchTextOf(issue),
     createdAt: daysBefore(now, createdDaysAgo),
     updatedAt: daysBefore(now, updatedDaysAgo),

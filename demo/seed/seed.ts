@@ -1,10 +1,12 @@
 import { count } from "drizzle-orm";
 import { connectDatabase } from "../../common/database.ts";
 import { hubs } from "../../subgraphs/region/db/tables/hubs.ts";
+import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import type { RegionContent } from "../content/content.ts";
 import { seedHubs } from "./hubs.ts";
 import { seedIssues } from "./issues.ts";
 import { seedKnowhow } from "./knowhow.ts";
+import { seedPrograms } from "./programs.ts";
 import type { SeedScope } from "./seed-scope.ts";
 import { seedStories } from "./stories.ts";
 
@@ -19,6 +21,8 @@ export async function seedRegion(databaseUrl: string, content: RegionContent, sc
       await seedKnowhow(transaction, content, scope);
       await seedIssues(transaction, content, scope);
       await seedStories(transaction, content, scope);
+      await seedPrograms(transaction, content, scope);
+      await indexMissing(transaction, content.region);
     });
     return true;
   } finally {

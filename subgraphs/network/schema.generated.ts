@@ -1,6 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArchetypeRow, EmphasisRow, CenterFunctionRow, PatternRow, RealizationPointRow, VirtualPlaceKindRow } from './glossary/queries.ts';
+import type { AwardRow } from './awards/queries.ts';
+import type { AwardPage } from './awards/lists.ts';
 import type { ShownTerm } from './glossary/terms.ts';
+import type { Reference } from './awards/references.ts';
+import type { ProgramRow } from './programs/queries.ts';
+import type { ProgramPage } from './programs/lists.ts';
+import type { TheNetwork } from './glossary/the-network.ts';
 import type { NodeReference } from './registry/node.ts';
 import type { RegionRow } from './registry/queries.ts';
 import type { ShownHealth } from './registry/region.ts';
@@ -85,6 +91,149 @@ export type Article = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type Audience =
+  /** 出張者 */
+  | 'BUSINESS_TRAVELERS'
+  /** 移住者 */
+  | 'MIGRANTS'
+  /** 高齢者 */
+  | 'OLDER_PEOPLE'
+  /** 障がい者 */
+  | 'PEOPLE_WITH_DISABILITIES'
+  /** 女性 */
+  | 'WOMEN'
+  /** 若者 */
+  | 'YOUNG_PEOPLE';
+
+/** 表彰: what somebody was honoured with for hometown telework. */
+export type Award = Node & {
+  readonly __typename?: 'Award';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly givenBy: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Made up for the demo. */
+  readonly isDemo: Scalars['Boolean']['output'];
+  readonly level: SupportLevel;
+  /** In Japanese. */
+  readonly name: Scalars['String']['output'];
+  readonly nameIn: LocalizedText;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly recipient: AwardRecipient;
+  /** The story that tells of it; null also where its region does not answer. */
+  readonly story?: Maybe<SuccessStory>;
+  /** The story's title when the award was entered. */
+  readonly storyLabel?: Maybe<Scalars['String']['output']>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Goes up by one with every change. */
+  readonly version: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** 表彰: what somebody was honoured with for hometown telework. */
+export type AwardNameInArgs = {
+  language: Language;
+};
+
+export type AwardConnection = {
+  readonly __typename?: 'AwardConnection';
+  readonly edges: ReadonlyArray<AwardEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of all rows, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AwardCreateInput = {
+  readonly givenBy: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: SupportLevel;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind: OrganizationKind;
+  readonly recipientName: Scalars['String']['input'];
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year: Scalars['Int']['input'];
+};
+
+export type AwardCreatePayload = {
+  readonly __typename?: 'AwardCreatePayload';
+  /** As it is now, also where the change was refused with CONFLICT. */
+  readonly award?: Maybe<Award>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type AwardEdge = {
+  readonly __typename?: 'AwardEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Award;
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type AwardFilter = {
+  /** Whether a story of the network tells of it. */
+  readonly hasStory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global IDs of honoured hubs. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  readonly recipientKind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Global IDs of stories. */
+  readonly storyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type AwardOrder =
+  /** By year. */
+  | 'NEWEST';
+
+export type AwardRecipient = {
+  readonly __typename?: 'AwardRecipient';
+  /** Where it is a hub of the network; null also where its region does not answer. */
+  readonly hub?: Maybe<Hub>;
+  readonly kind: OrganizationKind;
+  /** Who was honoured, as the award says it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type AwardUpdateInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly givenBy?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<SupportLevel>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind?: InputMaybe<OrganizationKind>;
+  readonly recipientName?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AwardUpdatePayload = {
+  readonly __typename?: 'AwardUpdatePayload';
+  /** As it is now, also where the change was refused with CONFLICT. */
+  readonly award?: Maybe<Award>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A text in both languages. */
 export type BilingualText = {
   readonly __typename?: 'BilingualText';
@@ -136,6 +285,8 @@ export type CenterFunctionDefinition = {
   readonly __typename?: 'CenterFunctionDefinition';
   readonly activities: ReadonlyArray<FunctionActivity>;
   readonly code: CenterFunction;
+  /** The heading over it, as far as it is known. */
+  readonly heading?: Maybe<FunctionHeading>;
   readonly label: BilingualText;
 };
 
@@ -178,6 +329,17 @@ export type EmphasisSubjectKind =
   | 'MEASURE'
   /** 推進パターン */
   | 'PATTERN';
+
+export type Event = Node & {
+  readonly __typename?: 'Event';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type ExpenseKind =
+  /** 出社交通費 */
+  | 'COMMUTING_TO_HEAD_OFFICE'
+  /** ICT */
+  | 'ICT';
 
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
@@ -222,6 +384,12 @@ export type FunctionActivity =
   | 'TELEWORKER_TRAINING'
   /** ワークライフバランス向上施策 */
   | 'WORK_LIFE_BALANCE';
+
+export type FunctionHeading =
+  /** 地域における受け入れ支援 */
+  | 'LOCAL_RECEPTION_SUPPORT'
+  /** ふるさとテレワークの推進 */
+  | 'TELEWORK_PROMOTION';
 
 export type GlossaryTerm = {
   readonly __typename?: 'GlossaryTerm';
@@ -270,6 +438,8 @@ export type GlossaryTermSavePayload = {
 
 export type Hub = Node & {
   readonly __typename?: 'Hub';
+  /** What it was honoured with, newest first; at most 20. */
+  readonly awards: ReadonlyArray<Award>;
   readonly id: Scalars['ID']['output'];
 };
 
@@ -307,10 +477,16 @@ export type LifeServiceKind =
 /** A text in one language, and which it is. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
+  /** The text is not there in the requested language; `value` is the original. */
+  readonly isFallback: Scalars['Boolean']['output'];
   /** Translated by a machine, and not reviewed. */
   readonly isMachineTranslated: Scalars['Boolean']['output'];
   /** The language of `value`; not the wanted one where there was none in that. */
   readonly language: Language;
+  /** The language that was asked for. */
+  readonly requestedLanguage: Language;
+  /** The same as a tag of BCP 47: `ja`, `en` or `ja-x-easy`. */
+  readonly tag: Scalars['String']['output'];
   /** The text. */
   readonly value: Scalars['String']['output'];
 };
@@ -320,10 +496,32 @@ export type MeToo = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type MeasureDefinition = {
+  readonly __typename?: 'MeasureDefinition';
+  readonly code: SupportMeasure;
+  /** As the glossary has it; null unless in both languages. The source gives none for 継続支援. */
+  readonly definition?: Maybe<BilingualText>;
+  readonly label: BilingualText;
+  /** Who does it, where the source says so. */
+  readonly level?: Maybe<SupportLevel>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Enters an award. */
+  readonly awardCreate?: Maybe<AwardCreatePayload>;
+  /** Changes an award; what the input leaves out stays. */
+  readonly awardUpdate?: Maybe<AwardUpdatePayload>;
   /** Adds a glossary term or changes one. */
   readonly glossaryTermSave?: Maybe<GlossaryTermSavePayload>;
+  /** The program takes no more applications, whatever its dates say. */
+  readonly nationalProgramClose?: Maybe<NationalProgramClosePayload>;
+  /** Somebody looked at the source and the program is still as it says here. */
+  readonly nationalProgramConfirm?: Maybe<NationalProgramConfirmPayload>;
+  /** Enters a national support program. For the secretariat, as all that follow. */
+  readonly nationalProgramCreate?: Maybe<NationalProgramCreatePayload>;
+  /** Changes a national support program; what the input leaves out stays. */
+  readonly nationalProgramUpdate?: Maybe<NationalProgramUpdatePayload>;
   /** Makes a region of the sandbox part of the network. */
   readonly regionActivate?: Maybe<RegionActivatePayload>;
   /** Admits an applicant to the sandbox. For the secretariat, as all that follow. */
@@ -341,8 +539,38 @@ export type Mutation = {
 };
 
 
+export type MutationAwardCreateArgs = {
+  input: AwardCreateInput;
+};
+
+
+export type MutationAwardUpdateArgs = {
+  input: AwardUpdateInput;
+};
+
+
 export type MutationGlossaryTermSaveArgs = {
   input: GlossaryTermSaveInput;
+};
+
+
+export type MutationNationalProgramCloseArgs = {
+  input: NationalProgramCloseInput;
+};
+
+
+export type MutationNationalProgramConfirmArgs = {
+  input: NationalProgramConfirmInput;
+};
+
+
+export type MutationNationalProgramCreateArgs = {
+  input: NationalProgramCreateInput;
+};
+
+
+export type MutationNationalProgramUpdateArgs = {
+  input: NationalProgramUpdateInput;
 };
 
 
@@ -380,6 +608,251 @@ export type MutationRegionUpdateAddressArgs = {
   input: RegionUpdateAddressInput;
 };
 
+/** 国の制度 (GIF): what the national government offers; a region's own programs are `SupportProgram`s. */
+export type NationalProgram = Node & {
+  readonly __typename?: 'NationalProgram';
+  /** 募集時期, in words. */
+  readonly applicationSeason?: Maybe<Scalars['String']['output']>;
+  /** 公募開始日, a day in Japan. */
+  readonly applyFrom?: Maybe<Scalars['Date']['output']>;
+  /** 公募終了日: the last day in Japan. */
+  readonly applyUntil?: Maybe<Scalars['Date']['output']>;
+  readonly audiences: ReadonlyArray<Audience>;
+  /** Since when it takes no more applications, where that was not the last day. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  readonly closedReason?: Maybe<Scalars['String']['output']>;
+  readonly contact: ProgramContactPoint;
+  /** What it pays for. */
+  readonly coveredExpenses: ReadonlyArray<ExpenseKind>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Days that are left to apply, today included, by the date in Japan; null unless it is open with a last day. */
+  readonly daysLeft?: Maybe<Scalars['Int']['output']>;
+  /** 対象者. */
+  readonly eligible: Scalars['String']['output'];
+  /** お困りごと: the troubles that it is for. */
+  readonly helpsWith?: Maybe<Scalars['String']['output']>;
+  /** 申請方法. */
+  readonly howToApply?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Made up for the demo. */
+  readonly isDemo: Scalars['Boolean']['output'];
+  readonly kind: ProgramKind;
+  /** When somebody last looked whether it is still so. */
+  readonly lastCheckedAt: Scalars['DateTime']['output'];
+  /** 根拠法令. */
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
+  /** Always NATIONAL. */
+  readonly level: SupportLevel;
+  /** 給付上限額. */
+  readonly maxAmountYen?: Maybe<Scalars['Int']['output']>;
+  readonly measure: SupportMeasure;
+  /** The patterns that it helps with. */
+  readonly patterns: ReadonlyArray<TeleworkPattern>;
+  /** 地域: where it can be had; empty for the whole country. */
+  readonly prefectures: ReadonlyArray<RegionPrefecture>;
+  /** 所管組織. */
+  readonly provider: ProgramProvider;
+  /** 最大補助率: the part of the cost that is paid, 0 to 1. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** 公開開始日 and 公開終了日: outside these days only the secretariat sees it. */
+  readonly shownFrom?: Maybe<Scalars['Date']['output']>;
+  readonly shownUntil?: Maybe<Scalars['Date']['output']>;
+  /** By today's date in Japan. */
+  readonly status: ProgramStatus;
+  /** 概要, in Japanese. */
+  readonly summary: Scalars['String']['output'];
+  readonly summaryIn: LocalizedText;
+  /** タイトル, in Japanese. */
+  readonly title: Scalars['String']['output'];
+  readonly titleIn: LocalizedText;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Goes up by one with every change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** 国の制度 (GIF): what the national government offers; a region's own programs are `SupportProgram`s. */
+export type NationalProgramSummaryInArgs = {
+  language: Language;
+};
+
+
+/** 国の制度 (GIF): what the national government offers; a region's own programs are `SupportProgram`s. */
+export type NationalProgramTitleInArgs = {
+  language: Language;
+};
+
+export type NationalProgramCloseInput = {
+  /** From this day in Japan on; today when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NationalProgramClosePayload = {
+  readonly __typename?: 'NationalProgramClosePayload';
+  /** As it is now, also where the change was refused with CONFLICT. */
+  readonly program?: Maybe<NationalProgram>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type NationalProgramConfirmInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramConfirmPayload = {
+  readonly __typename?: 'NationalProgramConfirmPayload';
+  /** As it is now, also where the change was refused with CONFLICT. */
+  readonly program?: Maybe<NationalProgram>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type NationalProgramConnection = {
+  readonly __typename?: 'NationalProgramConnection';
+  readonly edges: ReadonlyArray<NationalProgramEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of all rows, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NationalProgramCreateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact: ProgramContactInput;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible: Scalars['String']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ProgramKind;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure: SupportMeasure;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramCreatePayload = {
+  readonly __typename?: 'NationalProgramCreatePayload';
+  /** As it is now, also where the change was refused with CONFLICT. */
+  readonly program?: Maybe<NationalProgram>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type NationalProgramEdge = {
+  readonly __typename?: 'NationalProgramEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: NationalProgram;
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type NationalProgramFilter = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401: what can be had in one of them, or everywhere. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By today's date in Japan. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramOrder =
+  /** The next last day first; those without one at the end. */
+  | 'DEADLINE'
+  | 'RECENTLY_UPDATED'
+  /** By code point. */
+  | 'TITLE';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type NationalProgramUpdateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact?: InputMaybe<ProgramContactInput>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ProgramKind>;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure?: InputMaybe<SupportMeasure>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramUpdatePayload = {
+  readonly __typename?: 'NationalProgramUpdatePayload';
+  /** As it is now, also where the change was refused with CONFLICT. */
+  readonly program?: Maybe<NationalProgram>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The network of telework centres and satellite offices (ネットワークの構築). */
+export type Network = {
+  readonly __typename?: 'Network';
+  readonly name: BilingualText;
+  readonly pillars: ReadonlyArray<PillarDefinition>;
+  /** 「人材誘致」による地方創生を実現. */
+  readonly purpose: BilingualText;
+  /** The active and suspended regions, from north to south. */
+  readonly regions: ReadonlyArray<Region>;
+  /** Where the network's model comes from (出典). */
+  readonly sources: ReadonlyArray<SourceReference>;
+  /** 地方創生: what the public portal says first. */
+  readonly tagline: BilingualText;
+};
+
+export type NetworkPillar =
+  /** 一般への情報発信 */
+  | 'PUBLISH_NATIONALLY'
+  /** ノウハウの共有 */
+  | 'SHARE_KNOW_HOW'
+  /** 課題解決のための情報共有 */
+  | 'SOLVE_TOGETHER';
+
 export type Node = {
   /** Global ID: type, region and UUIDv7, such as `issue_tohoku_01jd4w3kz8f0v9q2m6x7c5b1an`. */
   readonly id: Scalars['ID']['output'];
@@ -401,6 +874,14 @@ export type OrganizationKind =
   /** 都市部企業 */
   | 'URBAN_COMPANY';
 
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 export type PatternDefinition = {
   readonly __typename?: 'PatternDefinition';
   /** The number of the study group's case (事例), as far as it is known. */
@@ -418,14 +899,87 @@ export type PatternOrigin =
   /** 研究会の事例 */
   | 'STUDY_GROUP_CASE';
 
+export type PillarDefinition = {
+  readonly __typename?: 'PillarDefinition';
+  readonly code: NetworkPillar;
+  /** How it works in the network. */
+  readonly definition: BilingualText;
+  readonly label: BilingualText;
+};
+
+export type ProgramContactInput = {
+  readonly name: Scalars['String']['input'];
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 連絡先. */
+export type ProgramContactPoint = {
+  readonly __typename?: 'ProgramContactPoint';
+  readonly name: Scalars['String']['output'];
+  readonly phone?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProgramKind =
+  /** 相談・専門家派遣 */
+  | 'CONSULTING'
+  /** 融資 */
+  | 'LOAN'
+  /** マッチング */
+  | 'MATCHING'
+  /** その他 */
+  | 'OTHER'
+  /** 規制の特例 */
+  | 'REGULATORY_EXCEPTION'
+  /** 補助金・助成金 */
+  | 'SUBSIDY'
+  /** 税の優遇 */
+  | 'TAX_RELIEF'
+  /** 研修 */
+  | 'TRAINING'
+  /** お試し滞在 */
+  | 'TRIAL_STAY';
+
+export type ProgramProvider = {
+  readonly __typename?: 'ProgramProvider';
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['output'];
+};
+
+export type ProgramProviderInput = {
+  readonly kind: OrganizationKind;
+  readonly name: Scalars['String']['input'];
+};
+
+export type ProgramStatus =
+  /** 随時受付 */
+  | 'ALWAYS_OPEN'
+  /** 募集終了 */
+  | 'CLOSED'
+  /** 募集中 */
+  | 'OPEN'
+  /** 募集前 */
+  | 'UPCOMING';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The model cities (モデル市). */
   readonly archetypes: ReadonlyArray<ArchetypeDefinition>;
+  /** One award, or null when there is none. */
+  readonly award?: Maybe<Award>;
+  /** What was honoured for hometown telework (表彰), in one order; paging as in `nationalPrograms`. */
+  readonly awards: AwardConnection;
   /** What a centre does (求められる機能). */
   readonly centerFunctions: ReadonlyArray<CenterFunctionDefinition>;
   /** The glossary: all of it, or the terms named by `terms`, or those in which all words of `text` occur; width and case do not matter. */
   readonly glossary: ReadonlyArray<GlossaryTerm>;
+  /** One national support program, or null when there is none. */
+  readonly nationalProgram?: Maybe<NationalProgram>;
+  /** The support programs of the nation (国の制度), in one order. `first` or `last` is between 1 and 100; the default is the first 20. */
+  readonly nationalPrograms: NationalProgramConnection;
+  /** The network itself: what it is for, its three pillars, and where its model comes from. */
+  readonly network: Network;
   /** Whatever has this global ID; null when the ID is not one of a region in the network. */
   readonly node?: Maybe<Node>;
   /** Several of them in the order of `ids`. At most 100. */
@@ -436,14 +990,35 @@ export type Query = {
   readonly region?: Maybe<Region>;
   /** The regions of the network, from north to south: the active and suspended ones, or those of `status`. The secretariat alone sees other states. */
   readonly regions: ReadonlyArray<Region>;
+  /** Where a newcomer begins: what the source's model of such a city puts first, for which goals, and why. */
+  readonly startHere?: Maybe<StartingPoint>;
+  /** What is done for hometown telework (支援策). */
+  readonly supportMeasures: ReadonlyArray<MeasureDefinition>;
   /** The closed vocabularies of the schema with labels: all, or those of these names. */
   readonly taxonomies: ReadonlyArray<Taxonomy>;
   /** One vocabulary by the name of its enum, such as `IssueCategory`. */
   readonly taxonomy?: Maybe<Taxonomy>;
   /** The promotion patterns (推進パターン). */
   readonly teleworkPatterns: ReadonlyArray<PatternDefinition>;
+  /** The topics that texts are filed under. */
+  readonly topics: ReadonlyArray<TopicDefinition>;
   /** The kinds of virtual places (バーチャルな場). */
   readonly virtualPlaceKinds: ReadonlyArray<VirtualPlaceKindDefinition>;
+};
+
+
+export type QueryAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AwardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: AwardOrder;
 };
 
 
@@ -451,6 +1026,21 @@ export type QueryGlossaryArgs = {
   language: Language;
   terms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNationalProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNationalProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NationalProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: NationalProgramOrder;
 };
 
 
@@ -471,6 +1061,13 @@ export type QueryRegionArgs = {
 
 export type QueryRegionsArgs = {
   status?: InputMaybe<ReadonlyArray<RegionStatus>>;
+};
+
+
+export type QueryStartHereArgs = {
+  access?: InputMaybe<SmallCityAccess>;
+  archetype: CityArchetype;
+  functions: ReadonlyArray<CenterFunction>;
 };
 
 
@@ -724,8 +1321,85 @@ export type Solution = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where a statement comes from (出典). */
+export type SourceReference = {
+  readonly __typename?: 'SourceReference';
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly publisher: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type StartingPoint = {
+  readonly __typename?: 'StartingPoint';
+  readonly access?: Maybe<SmallCityAccess>;
+  readonly archetype: ArchetypeDefinition;
+  /** All functions, those that the model or the hub itself stresses before the others. */
+  readonly functions: ReadonlyArray<SuggestedFunction>;
+  readonly goals: ReadonlyArray<SuggestedGoal>;
+  /** All patterns, those that the model puts first before the others. */
+  readonly patterns: ReadonlyArray<SuggestedPattern>;
+  /** What such a city is like; that of the variant where there is one. */
+  readonly situation: BilingualText;
+};
+
 export type SuccessStory = Node & {
   readonly __typename?: 'SuccessStory';
+  readonly id: Scalars['ID']['output'];
+  /** The awards that the nation's register ties to this story, newest first, at most 20; `awards` is what the story itself tells. */
+  readonly registeredAwards: ReadonlyArray<Award>;
+};
+
+export type SuggestedFunction = {
+  readonly __typename?: 'SuggestedFunction';
+  readonly code: CenterFunction;
+  readonly emphasis?: Maybe<Emphasis>;
+  readonly label: BilingualText;
+  /** Why it is suggested; null where it is not. */
+  readonly why?: Maybe<BilingualText>;
+};
+
+export type SuggestedGoal = {
+  readonly __typename?: 'SuggestedGoal';
+  readonly code: ArchetypeGoal;
+  readonly label: BilingualText;
+};
+
+export type SuggestedPattern = {
+  readonly __typename?: 'SuggestedPattern';
+  readonly code: TeleworkPattern;
+  readonly definition?: Maybe<BilingualText>;
+  /** Null where the source's sentences say nothing of it. */
+  readonly emphasis?: Maybe<Emphasis>;
+  readonly label: BilingualText;
+  /** Why it is suggested; null where it is not. */
+  readonly why?: Maybe<BilingualText>;
+};
+
+export type SupportLevel =
+  /** 地元 */
+  | 'LOCAL'
+  /** 自治体 */
+  | 'LOCAL_GOVERNMENT'
+  /** 国 */
+  | 'NATIONAL'
+  /** 地域施策 */
+  | 'REGIONAL_PROGRAM';
+
+export type SupportMeasure =
+  /** 導入支援 */
+  | 'ADOPTION_SUPPORT'
+  /** 継続支援 */
+  | 'CONTINUATION_SUPPORT'
+  /** 規制緩和 */
+  | 'DEREGULATION'
+  /** 地元支援 */
+  | 'LOCAL_RECEPTION'
+  /** 助成金 */
+  | 'SUBSIDY';
+
+export type SupportProgram = Node & {
+  readonly __typename?: 'SupportProgram';
   readonly id: Scalars['ID']['output'];
 };
 
@@ -752,6 +1426,32 @@ export type TeleworkPattern =
   | 'LOCAL_HIRING'
   /** ふるさとオフィス */
   | 'OFFICE';
+
+export type Topic =
+  /** 子育て */
+  | 'CHILD_REARING'
+  /** デジタル人材 */
+  | 'DIGITAL_SKILLS'
+  /** 介護 */
+  | 'ELDER_CARE'
+  /** 施設活用 */
+  | 'FACILITY_REUSE'
+  /** ふるさとテレワーク */
+  | 'HOMETOWN_TELEWORK'
+  /** 地方創生 */
+  | 'REGIONAL_REVITALIZATION'
+  /** 就労支援 */
+  | 'SUPPORTING_INCLUSION'
+  /** テレワーク */
+  | 'TELEWORK';
+
+export type TopicDefinition = {
+  readonly __typename?: 'TopicDefinition';
+  readonly code: Topic;
+  readonly label: BilingualText;
+  /** What the glossary adds. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
 
 /** A mistake in the input of a mutation: nothing was changed. */
 export type UserError = {
@@ -864,14 +1564,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Award: Award;
+  Hub: Hub;
+  NationalProgram: NationalProgram;
   Region: Region;
+  SuccessStory: SuccessStory;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Award:
+    ( { __typename: 'Award' }
+    & GraphQLRecursivePick<FederationTypes['Award'], {"id":true}> );
+  Hub:
+    ( { __typename: 'Hub' }
+    & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+  NationalProgram:
+    ( { __typename: 'NationalProgram' }
+    & GraphQLRecursivePick<FederationTypes['NationalProgram'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  SuccessStory:
+    ( { __typename: 'SuccessStory' }
+    & GraphQLRecursivePick<FederationTypes['SuccessStory'], {"id":true}> );
 };
 
 
@@ -885,8 +1601,21 @@ export type ResolversTypes = {
   ArchetypeGoal: ArchetypeGoal;
   ArchetypeVariant: ResolverTypeWrapper<ArchetypeVariant>;
   Article: ResolverTypeWrapper<Article>;
-  BilingualText: ResolverTypeWrapper<BilingualText>;
+  Audience: Audience;
+  Award: ResolverTypeWrapper<AwardRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AwardConnection: ResolverTypeWrapper<AwardPage>;
+  AwardCreateInput: AwardCreateInput;
+  AwardCreatePayload: ResolverTypeWrapper<Omit<AwardCreatePayload, 'award'> & { award?: Maybe<ResolversTypes['Award']> }>;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  AwardFilter: AwardFilter;
+  AwardOrder: AwardOrder;
+  AwardRecipient: ResolverTypeWrapper<Omit<AwardRecipient, 'hub'> & { hub?: Maybe<ResolversTypes['Hub']> }>;
+  AwardUpdateInput: AwardUpdateInput;
+  AwardUpdatePayload: ResolverTypeWrapper<Omit<AwardUpdatePayload, 'award'> & { award?: Maybe<ResolversTypes['Award']> }>;
+  BilingualText: ResolverTypeWrapper<BilingualText>;
   Capability: Capability;
   CenterFunction: CenterFunction;
   CenterFunctionDefinition: ResolverTypeWrapper<CenterFunctionRow>;
@@ -898,23 +1627,49 @@ export type ResolversTypes = {
   Emphasis: Emphasis;
   EmphasisSubject: ResolverTypeWrapper<EmphasisSubject>;
   EmphasisSubjectKind: EmphasisSubjectKind;
+  Event: ResolverTypeWrapper<Event>;
+  ExpenseKind: ExpenseKind;
   FunctionActivity: FunctionActivity;
+  FunctionHeading: FunctionHeading;
   GlossaryTerm: ResolverTypeWrapper<ShownTerm>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: ResolverTypeWrapper<Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversTypes['GlossaryTerm']> }>;
-  Hub: ResolverTypeWrapper<Hub>;
+  Hub: ResolverTypeWrapper<Reference>;
   Issue: ResolverTypeWrapper<Issue>;
   Language: Language;
   LifeServiceKind: LifeServiceKind;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MeToo: ResolverTypeWrapper<MeToo>;
+  MeasureDefinition: ResolverTypeWrapper<MeasureDefinition>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NationalProgram: ResolverTypeWrapper<ProgramRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  NationalProgramCloseInput: NationalProgramCloseInput;
+  NationalProgramClosePayload: ResolverTypeWrapper<Omit<NationalProgramClosePayload, 'program'> & { program?: Maybe<ResolversTypes['NationalProgram']> }>;
+  NationalProgramConfirmInput: NationalProgramConfirmInput;
+  NationalProgramConfirmPayload: ResolverTypeWrapper<Omit<NationalProgramConfirmPayload, 'program'> & { program?: Maybe<ResolversTypes['NationalProgram']> }>;
+  NationalProgramConnection: ResolverTypeWrapper<ProgramPage>;
+  NationalProgramCreateInput: NationalProgramCreateInput;
+  NationalProgramCreatePayload: ResolverTypeWrapper<Omit<NationalProgramCreatePayload, 'program'> & { program?: Maybe<ResolversTypes['NationalProgram']> }>;
+  NationalProgramEdge: ResolverTypeWrapper<Omit<NationalProgramEdge, 'node'> & { node: ResolversTypes['NationalProgram'] }>;
+  NationalProgramFilter: NationalProgramFilter;
+  NationalProgramOrder: NationalProgramOrder;
+  NationalProgramUpdateInput: NationalProgramUpdateInput;
+  NationalProgramUpdatePayload: ResolverTypeWrapper<Omit<NationalProgramUpdatePayload, 'program'> & { program?: Maybe<ResolversTypes['NationalProgram']> }>;
+  Network: ResolverTypeWrapper<TheNetwork>;
+  NetworkPillar: NetworkPillar;
   Node: ResolverTypeWrapper<NodeReference>;
   OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   PatternDefinition: ResolverTypeWrapper<PatternRow>;
   PatternOrigin: PatternOrigin;
+  PillarDefinition: ResolverTypeWrapper<PillarDefinition>;
+  ProgramContactInput: ProgramContactInput;
+  ProgramContactPoint: ResolverTypeWrapper<ProgramContactPoint>;
+  ProgramKind: ProgramKind;
+  ProgramProvider: ResolverTypeWrapper<ProgramProvider>;
+  ProgramProviderInput: ProgramProviderInput;
+  ProgramStatus: ProgramStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealizationPoint: RealizationPoint;
   RealizationPointDefinition: ResolverTypeWrapper<RealizationPointRow>;
@@ -944,10 +1699,20 @@ export type ResolversTypes = {
   RemoteChannel: RemoteChannel;
   SmallCityAccess: SmallCityAccess;
   Solution: ResolverTypeWrapper<Solution>;
-  SuccessStory: ResolverTypeWrapper<SuccessStory>;
+  SourceReference: ResolverTypeWrapper<SourceReference>;
+  StartingPoint: ResolverTypeWrapper<Omit<StartingPoint, 'archetype'> & { archetype: ResolversTypes['ArchetypeDefinition'] }>;
+  SuccessStory: ResolverTypeWrapper<Reference>;
+  SuggestedFunction: ResolverTypeWrapper<SuggestedFunction>;
+  SuggestedGoal: ResolverTypeWrapper<SuggestedGoal>;
+  SuggestedPattern: ResolverTypeWrapper<SuggestedPattern>;
+  SupportLevel: SupportLevel;
+  SupportMeasure: SupportMeasure;
+  SupportProgram: ResolverTypeWrapper<SupportProgram>;
   Taxonomy: ResolverTypeWrapper<Taxonomy>;
   TaxonomyCode: ResolverTypeWrapper<TaxonomyCode>;
   TeleworkPattern: TeleworkPattern;
+  Topic: Topic;
+  TopicDefinition: ResolverTypeWrapper<TopicDefinition>;
   UserError: ResolverTypeWrapper<UserError>;
   VirtualPlaceKind: VirtualPlaceKind;
   VirtualPlaceKindDefinition: ResolverTypeWrapper<VirtualPlaceKindRow>;
@@ -961,26 +1726,57 @@ export type ResolversParentTypes = {
   ArchetypeEmphasis: EmphasisRow;
   ArchetypeVariant: ArchetypeVariant;
   Article: Article;
-  BilingualText: BilingualText;
+  Award: AwardRow;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  AwardConnection: AwardPage;
+  AwardCreateInput: AwardCreateInput;
+  AwardCreatePayload: Omit<AwardCreatePayload, 'award'> & { award?: Maybe<ResolversParentTypes['Award']> };
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
+  AwardFilter: AwardFilter;
+  AwardRecipient: Omit<AwardRecipient, 'hub'> & { hub?: Maybe<ResolversParentTypes['Hub']> };
+  AwardUpdateInput: AwardUpdateInput;
+  AwardUpdatePayload: Omit<AwardUpdatePayload, 'award'> & { award?: Maybe<ResolversParentTypes['Award']> };
+  BilingualText: BilingualText;
   CenterFunctionDefinition: CenterFunctionRow;
   Comment: Comment;
   CompanyEngagement: CompanyEngagement;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmphasisSubject: EmphasisSubject;
+  Event: Event;
   GlossaryTerm: ShownTerm;
-  Int: Scalars['Int']['output'];
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
-  Hub: Hub;
+  Hub: Reference;
   Issue: Issue;
   LocalizedText: LocalizedText;
-  Boolean: Scalars['Boolean']['output'];
   MeToo: MeToo;
+  MeasureDefinition: MeasureDefinition;
   Mutation: Record<PropertyKey, never>;
+  NationalProgram: ProgramRow;
+  Float: Scalars['Float']['output'];
+  NationalProgramCloseInput: NationalProgramCloseInput;
+  NationalProgramClosePayload: Omit<NationalProgramClosePayload, 'program'> & { program?: Maybe<ResolversParentTypes['NationalProgram']> };
+  NationalProgramConfirmInput: NationalProgramConfirmInput;
+  NationalProgramConfirmPayload: Omit<NationalProgramConfirmPayload, 'program'> & { program?: Maybe<ResolversParentTypes['NationalProgram']> };
+  NationalProgramConnection: ProgramPage;
+  NationalProgramCreateInput: NationalProgramCreateInput;
+  NationalProgramCreatePayload: Omit<NationalProgramCreatePayload, 'program'> & { program?: Maybe<ResolversParentTypes['NationalProgram']> };
+  NationalProgramEdge: Omit<NationalProgramEdge, 'node'> & { node: ResolversParentTypes['NationalProgram'] };
+  NationalProgramFilter: NationalProgramFilter;
+  NationalProgramUpdateInput: NationalProgramUpdateInput;
+  NationalProgramUpdatePayload: Omit<NationalProgramUpdatePayload, 'program'> & { program?: Maybe<ResolversParentTypes['NationalProgram']> };
+  Network: TheNetwork;
   Node: NodeReference;
+  PageInfo: PageInfo;
   PatternDefinition: PatternRow;
+  PillarDefinition: PillarDefinition;
+  ProgramContactInput: ProgramContactInput;
+  ProgramContactPoint: ProgramContactPoint;
+  ProgramProvider: ProgramProvider;
+  ProgramProviderInput: ProgramProviderInput;
   Query: Record<PropertyKey, never>;
   RealizationPointDefinition: RealizationPointRow;
   Region: RegionRow;
@@ -1005,9 +1801,16 @@ export type ResolversParentTypes = {
   RegionUpdateAddressInput: RegionUpdateAddressInput;
   RegionUpdateAddressPayload: Omit<RegionUpdateAddressPayload, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   Solution: Solution;
-  SuccessStory: SuccessStory;
+  SourceReference: SourceReference;
+  StartingPoint: Omit<StartingPoint, 'archetype'> & { archetype: ResolversParentTypes['ArchetypeDefinition'] };
+  SuccessStory: Reference;
+  SuggestedFunction: SuggestedFunction;
+  SuggestedGoal: SuggestedGoal;
+  SuggestedPattern: SuggestedPattern;
+  SupportProgram: SupportProgram;
   Taxonomy: Taxonomy;
   TaxonomyCode: TaxonomyCode;
+  TopicDefinition: TopicDefinition;
   UserError: UserError;
   VirtualPlaceKindDefinition: VirtualPlaceKindRow;
 };
@@ -1043,6 +1846,53 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award'], FederationReferenceType extends FederationReferenceTypes['Award'] = FederationReferenceTypes['Award']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Award']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SupportLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameIn?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<AwardNameInArgs, 'language'>>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['AwardRecipient'], ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  storyLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AwardCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardCreatePayload'] = ResolversParentTypes['AwardCreatePayload']> = {
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+};
+
+export type AwardRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardRecipient'] = ResolversParentTypes['AwardRecipient']> = {
+  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AwardUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AwardUpdatePayload'] = ResolversParentTypes['AwardUpdatePayload']> = {
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BilingualTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BilingualText'] = ResolversParentTypes['BilingualText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1051,6 +1901,7 @@ export type BilingualTextResolvers<ContextType = Context, ParentType extends Res
 export type CenterFunctionDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CenterFunctionDefinition'] = ResolversParentTypes['CenterFunctionDefinition']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['CenterFunction'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['FunctionHeading']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
 };
 
@@ -1078,6 +1929,11 @@ export type EmphasisSubjectResolvers<ContextType = Context, ParentType extends R
   label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GlossaryTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GlossaryTerm'] = ResolversParentTypes['GlossaryTerm']> = {
   definition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   definitionEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1097,7 +1953,9 @@ export type GlossaryTermSavePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub']> = {
+export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1108,8 +1966,11 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMachineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  requestedLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1118,8 +1979,21 @@ export type MeTooResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MeasureDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureDefinition'] = ResolversParentTypes['MeasureDefinition']> = {
+  code?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SupportLevel']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  awardCreate?: Resolver<Maybe<ResolversTypes['AwardCreatePayload']>, ParentType, ContextType, RequireFields<MutationAwardCreateArgs, 'input'>>;
+  awardUpdate?: Resolver<Maybe<ResolversTypes['AwardUpdatePayload']>, ParentType, ContextType, RequireFields<MutationAwardUpdateArgs, 'input'>>;
   glossaryTermSave?: Resolver<Maybe<ResolversTypes['GlossaryTermSavePayload']>, ParentType, ContextType, RequireFields<MutationGlossaryTermSaveArgs, 'input'>>;
+  nationalProgramClose?: Resolver<Maybe<ResolversTypes['NationalProgramClosePayload']>, ParentType, ContextType, RequireFields<MutationNationalProgramCloseArgs, 'input'>>;
+  nationalProgramConfirm?: Resolver<Maybe<ResolversTypes['NationalProgramConfirmPayload']>, ParentType, ContextType, RequireFields<MutationNationalProgramConfirmArgs, 'input'>>;
+  nationalProgramCreate?: Resolver<Maybe<ResolversTypes['NationalProgramCreatePayload']>, ParentType, ContextType, RequireFields<MutationNationalProgramCreateArgs, 'input'>>;
+  nationalProgramUpdate?: Resolver<Maybe<ResolversTypes['NationalProgramUpdatePayload']>, ParentType, ContextType, RequireFields<MutationNationalProgramUpdateArgs, 'input'>>;
   regionActivate?: Resolver<Maybe<ResolversTypes['RegionActivatePayload']>, ParentType, ContextType, RequireFields<MutationRegionActivateArgs, 'input'>>;
   regionAdmit?: Resolver<Maybe<ResolversTypes['RegionAdmitPayload']>, ParentType, ContextType, RequireFields<MutationRegionAdmitArgs, 'input'>>;
   regionApply?: Resolver<Maybe<ResolversTypes['RegionApplyPayload']>, ParentType, ContextType, RequireFields<MutationRegionApplyArgs, 'input'>>;
@@ -1129,8 +2003,95 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   regionUpdateAddress?: Resolver<Maybe<ResolversTypes['RegionUpdateAddressPayload']>, ParentType, ContextType, RequireFields<MutationRegionUpdateAddressArgs, 'input'>>;
 };
 
+export type NationalProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgram'] = ResolversParentTypes['NationalProgram'], FederationReferenceType extends FederationReferenceTypes['NationalProgram'] = FederationReferenceTypes['NationalProgram']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NationalProgram']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applicationSeason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applyFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  applyUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['ProgramContactPoint'], ParentType, ContextType>;
+  coveredExpenses?: Resolver<ReadonlyArray<ResolversTypes['ExpenseKind']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  daysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  helpsWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howToApply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProgramKind'], ParentType, ContextType>;
+  lastCheckedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SupportLevel'], ParentType, ContextType>;
+  maxAmountYen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['SupportMeasure'], ParentType, ContextType>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['TeleworkPattern']>, ParentType, ContextType>;
+  prefectures?: Resolver<ReadonlyArray<ResolversTypes['RegionPrefecture']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ProgramProvider'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shownFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  shownUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgramStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaryIn?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<NationalProgramSummaryInArgs, 'language'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleIn?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<NationalProgramTitleInArgs, 'language'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NationalProgramClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgramClosePayload'] = ResolversParentTypes['NationalProgramClosePayload']> = {
+  program?: Resolver<Maybe<ResolversTypes['NationalProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NationalProgramConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgramConfirmPayload'] = ResolversParentTypes['NationalProgramConfirmPayload']> = {
+  program?: Resolver<Maybe<ResolversTypes['NationalProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NationalProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgramConnection'] = ResolversParentTypes['NationalProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NationalProgramEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NationalProgramCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgramCreatePayload'] = ResolversParentTypes['NationalProgramCreatePayload']> = {
+  program?: Resolver<Maybe<ResolversTypes['NationalProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NationalProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgramEdge'] = ResolversParentTypes['NationalProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NationalProgram'], ParentType, ContextType>;
+};
+
+export type NationalProgramUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalProgramUpdatePayload'] = ResolversParentTypes['NationalProgramUpdatePayload']> = {
+  program?: Resolver<Maybe<ResolversTypes['NationalProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  name?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarDefinition']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceReference']>, ParentType, ContextType>;
+  tagline?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Comment' | 'CompanyEngagement' | 'Hub' | 'Issue' | 'MeToo' | 'Solution' | 'SuccessStory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PatternDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PatternDefinition'] = ResolversParentTypes['PatternDefinition']> = {
@@ -1141,18 +2102,43 @@ export type PatternDefinitionResolvers<ContextType = Context, ParentType extends
   origin?: Resolver<ResolversTypes['PatternOrigin'], ParentType, ContextType>;
 };
 
+export type PillarDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PillarDefinition'] = ResolversParentTypes['PillarDefinition']> = {
+  code?: Resolver<ResolversTypes['NetworkPillar'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type ProgramContactPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramContactPoint'] = ResolversParentTypes['ProgramContactPoint']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramProvider'] = ResolversParentTypes['ProgramProvider']> = {
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   archetypes?: Resolver<ReadonlyArray<ResolversTypes['ArchetypeDefinition']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType, RequireFields<QueryAwardArgs, 'id'>>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'orderBy'>>;
   centerFunctions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunctionDefinition']>, ParentType, ContextType>;
   glossary?: Resolver<ReadonlyArray<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'language'>>;
+  nationalProgram?: Resolver<Maybe<ResolversTypes['NationalProgram']>, ParentType, ContextType, RequireFields<QueryNationalProgramArgs, 'id'>>;
+  nationalPrograms?: Resolver<ResolversTypes['NationalProgramConnection'], ParentType, ContextType, RequireFields<QueryNationalProgramsArgs, 'orderBy'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   realizationPoints?: Resolver<ReadonlyArray<ResolversTypes['RealizationPointDefinition']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  startHere?: Resolver<Maybe<ResolversTypes['StartingPoint']>, ParentType, ContextType, RequireFields<QueryStartHereArgs, 'archetype' | 'functions'>>;
+  supportMeasures?: Resolver<ReadonlyArray<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   taxonomies?: Resolver<ReadonlyArray<ResolversTypes['Taxonomy']>, ParentType, ContextType, Partial<QueryTaxonomiesArgs>>;
   taxonomy?: Resolver<Maybe<ResolversTypes['Taxonomy']>, ParentType, ContextType, RequireFields<QueryTaxonomyArgs, 'name'>>;
   teleworkPatterns?: Resolver<ReadonlyArray<ResolversTypes['PatternDefinition']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['TopicDefinition']>, ParentType, ContextType>;
   virtualPlaceKinds?: Resolver<ReadonlyArray<ResolversTypes['VirtualPlaceKindDefinition']>, ParentType, ContextType>;
 };
 
@@ -1248,7 +2234,50 @@ export type SolutionResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SuccessStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessStory'] = ResolversParentTypes['SuccessStory']> = {
+export type SourceReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceReference'] = ResolversParentTypes['SourceReference']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartingPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartingPoint'] = ResolversParentTypes['StartingPoint']> = {
+  access?: Resolver<Maybe<ResolversTypes['SmallCityAccess']>, ParentType, ContextType>;
+  archetype?: Resolver<ResolversTypes['ArchetypeDefinition'], ParentType, ContextType>;
+  functions?: Resolver<ReadonlyArray<ResolversTypes['SuggestedFunction']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['SuggestedGoal']>, ParentType, ContextType>;
+  patterns?: Resolver<ReadonlyArray<ResolversTypes['SuggestedPattern']>, ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type SuccessStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessStory'] = ResolversParentTypes['SuccessStory'], FederationReferenceType extends FederationReferenceTypes['SuccessStory'] = FederationReferenceTypes['SuccessStory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuccessStory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  registeredAwards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestedFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedFunction'] = ResolversParentTypes['SuggestedFunction']> = {
+  code?: Resolver<ResolversTypes['CenterFunction'], ParentType, ContextType>;
+  emphasis?: Resolver<Maybe<ResolversTypes['Emphasis']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+};
+
+export type SuggestedGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedGoal'] = ResolversParentTypes['SuggestedGoal']> = {
+  code?: Resolver<ResolversTypes['ArchetypeGoal'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+};
+
+export type SuggestedPatternResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedPattern'] = ResolversParentTypes['SuggestedPattern']> = {
+  code?: Resolver<ResolversTypes['TeleworkPattern'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+  emphasis?: Resolver<Maybe<ResolversTypes['Emphasis']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
+};
+
+export type SupportProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportProgram'] = ResolversParentTypes['SupportProgram']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1262,6 +2291,12 @@ export type TaxonomyCodeResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopicDefinition'] = ResolversParentTypes['TopicDefinition']> = {
+  code?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -1284,6 +2319,12 @@ export type Resolvers<ContextType = Context> = {
   ArchetypeEmphasis?: ArchetypeEmphasisResolvers<ContextType>;
   ArchetypeVariant?: ArchetypeVariantResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardCreatePayload?: AwardCreatePayloadResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardRecipient?: AwardRecipientResolvers<ContextType>;
+  AwardUpdatePayload?: AwardUpdatePayloadResolvers<ContextType>;
   BilingualText?: BilingualTextResolvers<ContextType>;
   CenterFunctionDefinition?: CenterFunctionDefinitionResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
@@ -1291,15 +2332,29 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmphasisSubject?: EmphasisSubjectResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermSavePayload?: GlossaryTermSavePayloadResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;
+  MeasureDefinition?: MeasureDefinitionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NationalProgram?: NationalProgramResolvers<ContextType>;
+  NationalProgramClosePayload?: NationalProgramClosePayloadResolvers<ContextType>;
+  NationalProgramConfirmPayload?: NationalProgramConfirmPayloadResolvers<ContextType>;
+  NationalProgramConnection?: NationalProgramConnectionResolvers<ContextType>;
+  NationalProgramCreatePayload?: NationalProgramCreatePayloadResolvers<ContextType>;
+  NationalProgramEdge?: NationalProgramEdgeResolvers<ContextType>;
+  NationalProgramUpdatePayload?: NationalProgramUpdatePayloadResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   PatternDefinition?: PatternDefinitionResolvers<ContextType>;
+  PillarDefinition?: PillarDefinitionResolvers<ContextType>;
+  ProgramContactPoint?: ProgramContactPointResolvers<ContextType>;
+  ProgramProvider?: ProgramProviderResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RealizationPointDefinition?: RealizationPointDefinitionResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
@@ -1315,9 +2370,16 @@ export type Resolvers<ContextType = Context> = {
   RegionSuspendPayload?: RegionSuspendPayloadResolvers<ContextType>;
   RegionUpdateAddressPayload?: RegionUpdateAddressPayloadResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
+  SourceReference?: SourceReferenceResolvers<ContextType>;
+  StartingPoint?: StartingPointResolvers<ContextType>;
   SuccessStory?: SuccessStoryResolvers<ContextType>;
+  SuggestedFunction?: SuggestedFunctionResolvers<ContextType>;
+  SuggestedGoal?: SuggestedGoalResolvers<ContextType>;
+  SuggestedPattern?: SuggestedPatternResolvers<ContextType>;
+  SupportProgram?: SupportProgramResolvers<ContextType>;
   Taxonomy?: TaxonomyResolvers<ContextType>;
   TaxonomyCode?: TaxonomyCodeResolvers<ContextType>;
+  TopicDefinition?: TopicDefinitionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VirtualPlaceKindDefinition?: VirtualPlaceKindDefinitionResolvers<ContextType>;
 };

@@ -1,3 +1,4 @@
+import type { Executor } from "../../common/database.ts";
 import { NetworkError } from "../../common/errors.ts";
 import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
 import { refuse } from "../../common/user-errors.ts";
@@ -6,6 +7,12 @@ import { hubNameOf } from "./db/hub-names.ts";
 import type { Scope } from "./scope.ts";
 
 /** For whom commands are done: the hub in the field `hubId` of their inputs, a global ID. */
+
+/** A region's database, or the transaction that a command is in. */
+interface Place {
+  readonly db: Executor;
+  readonly region: string;
+}
 
 /** Throws `FORBIDDEN` unless the viewer may act as the hub. */
 export function requireActingAs(viewer: Viewer, hubId: string): void {
@@ -28,7 +35,7 @@ export function requireActingForOwner(hubUuid: string, { viewer, region }: Scope
 /** A hub of this region; refuses when there is none. */
 export async function requireOwnHub(
   hubId: string,
-  { db, region }: Scope,
+  { db, region }: Place,
 ): Promise<{ readonly uuid: string; readonly name: string }> {
   const hub = await requireHub(hubId, { db, region });
   return hub.name === undefined ? refuseHub() : { uuid: hub.uuid, name: hub.name };
@@ -37,7 +44,7 @@ export async function requireOwnHub(
 /** A hub of any region; refuses what is none. That a hub of another region exists is vouched for by the token. */
 export async function requireHub(
   hubId: string,
-  { db, region }: Pick<Scope, "db" | "region">,
+  { db, region }: Place,
 ): Promise<{ readonly region: string; readonly uuid: string; readonly name?: string | undefined }> {
   const hub = parseNodeId(hubId);
   if (hub?.type !== "hub") return refuseHub();

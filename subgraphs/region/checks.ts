@@ -1,21 +1,15 @@
+import { invalid, toPath } from "../../common/checks.ts";
 import { textMistakes, type TextRule, type UserError } from "../../common/user-errors.ts";
 
 /** What checks of an input are built from. `field` is a path below `input`, such as `rooms.0.seats`. */
+
+export { amountMistakes, invalid, isWebUrl, toPath, urlMistakes } from "../../common/checks.ts";
 
 export interface ListRule {
   readonly max: number;
   /** The field's name as Japanese users know it. */
   readonly ja: string;
 }
-
-export const toPath = (field: string): string[] => ["input", ...field.split(".")];
-
-export const invalid = (field: string, message: string, messageJa: string): UserError => ({
-  code: "INVALID",
-  path: toPath(field),
-  message,
-  messageJa,
-});
 
 /** The mistakes in each element of a list that may be left out. */
 export const eachOf = <Element>(
@@ -53,30 +47,6 @@ export const clearedMistakes = (fields: object, labels: Readonly<Record<string, 
         ]
       : [],
   );
-
-/** A number that may be left out is not negative. */
-export const amountMistakes = (field: string, amount: number | null | undefined, ja: string): UserError[] =>
-  amount != null && amount < 0
-    ? [invalid(field, `\`${field}\` is negative. Give 0 or more.`, `「${ja}」は0以上にしてください。`)]
-    : [];
-
-/** A URL that may be left out is one of the web: http or https, without a user name in it. */
-export function urlMistakes(field: string, url: string | null | undefined): UserError[] {
-  if (url == null || isWebUrl(url)) return [];
-  return [
-    invalid(
-      field,
-      `\`${field}\` is not the address of a web page. Give one that begins with https:// or http://.`,
-      "https:// または http:// で始まるURLを入力してください。",
-    ),
-  ];
-}
-
-export function isWebUrl(text: string): boolean {
-  if (!/^https?:\/\/[^/]/iu.test(text) || !URL.canParse(text)) return false;
-  const { username, password } = new URL(text);
-  return username === "" && password === "";
-}
 
 /** What is there a second time in a list whose entries are unique. */
 export const repetitionMistakes = (field: string, values: readonly string[]): UserError[] =>

@@ -1,5 +1,2 @@
-const japanAheadMs = 9 * 3_600_000;
-
-/** The calendar day in Japan at a moment; the country has had no summer time since 1951. */
-export const dayInJapan = (moment: Date): string =>
-  new Date(moment.getTime() + japanAheadMs).toISOString().slice(0, 10);
+/** Days as a region's slices count them; the nation counts the same. */
+export { dayInJapan } from "../../common/day-in-japan.ts";

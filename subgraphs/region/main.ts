@@ -5,14 +5,19 @@ import { forgetOldKeys } from "../../common/idempotency.ts";
 import { createLogger } from "../../common/logger.ts";
 import { runProgram } from "../../common/program.ts";
 import { readRegionConfig } from "./config.ts";
+import { indexMissing } from "./search-index/index-for-search.ts";
 import { buildRegion } from "./server.ts";
 
-/** A region's program: migrate, forget old keys, listen, wait for a signal, close. */
+/** A region's program: migrate, forget old keys, make missing search documents, listen, wait for a signal, close. */
 await runProgram("region", async () => {
   const config = readRegionConfig(process.env);
   const logger = createLogger(`region-${config.region}`, config.logLevel);
   await migrateDatabase(config.database.url, fileURLToPath(new URL("../../migrations/region", import.meta.url)));
-  await withDatabase(config.database.url, (db) => forgetOldKeys(db, new Date()));
+  await withDatabase(config.database.url, async (db) => {
+    await forgetOldKeys(db, new Date());
+    const total = await indexMissing(db, config.region);
+    if (total > 0) logger.info({ total }, "search documents were missing and are made");
+  });
   const { app, close } = await buildRegion(config, { logger });
   logger.info({ address: await listen(app, config.listen) }, "region is listening");
   return { logger, close };

@@ -10,3 +10,4 @@ export interface HubReference {
 export const toHub = (id: string | null): HubReference | null => (id === null ? null : { id });
 export const toIssue = (id: string): { readonly id: string } => ({ id });
 export const toArticle = (id: string | null): { readonly id: string } | null => (id === null ? null : { id });
+export const toRegion = (code: string): { readonly code: string } => ({ code });

@@ -15,6 +15,8 @@ import { createContext as createIssuesContext } from "./issues/context.ts";
 import { resolvers as issuesResolvers } from "./issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "./knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "./knowhow/resolvers.ts";
+import { createContext as createProgramsContext } from "./programs/context.ts";
+import { resolvers as programsResolvers } from "./programs/resolvers.ts";
 import type { Scope } from "./scope.ts";
 import { createContext as createStoriesContext } from "./stories/context.ts";
 import { resolvers as storiesResolvers } from "./stories/resolvers.ts";
@@ -30,6 +32,7 @@ const slices: Readonly<Record<string, Slice>> = {
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
+  programs: { resolvers: programsResolvers, createContext: createProgramsContext },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
 };
 

@@ -14,6 +14,7 @@ function findDrift(): readonly string[] {
     symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
     return [
       ...driftOfFiles(copy, "generate:supergraph", (file) => file === "gateway/supergraph.graphql"),
+      ...driftOfFiles(copy, "generate:synonyms", (file) => file === "subgraphs/region/search-text/synonym-groups.json"),
       ...driftOfFiles(copy, "generate:types", (file) => file.endsWith(".generated.ts")),
       ...driftOfTables(copy, "region"),
       ...driftOfTables(copy, "network"),

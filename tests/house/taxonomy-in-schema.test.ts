@@ -3,9 +3,15 @@ import { Kind, parse, type EnumTypeDefinitionNode } from "graphql";
 import { describe, expect, test } from "vitest";
 import { taxonomies } from "../../common/taxonomy.ts";
 
-const schemas = ["region/hubs", "region/knowhow", "region/issues", "region/stories", "region/insights", "network"].map(
-  (folder) => `subgraphs/${folder}/schema.graphql`,
-);
+const schemas = [
+  "region/hubs",
+  "region/knowhow",
+  "region/issues",
+  "region/stories",
+  "region/programs",
+  "region/insights",
+  "network",
+].map((folder) => `subgraphs/${folder}/schema.graphql`);
 
 const vocabularies = new Map(Object.entries<Readonly<Record<string, unknown>>>(taxonomies));
 

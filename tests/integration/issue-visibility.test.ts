@@ -239,7 +239,7 @@ describe("an issue", () => {
       meTooCount: 1,
       meTooRegionCount: 2,
       meToos: [{ hub: { id: nodeIdOf("kinki/hub/5") }, hubLabel: seeding.hubName("kinki/hub/5") }],
-      solutionCount: 2,
+      solutionCount: 1,
       solutions: [{ status: "ACCEPTED" }, { status: "WITHDRAWN", article: null }],
       comments: [],
       resolution: {

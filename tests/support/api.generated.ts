@@ -314,6 +314,67 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+export type AwardCreateInput = {
+  readonly givenBy: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level: SupportLevel;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind: OrganizationKind;
+  readonly recipientName: Scalars['String']['input'];
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type AwardFilter = {
+  /** Whether a story of the network tells of it. */
+  readonly hasStory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Global IDs of honoured hubs. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  readonly recipientKind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Global IDs of stories. */
+  readonly storyIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+export type AwardOrder =
+  /** By year. */
+  | 'NEWEST';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type AwardUpdateInput = {
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly givenBy?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly level?: InputMaybe<SupportLevel>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the honoured hub. */
+  readonly recipientHubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly recipientKind?: InputMaybe<OrganizationKind>;
+  readonly recipientName?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the story that tells of it; with its title as `storyLabel`. */
+  readonly storyId?: InputMaybe<Scalars['ID']['input']>;
+  readonly storyLabel?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type BusinessForm =
   /** 個人事業主 */
   | 'SOLE_PROPRIETOR'
@@ -368,6 +429,7 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+/** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
   | 'CORE_CITY'
@@ -479,6 +541,193 @@ export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
 
+/** アクセシビリティ (GIF). */
+export type EventAccessibilityInput = {
+  /** バリアフリートイレ. */
+  readonly accessibleToilet?: Scalars['Boolean']['input'];
+  /** 文字通訳・字幕. */
+  readonly captions?: Scalars['Boolean']['input'];
+  /** More about it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** 授乳室. */
+  readonly nursingRoom?: Scalars['Boolean']['input'];
+  /** オストメイト. */
+  readonly ostomate?: Scalars['Boolean']['input'];
+  /** 手話通訳. */
+  readonly signLanguage?: Scalars['Boolean']['input'];
+  /** 車椅子可. */
+  readonly wheelchair?: Scalars['Boolean']['input'];
+};
+
+/** What to do, and to what. */
+export type EventCancelInput = {
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for everybody to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type EventCreateInput = {
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** How many can come. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  readonly description: Scalars['String']['input'];
+  /** When it ends. */
+  readonly endsAt: Scalars['DateTime']['input'];
+  /** The hub of the region that puts it on; absent where it is the region itself. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For members only. */
+  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region. */
+  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind: EventKind;
+  /** Five or six digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where to take part online. */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 主催者. */
+  readonly organizer: EventOrganizerInput;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region where it is announced. */
+  readonly regionCode: Scalars['String']['input'];
+  /** When it begins. */
+  readonly startsAt: Scalars['DateTime']['input'];
+  /** At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC, or NETWORK for members only. */
+  readonly visibility?: Visibility;
+};
+
+/** Which events to find. */
+export type EventFilter = {
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Events that go on at or after this. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The hubs that put them on. */
+  readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
+  /** Where it stands now. */
+  readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Events that begin before this. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those that have not ended and are not cancelled, or only the others. */
+  readonly upcoming?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For whom they are. */
+  readonly visibility?: InputMaybe<ReadonlyArray<Visibility>>;
+};
+
+export type EventKind =
+  /** 就業相談会 */
+  | 'JOB_FAIR'
+  /** ネットワーク会議 */
+  | 'NETWORK_MEETING'
+  /** 見学会 */
+  | 'OPEN_DAY'
+  /** その他 */
+  | 'OTHER'
+  /** セミナー */
+  | 'SEMINAR'
+  /** お試し滞在 */
+  | 'TRIAL_STAY'
+  /** ワークショップ */
+  | 'WORKSHOP';
+
+/** The orders of the list of events. */
+export type EventOrder =
+  /** The earliest first. */
+  | 'STARTS_AT'
+  /** The latest first. */
+  | 'STARTS_AT_DESC';
+
+/** 主催者 (GIF). */
+export type EventOrganizerInput = {
+  /** What sort of thing it is. */
+  readonly kind: OrganizationKind;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type EventStatus =
+  /** 中止 */
+  | 'CANCELLED'
+  /** 開催済み */
+  | 'HELD'
+  /** 開催予定 */
+  | 'PLANNED';
+
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type EventUpdateInput = {
+  /** What visitors with special needs find. */
+  readonly accessibility?: InputMaybe<EventAccessibilityInput>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** How many can come. */
+  readonly capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends. */
+  readonly endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The hub of the region that puts it on. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For members only. */
+  readonly internalNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of any region. */
+  readonly issueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<EventKind>;
+  /** Five or six digits. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where to take part online. */
+  readonly onlineUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 主催者. */
+  readonly organizer?: InputMaybe<EventOrganizerInput>;
+  /** Where it takes place. */
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  /** When it begins. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+  /** PUBLIC, or NETWORK for members only. */
+  readonly visibility?: InputMaybe<Visibility>;
+};
+
+export type ExpenseKind =
+  /** 出社交通費 */
+  | 'COMMUTING_TO_HEAD_OFFICE'
+  /** ICT */
+  | 'ICT';
+
 export type FacilityOrigin =
   /** 廃校 */
   | 'CLOSED_SCHOOL'
@@ -552,6 +801,12 @@ export type FunctionActivity =
   | 'TELEWORKER_TRAINING'
   /** ワークライフバランス向上施策 */
   | 'WORK_LIFE_BALANCE';
+
+export type FunctionHeading =
+  /** 地域における受け入れ支援 */
+  | 'LOCAL_RECEPTION_SUPPORT'
+  /** ふるさとテレワークの推進 */
+  | 'TELEWORK_PROMOTION';
 
 /** A point on the map, WGS 84, within Japan. */
 export type GeoPointInput = {
@@ -1146,7 +1401,21 @@ export type IctStage =
   | 'PILOT';
 
 export type IssueAcceptSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueAssignInput = {
+  /** Who works on it, as the region calls them; null takes them off. */
+  readonly assigneeDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** Which coordinator goes along; null takes them off. A coordinator who says so hears of the issue. */
+  readonly coordinatorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueCategory =
@@ -1181,21 +1450,43 @@ export type IssueCategory =
   /** 利用者の拡大 */
   | 'USER_GROWTH';
 
+export type IssueCloseInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type IssueCommentInput = {
   readonly body: Scalars['String']['input'];
   /** The hub that speaks; absent for coordinators and the secretariat. */
   readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
   readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What kind of place the hub is in. */
+  readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly category?: InputMaybe<ReadonlyArray<IssueCategory>>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Somebody works on it or goes along. */
+  readonly hasAssignee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A law or rule stands in the way. */
   readonly hasBarrier?: InputMaybe<Scalars['Boolean']['input']>;
   /** The hubs that reported them. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The viewer follows it. */
+  readonly isFollowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was opened again after it was solved. */
+  readonly isReopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open or in progress and untouched for 60 days. */
   readonly isStale?: InputMaybe<Scalars['Boolean']['input']>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
   /** Reported at least so many days ago. */
@@ -1206,18 +1497,42 @@ export type IssueFilter = {
   readonly noSolution?: InputMaybe<Scalars['Boolean']['input']>;
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** A coordinator reported it on the hub's behalf. */
+  readonly reportedOnBehalf?: InputMaybe<Scalars['Boolean']['input']>;
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
+  readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
   /** Words that must all occur in title, body or what was tried; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
 
+export type IssueFollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueHideCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Erases the text for good, as personal data must be. */
+  readonly isErased?: Scalars['Boolean']['input'];
+  /** Why; shown in the comment's place. */
+  readonly reason: Scalars['String']['input'];
+};
+
 export type IssueMeTooInput = {
+  /** What is different at this hub. */
+  readonly differs?: InputMaybe<Scalars['String']['input']>;
   /** The hub that has this problem too; of any region. */
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Shows the note to the issue's own region only. */
   readonly isNotePrivate?: Scalars['Boolean']['input'];
   readonly issueId: Scalars['ID']['input'];
@@ -1225,10 +1540,15 @@ export type IssueMeTooInput = {
 };
 
 export type IssueOfferSolutionInput = {
+  /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
   readonly body: Scalars['String']['input'];
-  readonly hubId: Scalars['ID']['input'];
-  readonly hubLabel: Scalars['String']['input'];
+  /** The hub that offers it; absent for coordinators. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   readonly kind: SolutionKind;
 };
@@ -1239,7 +1559,26 @@ export type IssueOrder =
   | 'OLDEST'
   | 'RECENTLY_UPDATED';
 
+export type IssueRecommendSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False takes a proposal back. */
+  readonly isRecommended?: Scalars['Boolean']['input'];
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueReopenInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it was not solved after all. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueReportInput = {
+  readonly activities?: ReadonlyArray<FunctionActivity>;
   readonly audiences?: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -1247,6 +1586,8 @@ export type IssueReportInput = {
   readonly functions?: ReadonlyArray<CenterFunction>;
   /** The hub that has the problem. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isAnonymousToNetwork?: Scalars['Boolean']['input'];
   readonly measures?: ReadonlyArray<SupportMeasure>;
   readonly patterns?: ReadonlyArray<TeleworkPattern>;
@@ -1258,11 +1599,40 @@ export type IssueReportInput = {
   readonly urgency?: Urgency;
 };
 
+export type IssueReviewSolutionInput = {
+  /** What the hub found when it tried. */
+  readonly experience?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+  /** TRIED, HELPFUL or NOT_HELPFUL. */
+  readonly status: SolutionStatus;
+};
+
+export type IssueShowCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IssueSolveInput = {
+  /** The know-how that solved it; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   /** How it was solved; may be left out when a solution was accepted. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueStartInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
 };
 
 export type IssueStatus =
@@ -1278,6 +1648,68 @@ export type IssueStatus =
   | 'SOLVED'
   /** 取り下げ */
   | 'WITHDRAWN';
+
+export type IssueUnassignInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnfollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+/** What is left out stays as it is. */
+export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly barrier?: InputMaybe<RegulationBarrierInput>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<IssueCategory>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly isAnonymousToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  readonly severity?: InputMaybe<Severity>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
+};
+
+export type IssueWithdrawInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueWithdrawMeTooInput = {
+  /** The hub that said so. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueWithdrawSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+};
 
 export type Language =
   /** 英語 */
@@ -1369,6 +1801,111 @@ export type MunicipalityInput = {
   readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type NationalProgramCloseInput = {
+  /** From this day in Japan on; today when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NationalProgramConfirmInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramCreateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact: ProgramContactInput;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible: Scalars['String']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: ProgramKind;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure: SupportMeasure;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Facets are joined by AND, the values within one by OR. */
+export type NationalProgramFilter = {
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401: what can be had in one of them, or everywhere. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By today's date in Japan. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** All these words occur in it; width and kana do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NationalProgramOrder =
+  /** The next last day first; those without one at the end. */
+  | 'DEADLINE'
+  | 'RECENTLY_UPDATED'
+  /** By code point. */
+  | 'TITLE';
+
+/** What is left out stays as it is; null clears what may be empty. */
+export type NationalProgramUpdateInput = {
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly contact?: InputMaybe<ProgramContactInput>;
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the change was made from. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ProgramKind>;
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  readonly measure?: InputMaybe<SupportMeasure>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of JIS X 0401; empty for the whole country. */
+  readonly prefectures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  readonly shownFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly shownUntil?: InputMaybe<Scalars['Date']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly summaryEn?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A share that tells whether the network works. */
 export type NetworkMetric =
   /** 他地域への導入: adoptions by another region's hub, of all adoptions */
@@ -1385,6 +1922,14 @@ export type NetworkMetric =
   | 'SOLVED_WITH_HELP_FROM_ELSEWHERE'
   /** 停滞している課題: issues untouched for 60 days, of all open or in progress */
   | 'STALE_ISSUES';
+
+export type NetworkPillar =
+  /** 一般への情報発信 */
+  | 'PUBLISH_NATIONALLY'
+  /** ノウハウの共有 */
+  | 'SHARE_KNOW_HOW'
+  /** 課題解決のための情報共有 */
+  | 'SOLVE_TOGETHER';
 
 export type OpeningDay =
   /** 金曜日 */
@@ -1477,6 +2022,190 @@ export type PricingUnit =
   | 'MONTH'
   /** 1年 */
   | 'YEAR';
+
+/** What to do, and to what. */
+export type ProgramCloseInput = {
+  /** The first day without applications; today in Japan when absent. */
+  readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; for everybody to read. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type ProgramConfirmInput = {
+  /** The version that was looked at. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 連絡先 (GIF) of a program. */
+export type ProgramContactInput = {
+  /** Whom to ask for: an office, not a person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to do, and to what. */
+export type ProgramCreateInput = {
+  /** 募集時期, in words. */
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  /** Absent where applications are taken at any time. */
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Whom to ask; for everybody. */
+  readonly contactPublic: ProgramContactInput;
+  /** What it pays for. */
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** 対象者, in words. */
+  readonly eligible: Scalars['String']['input'];
+  /** お困りごと: what it helps with. */
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 申請方法. */
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of thing it is. */
+  readonly kind: ProgramKind;
+  /** 根拠法令. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
+  readonly level: SupportLevel;
+  /** 給付上限額. */
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure: SupportMeasure;
+  /** Five or six digits; absent where it holds for the whole region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所管組織. */
+  readonly provider: ProgramProviderInput;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  /** The code of the region that offers it. */
+  readonly regionCode: Scalars['String']['input'];
+  /** At most 400 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** At most 120 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgramKind =
+  /** 相談・専門家派遣 */
+  | 'CONSULTING'
+  /** 融資 */
+  | 'LOAN'
+  /** マッチング */
+  | 'MATCHING'
+  /** その他 */
+  | 'OTHER'
+  /** 規制の特例 */
+  | 'REGULATORY_EXCEPTION'
+  /** 補助金・助成金 */
+  | 'SUBSIDY'
+  /** 税の優遇 */
+  | 'TAX_RELIEF'
+  /** 研修 */
+  | 'TRAINING'
+  /** お試し滞在 */
+  | 'TRIAL_STAY';
+
+/** 所管組織 (GIF). */
+export type ProgramProviderInput = {
+  /** What sort of thing it is. */
+  readonly kind: OrganizationKind;
+  /** The name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What to do, and to what. */
+export type ProgramReopenInput = {
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProgramStatus =
+  /** 随時受付 */
+  | 'ALWAYS_OPEN'
+  /** 募集終了 */
+  | 'CLOSED'
+  /** 募集中 */
+  | 'OPEN'
+  /** 募集前 */
+  | 'UPCOMING';
+
+/** Fields left out stay as they are; null clears those that may be empty. */
+export type ProgramUpdateInput = {
+  /** 募集時期, in words. */
+  readonly applicationSeason?: InputMaybe<Scalars['String']['input']>;
+  /** 公募開始日. */
+  readonly applyFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day. */
+  readonly applyUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Whom to ask; for everybody. */
+  readonly contactPublic?: InputMaybe<ProgramContactInput>;
+  /** What it pays for. */
+  readonly coveredExpenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** 対象者, in words. */
+  readonly eligible?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** お困りごと: what it helps with. */
+  readonly helpsWith?: InputMaybe<Scalars['String']['input']>;
+  /** 申請方法. */
+  readonly howToApply?: InputMaybe<Scalars['String']['input']>;
+  /** Its global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ProgramKind>;
+  /** 根拠法令. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** REGIONAL_PROGRAM, LOCAL_GOVERNMENT or LOCAL. */
+  readonly level?: InputMaybe<SupportLevel>;
+  /** 給付上限額. */
+  readonly maxAmountYen?: InputMaybe<Scalars['Int']['input']>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure?: InputMaybe<SupportMeasure>;
+  /** Five or six digits; null where it holds for the whole region. */
+  readonly municipalityCode?: InputMaybe<Scalars['String']['input']>;
+  /** 所管組織. */
+  readonly provider?: InputMaybe<ProgramProviderInput>;
+  /** 0 to 1. */
+  readonly rate?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 400 characters. */
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** At most 120 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The name in English. */
+  readonly titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** A page with more. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type RealizationPoint =
   /** 生活直結サービスを提供できるICT環境 */
@@ -1975,6 +2704,16 @@ export type SuccessFactor =
   /** 自立運営が可能な拠点 */
   | 'SELF_SUSTAINING_HUB';
 
+export type SupportLevel =
+  /** 地元 */
+  | 'LOCAL'
+  /** 自治体 */
+  | 'LOCAL_GOVERNMENT'
+  /** 国 */
+  | 'NATIONAL'
+  /** 地域施策 */
+  | 'REGIONAL_PROGRAM';
+
 export type SupportMeasure =
   /** 導入支援 */
   | 'ADOPTION_SUPPORT'
@@ -1986,6 +2725,37 @@ export type SupportMeasure =
   | 'LOCAL_RECEPTION'
   /** 助成金 */
   | 'SUBSIDY';
+
+/** Which support programs to find. */
+export type SupportProgramFilter = {
+  /** Whom it is for. */
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Programs that pay for one of these. */
+  readonly expenses?: InputMaybe<ReadonlyArray<ExpenseKind>>;
+  /** What sort of thing it is. */
+  readonly kind?: InputMaybe<ReadonlyArray<ProgramKind>>;
+  /** Who stands behind it. */
+  readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
+  /** 施策: the kind of support that the field counts it to. */
+  readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits. */
+  readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Programs that take applications on this day. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where they stand today, in Japan's calendar. */
+  readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
+  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The orders of the list of support programs. */
+export type SupportProgramOrder =
+  /** The next deadline first, past ones before; those without one last. */
+  | 'DEADLINE'
+  /** By the title's characters. */
+  | 'NAME'
+  /** The last entered first. */
+  | 'NEWEST';
 
 export type TeleworkPattern =
   /** ふるさと勤務 */
@@ -2175,6 +2945,10 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

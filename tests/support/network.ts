@@ -65,7 +65,7 @@ export interface Client {
 }
 
 /** A region's subgraph, which is its path too. */
-export type Slice = "hubs" | "knowhow" | "issues" | "stories" | "insights";
+export type Slice = "hubs" | "knowhow" | "issues" | "stories" | "programs" | "insights";
 
 export interface TestNetwork {
   readonly constellation: Constellation;

@@ -15,6 +15,7 @@ import { demoRegions } from "../../demo/regions.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { seedIssues } from "../../demo/seed/issues.ts";
 import { seedKnowhow } from "../../demo/seed/knowhow.ts";
+import { seedPrograms } from "../../demo/seed/programs.ts";
 import type { SeedScope } from "../../demo/seed/seed-scope.ts";
 import { seedScope } from "../../demo/seed/seed.ts";
 import { seedStories } from "../../demo/seed/stories.ts";
@@ -26,7 +27,10 @@ import { createContext as createIssuesContext } from "../../subgraphs/region/iss
 import { resolvers as issuesResolvers } from "../../subgraphs/region/issues/resolvers.ts";
 import { createContext as createKnowhowContext } from "../../subgraphs/region/knowhow/context.ts";
 import { resolvers as knowhowResolvers } from "../../subgraphs/region/knowhow/resolvers.ts";
+import { createContext as createProgramsContext } from "../../subgraphs/region/programs/context.ts";
+import { resolvers as programsResolvers } from "../../subgraphs/region/programs/resolvers.ts";
 import type { Scope } from "../../subgraphs/region/scope.ts";
+import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import { sliceSchema } from "../../subgraphs/region/server.ts";
 import { createContext as createStoriesContext } from "../../subgraphs/region/stories/context.ts";
 import { resolvers as storiesResolvers } from "../../subgraphs/region/stories/resolvers.ts";
@@ -61,6 +65,7 @@ const slices = {
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext, seed: seedKnowhow },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext, seed: seedIssues },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext, seed: seedStories },
+  programs: { resolvers: programsResolvers, createContext: createProgramsContext, seed: seedPrograms },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
 } as const satisfies Readonly<Record<string, Slice>>;
 
@@ -107,6 +112,7 @@ export function useRegion(name: keyof typeof slices, options: Options): RegionSe
     await clear(connection.db);
     await seedHubs(connection.db, content, seeding);
     await slice.seed?.(connection.db, content, seeding);
+    await indexMissing(connection.db, region);
     statements.length = 0;
   };
   // The driver asks each new connection for its array types, whenever the pool opens one.

@@ -1,3 +1,4 @@
+import { inEnglishOrJapanese } from "../../../common/localized-text.ts";
 import { taxonomies } from "../../../common/taxonomy.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { saveTerm } from "./commands.ts";
@@ -7,9 +8,11 @@ import {
   listPatterns,
   listRealizationPoints,
   listVirtualPlaceKinds,
+  startHere,
 } from "./model.ts";
-import { bilingualDefinition, listTerms, localize } from "./terms.ts";
-import { findTaxonomy, listTaxonomies, subjectOf } from "./vocabulary.ts";
+import { theNetwork } from "./the-network.ts";
+import { bilingualDefinition, listTerms } from "./terms.ts";
+import { findTaxonomy, listMeasures, listTaxonomies, listTopics, subjectOf } from "./vocabulary.ts";
 
 export const glossaryResolvers: Resolvers = {
   Query: {
@@ -21,6 +24,11 @@ export const glossaryResolvers: Resolvers = {
     realizationPoints: (_parent, _args, context) => listRealizationPoints(context),
     centerFunctions: (_parent, _args, context) => listCenterFunctions(context),
     virtualPlaceKinds: (_parent, _args, context) => listVirtualPlaceKinds(context),
+    supportMeasures: () => listMeasures(),
+    topics: () => listTopics(),
+    network: () => theNetwork,
+    startHere: (_parent, { archetype, access, functions }, context) =>
+      startHere({ archetype, access: access ?? null, functions }, context),
   },
   Mutation: {
     glossaryTermSave: async (_parent, { input }, context) => {
@@ -30,9 +38,9 @@ export const glossaryResolvers: Resolvers = {
     },
   },
   GlossaryTerm: {
-    label: ({ ja, en, wanted }) => localize(wanted, ja, en),
+    label: ({ ja, en, wanted }) => inEnglishOrJapanese(wanted, ja, en),
     definition: ({ definitionJa, definitionEn, wanted }) =>
-      definitionJa === null ? null : localize(wanted, definitionJa, definitionEn),
+      definitionJa === null ? null : inEnglishOrJapanese(wanted, definitionJa, definitionEn),
   },
   PatternDefinition: {
     label: ({ code }) => taxonomies.TeleworkPattern[code],
@@ -45,6 +53,19 @@ export const glossaryResolvers: Resolvers = {
   },
   ArchetypeEmphasis: { subject: (emphasis) => subjectOf(emphasis) },
   RealizationPointDefinition: { label: ({ code }) => taxonomies.RealizationPoint[code] },
-  CenterFunctionDefinition: { label: ({ code }) => taxonomies.CenterFunction[code] },
+  CenterFunctionDefinition: {
+    label: ({ code }) => taxonomies.CenterFunction[code],
+  },
+  MeasureDefinition: {
+    definition: async ({ code }, _args, { loaders }) =>
+      bilingualDefinition(await loaders.termByCode.load(`SupportMeasure.${code}`)),
+  },
+  TopicDefinition: {
+    note: async ({ code }, _args, { loaders }) => (await loaders.termByCode.load(`Topic.${code}`))?.note ?? null,
+  },
+  SuggestedPattern: {
+    definition: async ({ code }, _args, { loaders }) =>
+      bilingualDefinition(await loaders.termByCode.load(`TeleworkPattern.${code}`)),
+  },
   VirtualPlaceKindDefinition: { label: ({ code }) => taxonomies.VirtualPlaceKind[code] },
 };

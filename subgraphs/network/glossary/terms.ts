@@ -9,18 +9,6 @@ export async function listTerms(filter: TermFilter, wanted: Code<"Language">, { 
   return (await findTerms(db, filter)).map((row) => ({ ...row, wanted }));
 }
 
-export interface LocalizedText {
-  readonly value: string;
-  readonly language: Code<"Language">;
-  readonly isMachineTranslated: boolean;
-}
-
-/** The text in the wanted language, or else the original in Japanese; easy Japanese is not kept here. */
-export function localize(wanted: Code<"Language">, ja: string, en: string | null): LocalizedText {
-  const isEnglish = wanted === "EN" && en !== null;
-  return { value: isEnglish ? en : ja, language: isEnglish ? "EN" : "JA", isMachineTranslated: false };
-}
-
 /** A glossary definition in both languages; null unless it is there in both. */
 export const bilingualDefinition = (term: TermRow | null): Bilingual | null =>
   term?.definitionJa != null && term.definitionEn != null ? { ja: term.definitionJa, en: term.definitionEn } : null;

@@ -1,4 +1,4 @@
-import { taxonomies } from "../../../common/taxonomy.ts";
+import { codesOf, taxonomies } from "../../../common/taxonomy.ts";
 import type { Bilingual, EmphasisRow } from "./queries.ts";
 
 /** The closed vocabularies as the `taxonomies` query tells them. */
@@ -35,3 +35,13 @@ export const subjectOf = ({ subjectKind, subjectCode }: EmphasisRow) => ({
   code: subjectCode,
   label: subjectVocabularies[subjectKind][subjectCode] ?? { ja: subjectCode, en: subjectCode },
 });
+
+/** The measures; the source says of one alone who does it: 地元支援. */
+export const listMeasures = () =>
+  codesOf("SupportMeasure").map((code) => ({
+    code,
+    label: taxonomies.SupportMeasure[code],
+    level: code === "LOCAL_RECEPTION" ? ("LOCAL" as const) : null,
+  }));
+
+export const listTopics = () => codesOf("Topic").map((code) => ({ code, label: taxonomies.Topic[code] }));

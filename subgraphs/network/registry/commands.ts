@@ -1,7 +1,7 @@
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import type { KeyedInput } from "../../../common/idempotency.ts";
-
 import type {
   RegionActivateInput,
   RegionAdmitInput,
@@ -124,6 +124,3 @@ function toApplication({ operator, contact, ...input }: RegionApplyInput): Omit<
     status: "APPLIED",
   };
 }
-
-/** The calendar day in Japan, which has no summer time. */
-const dayInJapan = (moment: Date): string => new Date(moment.getTime() + 9 * 3_600_000).toISOString().slice(0, 10);

@@ -13,6 +13,8 @@ describe("the type of a global ID", () => {
     ["comment", "Comment"],
     ["story", "SuccessStory"],
     ["engagement", "CompanyEngagement"],
+    ["program", "SupportProgram"],
+    ["event", "Event"],
   ])("%s is %s", (type, typename) => {
     expect(typenameOf(formatNodeId(type, "tohoku", newUuid()))).toBe(typename);
   });

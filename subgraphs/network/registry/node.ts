@@ -14,6 +14,8 @@ const typenames = {
   comment: "Comment",
   story: "SuccessStory",
   engagement: "CompanyEngagement",
+  program: "SupportProgram",
+  event: "Event",
 } as const;
 
 /** What the planner needs to go on to the subgraph that has the rest. */

@@ -37,6 +37,7 @@ export const registryResolvers: Resolvers = {
     regionLeave: (_parent, { input }, context) => payloadOf(leaveRegion(input, context), context),
     regionUpdateAddress: (_parent, { input }, context) => payloadOf(updateRegionAddress(input, context), context),
   },
+  Network: { regions: (_network, _args, context) => listRegions(null, context) },
   Region: {
     __resolveReference: ({ code }, context) => findRegion(code, context),
     prefectures: (region) => prefecturesOf(region),

@@ -13,18 +13,25 @@ const story = {
 
 describe("a text in a language", () => {
   it("is the translation where there is one, marked when a machine made it", () => {
-    expect(textIn(story, "title", "EN")).toEqual({ value: "A school", language: "EN", isMachineTranslated: true });
+    expect(textIn(story, "title", "EN")).toMatchObject({
+      value: "A school",
+      tag: "en",
+      isFallback: false,
+      isMachineTranslated: true,
+    });
   });
 
   it("falls back to the original and says so", () => {
-    expect(textIn(story, "title", "JA_EASY")).toEqual({
+    expect(textIn(story, "title", "JA_EASY")).toMatchObject({
       value: "校舎の話",
-      language: "JA",
+      tag: "ja",
+      isFallback: true,
       isMachineTranslated: false,
     });
-    expect(textIn(story, "summary", "JA_EASY")).toEqual({
+    expect(textIn(story, "summary", "JA_EASY")).toMatchObject({
       value: "学校でした。",
-      language: "JA_EASY",
+      tag: "ja-x-easy",
+      isFallback: false,
       isMachineTranslated: false,
     });
   });

@@ -1,10 +1,5 @@
+import { localizedText, type LocalizedText } from "../../../common/localized-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-
-export interface LocalizedText {
-  readonly value: string;
-  readonly language: Code<"Language">;
-  readonly isMachineTranslated: boolean;
-}
 
 /** What an article or a story says of itself in several languages. */
 export interface Translated {
@@ -24,11 +19,12 @@ export interface Translated {
 
 /** The title or summary in a language, or in the original one where it is not translated. */
 export function textIn(content: Translated, field: "title" | "summary", language: Code<"Language">): LocalizedText {
-  const original = { value: content[field], language: content.language, isMachineTranslated: false };
-  if (language === content.language) return original;
+  const original = { value: content[field], language: content.language };
+  if (language === content.language) return localizedText(language, original);
   if (language === "JA_EASY" && field === "summary" && content.easyJa)
-    return { ...original, value: content.easyJa, language };
+    return localizedText(language, { value: content.easyJa, language });
   const translation = content.translations.find((translated) => translated.language === language);
-  if (!translation?.[field]) return original;
-  return { value: translation[field], language, isMachineTranslated: translation.isMachineTranslated };
+  const value = translation?.[field];
+  if (!translation || !value) return localizedText(language, original);
+  return localizedText(language, { value, language, isMachineTranslated: translation.isMachineTranslated });
 }

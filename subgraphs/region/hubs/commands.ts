@@ -4,6 +4,7 @@ import { refuse, refuseMistakes, type Outcome, type UserError } from "../../../c
 import { write } from "../../../common/write.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import { toPath } from "../checks.ts";
 import { requireVersion } from "../versions.ts";
 import { hubMistakes, type HubChange } from "./hub-checks.ts";
@@ -48,7 +49,7 @@ export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<
       updatedAt: now,
     });
     await replaceParts(db, stored.id, toHubParts(hub));
-    await refreshSearchText(db, stored);
+    await refreshSearch(db, scope.region, stored);
     const target = formatNodeId("hub", scope.region, stored.id);
     return { result: stored.id, audit: { target, before: null, after: stateOf(stored) } };
   });
@@ -72,7 +73,7 @@ export function updateHub(input: HubUpdateInput, scope: Scope): Promise<Outcome<
     const stored = await updateHubRow(db, id, { ...toHubColumns(change), updatedAt: scope.now() });
     await replaceParts(db, id, toHubParts(change));
     if (internals) await saveInternals(db, id, toInternals(internals));
-    await refreshSearchText(db, stored);
+    await refreshSearch(db, scope.region, stored);
     return { result: id, audit: { target: hubId, before: stateOf(known), after: stateOf(stored) } };
   });
 }
@@ -112,9 +113,10 @@ async function unknownMunicipalities(
 
 const refuseUnknownHub = (): never => refuse("NOT_FOUND", "hubId", "There is no such hub.", "拠点が見つかりません。");
 
-/** Keeps what the text filter searches equal to what the hub says. */
-async function refreshSearchText(db: Executor, hub: StoredHub): Promise<void> {
+/** Keeps what is searched equal to what the hub says. */
+async function refreshSearch(db: Executor, region: string, hub: StoredHub): Promise<void> {
   const [municipality] = await municipalitiesByCodes(db, [hub.municipalityCode]);
   if (!municipality) throw new Error(`The hub ${hub.id} lies in no municipality.`);
   await setSearchText(db, hub.id, searchTextOf(hub, municipality));
+  await indexForSearch(db, region, "HUB", hub.id);
 }

@@ -1,15 +1,16 @@
 import { archetypeGoals } from "../../../common/archetype-goals.ts";
 import { foldText } from "../../../common/fold-text.ts";
+import { localizedText, type LocalizedText } from "../../../common/localized-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import type { HubInternalsRow, HubRow, MunicipalityRow } from "./queries.ts";
-import type { LocalizedText, RevenueModel } from "./schema.generated.ts";
+import type { RevenueModel } from "./schema.generated.ts";
 
 /** What is derived from a hub's row. */
 
 /** The name in English where that is wanted and there; else as {@link textIn}. */
 export const nameIn = (hub: HubRow, wanted: Code<"Language">): LocalizedText =>
   wanted === "EN" && hub.nameEn !== null
-    ? { value: hub.nameEn, language: "EN", isMachineTranslated: false }
+    ? localizedText(wanted, { value: hub.nameEn, language: "EN" })
     : textIn(hub, "name", wanted);
 
 /** What a hub says of itself in a language, or in Japanese where it does not say it in that. */
@@ -21,8 +22,8 @@ export function textIn(
   const translation = hub.translations.find(({ language }) => language === wanted);
   const value = wanted === "JA" ? null : translation?.[field];
   return translation && value
-    ? { value, language: wanted, isMachineTranslated: translation.isMachineTranslated }
-    : { value: hub[field], language: "JA", isMachineTranslated: false };
+    ? localizedText(wanted, { value, language: wanted, isMachineTranslated: translation.isMachineTranslated })
+    : localizedText(wanted, { value: hub[field], language: "JA" });
 }
 
 interface Placed {

@@ -16,8 +16,9 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { archetypeGoals } from "../../../common/archetype-goals.ts";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { matchesSearch } from "../db/search-documents.ts";
 import {
   hubCapabilities,
   hubFunctions,
@@ -65,7 +66,7 @@ export const hubConditions = (filter: HubFilter): SQL[] => [
   ...facetConditions(filter),
   ...placeConditions(filter),
   ...partConditions(filter),
-  ...containsWords(hubs.searchText, filter.text ?? ""),
+  matchesSearch(hubs.id, "HUB", filter.text ?? ""),
 ];
 
 const facetConditions = (filter: HubFilter): SQL[] =>

@@ -17,6 +17,7 @@ const report: IssueReportInput = {
   barrier: { law: "旅館業法", text: "用途変更" },
   patterns: [],
   functions: [],
+  activities: [],
   measures: [],
   realizationPoints: [],
   audiences: [],
@@ -75,7 +76,7 @@ describe("an article that helps", () => {
     expect(told(offerMistakes({ issueId, hubId, hubLabel: "拠点", kind: "ARTICLE", body: "本文", articleId }))).toEqual(
       expected,
     );
-    expect(told(solveMistakes({ issueId, articleId }))).toEqual(expected);
+    expect(told(solveMistakes({ expectedVersion: 1, issueId, articleId }))).toEqual(expected);
   });
 });
 

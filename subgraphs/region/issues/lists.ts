@@ -1,5 +1,6 @@
 import { belongsToRegion } from "../../../common/viewer.ts";
 import { listPage, type Connection } from "../db/keyset.ts";
+import { toPerson } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import { mayReadIssues } from "./policy.ts";
@@ -20,12 +21,13 @@ export type IssuePage = Connection<IssueRow>;
 /** The issues that the viewer may see, a page of them; the total is counted only when asked for. */
 export async function listIssues(args: IssueListArgs, context: Context): Promise<IssuePage> {
   const { region, viewer, db, loaders } = context;
-  const conditions = issueConditions(args.filter ?? {}, scopeOf(args.filter ?? {}, context));
+  const scope = scopeOf(args.filter ?? {}, context);
+  const conditions = issueConditions(args.filter ?? {}, scope);
   const isReadable = mayReadIssues(viewer);
   return listPage(args, issueOrders, region, {
     type: "issue",
     read: async (request) => {
-      const rows = isReadable ? await issuePage(db, request, conditions, region) : [];
+      const rows = isReadable ? await issuePage(db, request, conditions, scope) : [];
       for (const row of rows) loaders.issueById.prime(row.id, row);
       return rows;
     },
@@ -35,8 +37,9 @@ export async function listIssues(args: IssueListArgs, context: Context): Promise
 
 /** The same selection counted by facet. */
 export async function summarizeIssues(filter: IssueFilter, context: Context): Promise<IssueStats> {
-  const conditions = issueConditions(filter, scopeOf(filter, context));
-  const cells = mayReadIssues(context.viewer) ? await issueStatCells(context.db, conditions) : [];
+  const scope = scopeOf(filter, context);
+  const conditions = issueConditions(filter, scope);
+  const cells = mayReadIssues(context.viewer) ? await issueStatCells(context.db, conditions, scope.now) : [];
   return {
     total: sum(cells.map((cell) => cell.total)),
     withoutSolution: sum(cells.map((cell) => cell.withoutSolution)),
@@ -48,7 +51,8 @@ export async function summarizeIssues(filter: IssueFilter, context: Context): Pr
 
 function scopeOf(filter: IssueFilter, { region, viewer, now }: Context): IssueScope {
   const hubUuids = filter.hubIds?.flatMap((id) => toLocalUuid(id, "hub", region) ?? []);
-  return { now: now(), knowsAnonymousHubs: belongsToRegion(viewer, region), hubUuids };
+  const follower = toPerson(viewer.sub);
+  return { now: now(), region, follower, knowsAnonymousHubs: belongsToRegion(viewer, region), hubUuids };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

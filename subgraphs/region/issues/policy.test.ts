@@ -1,10 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
-import { mayKnowHub, mayReadIssues, mayReadNote, requireCommenting } from "./policy.ts";
+import {
+  mayKnowHub,
+  mayReadIssues,
+  mayReadNote,
+  requireCollecting,
+  requireCommenting,
+  requireMerging,
+  requireUnmerging,
+} from "./policy.ts";
 
 const ownHub = formatNodeId("hub", "tohoku", "01900000-0000-7000-8000-000000000001");
 const otherHub = formatNodeId("hub", "shikoku", "01900000-0000-7000-8000-000000000002");
+
+const ownIssue = formatNodeId("issue", "tohoku", "01900000-0000-7000-8000-000000000003");
+const otherIssue = formatNodeId("issue", "shikoku", "01900000-0000-7000-8000-000000000004");
 
 const viewer = (role: Viewer["role"], regions: string[] = [], hubs: string[] = []): Viewer => ({
   sub: role,
@@ -66,8 +77,43 @@ describe("who may", () => {
       (by) => allows(() => requireCommenting(by, null)),
       ["coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
     ],
+    [
+      "collect across regions",
+      (by) => allows(() => requireCollecting(by)),
+      ["coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+    [
+      "merge two issues of the region",
+      (by) => allows(() => requireMerging({ viewer: by, region: "tohoku" }, [ownIssue, ownIssue])),
+      ["admin", "coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+    [
+      "merge across regions",
+      (by) => allows(() => requireMerging({ viewer: by, region: "tohoku" }, [ownIssue, otherIssue])),
+      ["coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+    [
+      "undo a merge at the duplicate's region",
+      (by) => allows(() => requireUnmerging({ viewer: by, region: "tohoku" }, [ownIssue, otherIssue], ownHub)),
+      ["editor", "admin", "coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+    [
+      "undo a merge at the master's region, where the other's hub is known",
+      (by) => allows(() => requireUnmerging({ viewer: by, region: "tohoku" }, [ownIssue, otherIssue], otherHub)),
+      ["foreignEditor", "coordinator", "foreignAdmin", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+    [
+      "undo a merge at the master's region, where the other's hub stays anonymous",
+      (by) => allows(() => requireUnmerging({ viewer: by, region: "tohoku" }, [ownIssue, otherIssue], null)),
+      ["foreignEditor", "coordinator", "foreignAdmin", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
+    [
+      "undo a merge of what is not there within the region",
+      (by) => allows(() => requireUnmerging({ viewer: by, region: "tohoku" }, [ownIssue, ownIssue], null)),
+      ["admin", "coordinator", "foreignCoordinator", "secretariat", "secretariatWithRegion"],
+    ],
   ])("%s", (_what, rule, expected) => {
     const allowed = Object.entries(viewers).filter(([, by]) => rule(by));
-    expect(allowed.map(([name]) => name)).toEqual(expected);
+    expect(allowed.map(([name]) => name).toSorted()).toEqual(expected.toSorted());
   });
 });

@@ -4,6 +4,7 @@ import {
   count,
   eq,
   getTableColumns,
+  gt,
   gte,
   inArray,
   isNotNull,
@@ -11,25 +12,33 @@ import {
   lte,
   min,
   not,
+  notInArray,
   sql,
   type SQL,
 } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
+import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { areFirstOf, containsWords, daysBefore, either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { issueStatusAt } from "../db/issue-status.ts";
 import { hubs } from "../db/tables/hubs.ts";
-import { comments, issues, meToos, solutions } from "../db/tables/issues.ts";
+import { comments, issueFollowers, issues, meToos, solutions } from "../db/tables/issues.ts";
+import { articles } from "../db/tables/knowhow.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { staleDays, unsolvedStatuses } from "./issue.ts";
 import type { IssueFilter, IssueOrder } from "./schema.generated.ts";
 
+/** What kind of place a hub is in: its own word, or its municipality's. */
+export const hubArchetype = sql<Code<"CityArchetype"> | null>`coalesce(${hubs.archetype}, ${municipalities.archetype})`;
+
 const { searchText: _searchText, ...issueFields } = getTableColumns(issues);
-const issueColumns = {
+const issueColumns = (now: Date) => ({
   ...issueFields,
+  status: issueStatusAt(now),
   hubName: hubs.name,
-  archetype: sql<Code<"CityArchetype"> | null>`coalesce(${hubs.archetype}, ${municipalities.archetype})`,
-};
+  archetype: hubArchetype,
+});
 
 export type IssueRow = Awaited<ReturnType<typeof issuesByIds>>[number];
 export type MeTooRow = typeof meToos.$inferSelect;
@@ -64,6 +73,10 @@ export const issueOrders: Readonly<Record<IssueOrder, KeysetOrder<IssueRow>>> = 
 
 export interface IssueScope {
   readonly now: Date;
+  /** The code of the region that is asked. */
+  readonly region: string;
+  /** Who asks, as a follower. */
+  readonly follower: string;
   /** Whether hubs that stay anonymous may be found by their ID. */
   readonly knowsAnonymousHubs: boolean;
   /** The hubs that the filter names, of this region; undefined when it names none. */
@@ -73,32 +86,63 @@ export interface IssueScope {
 /** The filter as conditions; the facets are joined by AND, the values within one by OR. */
 export const issueConditions = (filter: IssueFilter, scope: IssueScope): SQL[] => [
   ...facetConditions(filter),
-  ...stateConditions(filter, scope.now),
+  ...stateConditions(filter, scope),
+  ...peopleConditions(filter, scope),
   ...hubConditions(scope),
   ...containsWords(issues.searchText, filter.text ?? ""),
 ];
 
 const facetConditions = (filter: IssueFilter): SQL[] =>
   given([
-    filter.status && inArray(issues.status, filter.status),
     filter.category && inArray(issues.category, filter.category),
     filter.severity && inArray(issues.severity, filter.severity),
     filter.urgency && inArray(issues.urgency, filter.urgency),
     filter.patterns && overlaps(issues.patterns, filter.patterns),
     filter.functions && overlaps(issues.functions, filter.functions),
+    filter.activities && overlaps(issues.activities, filter.activities),
     filter.measures && overlaps(issues.measures, filter.measures),
     filter.realizationPoints && overlaps(issues.realizationPoints, filter.realizationPoints),
     filter.audiences && overlaps(issues.audiences, filter.audiences),
   ]);
 
-const stateConditions = (filter: IssueFilter, now: Date): SQL[] =>
+const stateConditions = (filter: IssueFilter, { now, region }: IssueScope): SQL[] =>
   given([
+    filter.status && inArray(issueStatusAt(now), filter.status),
     filter.minMeToo != null && gte(issues.meTooCount, filter.minMeToo),
     filter.minAgeDays != null && lte(issues.createdAt, daysBefore(now, withinCentury(filter.minAgeDays))),
     filter.noSolution != null && either(filter.noSolution, eq(issues.solutionCount, 0)),
     filter.isStale != null && either(filter.isStale, isStaleCondition(now)),
     filter.hasBarrier != null && either(filter.hasBarrier, isNotNull(issues.barrier)),
+    filter.isReopened != null && either(filter.isReopened, gt(issues.reopenCount, 0)),
+    filter.solvedWithHelpFromElsewhere != null &&
+      either(filter.solvedWithHelpFromElsewhere, isSolvedFromElsewhere(region)),
   ]);
+
+const peopleConditions = (filter: IssueFilter, { follower }: IssueScope): SQL[] =>
+  given([
+    filter.archetype && isOfArchetype(filter.archetype),
+    filter.reportedOnBehalf != null && eq(issues.reportedOnBehalf, filter.reportedOnBehalf),
+    filter.hasAssignee != null &&
+      either(
+        filter.hasAssignee,
+        sql`(${issues.assigneeDisplay} is not null or ${issues.coordinatorDisplay} is not null)`,
+      ),
+    filter.isFollowed != null && either(filter.isFollowed, isFollowedBy(follower)),
+  ]);
+
+const isOfArchetype = (archetypes: readonly Code<"CityArchetype">[]): SQL =>
+  sql`${issues.hubId} in (select ${hubs.id} from ${hubs}
+    join ${municipalities} on ${municipalities.code} = ${hubs.municipalityCode} where ${inArray(hubArchetype, [...archetypes])})`;
+
+const isFollowedBy = (follower: string): SQL =>
+  sql`exists (select 1 from ${issueFollowers} where ${issueFollowers.issueId} = ${issues.id} and ${issueFollowers.follower} = ${follower})`;
+
+/** Solved, with an accepted solution of a hub of another region or of a coordinator who is none of this one. */
+const isSolvedFromElsewhere = (region: string): SQL =>
+  sql`(${inArray(issues.status, ["SOLVED", "CLOSED"])} and exists (select 1 from ${solutions}
+    where ${solutions.issueId} = ${issues.id} and ${solutions.status} = 'ACCEPTED'
+      and case when ${solutions.hubId} is null then not (${region} = any(${solutions.coordinatorRegions}))
+        else split_part(${solutions.hubId}, '_', 2) <> ${region} end))`;
 
 /** Days, as many as there is a date for: what is older than a century is as good as never. */
 const withinCentury = (days: number): number => Math.min(Math.max(days, 0), 36_500);
@@ -115,24 +159,28 @@ function hubConditions({ hubUuids, knowsAnonymousHubs }: IssueScope): SQL[] {
   return knowsAnonymousHubs ? [isOfHub] : [isOfHub, not(issues.isAnonymousToNetwork)];
 }
 
-const selectIssues = (db: Executor) =>
+const selectIssues = (db: Executor, now: Date) =>
   db
-    .select(issueColumns)
+    .select(issueColumns(now))
     .from(issues)
     .innerJoin(hubs, eq(hubs.id, issues.hubId))
     .innerJoin(municipalities, eq(municipalities.code, hubs.municipalityCode));
 
-export const issuePage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
-  pageOf(selectIssues(db).$dynamic(), request, conditions, region);
+export const issuePage = (
+  db: Executor,
+  request: PageRequest,
+  conditions: readonly SQL[],
+  { now, region }: Pick<IssueScope, "now" | "region">,
+) => pageOf(selectIssues(db, now).$dynamic(), request, conditions, region);
 
 export const countIssues = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
   db.$count(issues, and(...conditions));
 
 /** Totals by status and category in one statement; the rest is added up from these cells. */
-export function issueStatCells(db: Executor, conditions: readonly SQL[]) {
+export function issueStatCells(db: Executor, conditions: readonly SQL[], now: Date) {
   return db
     .select({
-      status: issues.status,
+      status: issueStatusAt(now),
       category: issues.category,
       total: count(),
       withoutSolution: sql<number>`count(*) filter (where ${and(isUnsolved, eq(issues.solutionCount, 0))})::int`,
@@ -140,11 +188,14 @@ export function issueStatCells(db: Executor, conditions: readonly SQL[]) {
     })
     .from(issues)
     .where(and(...conditions))
-    .groupBy(issues.status, issues.category);
+    .groupBy(...firstTwo);
 }
 
-export function issuesByIds(db: Executor, ids: readonly string[]) {
-  return selectIssues(db).where(inArray(issues.id, [...ids]));
+/** The grouped columns by their places: an expression that holds a parameter is never the same twice. */
+const firstTwo = [sql`1`, sql`2`];
+
+export function issuesByIds(db: Executor, ids: readonly string[], now: Date) {
+  return selectIssues(db, now).where(inArray(issues.id, [...ids]));
 }
 
 export const meToosOfIssues = (db: Executor, issueIds: readonly string[]) =>
@@ -167,6 +218,20 @@ export const commentsOfIssues = (db: Executor, issueIds: readonly string[]) =>
     .from(comments)
     .where(areFirstOf({ ...comments, parentId: comments.issueId }, issueIds))
     .orderBy(asc(comments.createdAt), asc(comments.id));
+
+/** The articles of this region that solve these issues (global IDs), as far as the rules allow. */
+export const articlesSolving = (db: Executor, issueIds: readonly string[], rules: readonly VisibilityRule[]) =>
+  db
+    .select({ id: articles.id, hubId: articles.hubId, solvesIssueIds: articles.solvesIssueIds })
+    .from(articles)
+    .where(
+      and(
+        overlaps(articles.solvesIssueIds, issueIds),
+        isVisibleRow(rules, articles),
+        notInArray(articles.status, ["RETRACTED", "ARCHIVED"]),
+      ),
+    )
+    .orderBy(asc(articles.datedAt), asc(articles.id));
 
 export const meToosByIds = (db: Executor, ids: readonly string[]) =>
   db

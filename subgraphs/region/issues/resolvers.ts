@@ -1,20 +1,12 @@
 import { formatNodeId } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
-import { forgetAll } from "../forget-all.ts";
-import { loadKnown, nodeReader, readEach, toLocalUuid } from "../local-id.ts";
-import { toArticle, toHub } from "../references.ts";
-import {
-  acceptSolution,
-  addMeToo,
-  commentOnIssue,
-  offerSolution,
-  reportIssue,
-  solveIssue,
-  type Touched,
-} from "./commands.ts";
+import { nodeReader, readEach } from "../local-id.ts";
+import { toArticle, toHub, toRegion } from "../references.ts";
 import type { Context } from "./context.ts";
-import { hubLabelOf, isHiddenHub, isStale } from "./issue.ts";
+import { hiddenMark, hubLabelOf, isHiddenHub, isSolved, isStale } from "./issue.ts";
+import { canBecomeKnowHow, knowHowOf, resolutionArticleOf } from "./know-how.ts";
 import { listIssues, summarizeIssues } from "./lists.ts";
+import { mutations } from "./mutations.ts";
+import { handoverOf } from "./payloads.ts";
 import { mayKnowHub, mayReadNote } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
@@ -24,26 +16,6 @@ const readSolution = nodeReader("solution");
 const readComment = nodeReader("comment");
 
 const issueOf = (id: string, { region, loaders }: Context) => readIssue(loaders.issueById, id, region);
-/** The payload of a mutation: what it touched or, refused, meant to touch (global IDs), as it is now. */
-async function payloadOf(
-  { result, userErrors }: Outcome<Touched>,
-  { region, loaders }: Context,
-  meant: { readonly issue?: string; readonly solution?: string } = {},
-) {
-  forgetAll(loaders);
-  const {
-    issueId = toLocalUuid(meant.issue ?? "", "issue", region),
-    solutionId = toLocalUuid(meant.solution ?? "", "solution", region),
-    commentId,
-  }: Partial<Touched> = result ?? {};
-  const solution = await loadKnown(loaders.solutionById, solutionId);
-  return {
-    solution,
-    issue: await loadKnown(loaders.issueById, issueId ?? solution?.issueId),
-    comment: await loadKnown(loaders.commentById, commentId),
-    userErrors,
-  };
-}
 
 /** The issue that a comment is on, when the one who speaks is its hub and stays unknown to the viewer. */
 async function hiddenIssueOf(
@@ -60,20 +32,9 @@ export const resolvers: Resolvers = {
     issuesById: (_parent, { ids }, context) => readEach(ids, (id) => issueOf(id, context)),
     issues: (_parent, args, context) => listIssues(args, context),
     issueStats: (_parent, { filter }, context) => summarizeIssues(filter ?? {}, context),
+    issueHandover: (_parent, args, context) => handoverOf(args, context),
   },
-  Mutation: {
-    issueReport: async (_parent, { input }, context) => payloadOf(await reportIssue(input, context), context),
-    issueMeToo: async (_parent, { input }, context) =>
-      payloadOf(await addMeToo(input, context), context, { issue: input.issueId }),
-    issueOfferSolution: async (_parent, { input }, context) =>
-      payloadOf(await offerSolution(input, context), context, { issue: input.issueId }),
-    issueAcceptSolution: async (_parent, { input }, context) =>
-      payloadOf(await acceptSolution(input, context), context, { solution: input.solutionId }),
-    issueSolve: async (_parent, { input }, context) =>
-      payloadOf(await solveIssue(input, context), context, { issue: input.issueId }),
-    issueComment: async (_parent, { input }, context) =>
-      payloadOf(await commentOnIssue(input, context), context, { issue: input.issueId }),
-  },
+  Mutation: mutations,
   IssueConnection: { totalCount: ({ totalCount }) => totalCount() },
   Issue: {
     __resolveReference: ({ id }, context) => issueOf(id, context),
@@ -84,17 +45,26 @@ export const resolvers: Resolvers = {
         ? { id: formatNodeId("hub", region, hubId), name: hubName }
         : null,
     hubLabel: (issue, _args, context) => hubLabelOf(issue, context),
-    duplicateOf: ({ duplicateOfId }, _args, { loaders }) =>
-      duplicateOfId === null ? null : loaders.issueById.load(duplicateOfId),
+    duplicateOf: ({ duplicateOfId, duplicateOfRegion }, _args, { loaders }) =>
+      duplicateOfId === null || duplicateOfRegion !== null ? null : loaders.issueById.load(duplicateOfId),
+    duplicateOfId: ({ duplicateOfId, duplicateOfRegion }, _args, { region }) =>
+      duplicateOfId === null ? null : formatNodeId("issue", duplicateOfRegion ?? region, duplicateOfId),
+    absorbedDuplicates: ({ id }, _args, { loaders }) => loaders.absorbedByIssueId.load(id),
+    assigneeDisplay: ({ assigneeDisplay, isAnonymousToNetwork }, _args, { viewer, region }) =>
+      mayKnowHub(viewer, region, isAnonymousToNetwork) ? assigneeDisplay : null,
+    hubCount: ({ meTooCount }) => meTooCount + 1,
     meToos: ({ id }, _args, { loaders }) => loaders.meToosByIssueId.load(id),
     solutions: ({ id }, _args, { loaders }) => loaders.solutionsByIssueId.load(id),
     comments: ({ id }, _args, { loaders }) => loaders.commentsByIssueId.load(id),
-    resolution: (issue) => (issue.resolvedAt ? issue : null),
+    resolution: (issue) => (isSolved(issue.status) ? issue : null),
+    knowHow: async (issue, _args, context) => (await knowHowOf(issue, context)).map(({ id }) => toArticle(id)),
+    canBecomeKnowHow: (issue, _args, context) => canBecomeKnowHow(issue, context),
+    isFollowed: async ({ id }, _args, { loaders }) => (await loaders.followedById.load(id)) !== null,
     isStale: (issue, _args, { now }) => isStale(issue, now()),
   },
   IssueResolution: {
     summary: ({ resolutionSummary }) => resolutionSummary ?? "",
-    article: ({ resolutionArticleId }) => toArticle(resolutionArticleId),
+    article: (issue, _args, context) => toArticle(resolutionArticleOf(issue, context)),
     solutions: async ({ id }, _args, { loaders }) =>
       (await loaders.solutionsByIssueId.load(id)).filter(({ status }) => status === "ACCEPTED"),
     at: ({ resolvedAt, updatedAt }) => resolvedAt ?? updatedAt,
@@ -110,8 +80,11 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { region, loaders }) => readSolution(loaders.solutionById, id, region),
     id: ({ id }, _args, { region }) => formatNodeId("solution", region, id),
     hub: ({ hubId }) => toHub(hubId),
+    coordinatorRegions: ({ coordinatorRegions }) => coordinatorRegions.filter((code) => code !== "*").map(toRegion),
     article: ({ articleId }) => toArticle(articleId),
+    isRecommended: ({ recommendedBy }) => recommendedBy !== null,
   },
+  AbsorbedDuplicate: { issueId: ({ duplicateId }) => duplicateId },
   Comment: {
     __resolveReference: ({ id }, { region, loaders }) => readComment(loaders.commentById, id, region),
     id: ({ id }, _args, { region }) => formatNodeId("comment", region, id),
@@ -120,5 +93,7 @@ export const resolvers: Resolvers = {
       const issue = await hiddenIssueOf(comment, context);
       return issue ? hubLabelOf(issue, context) : comment.authorLabel;
     },
+    body: ({ body, hiddenAt }) => (hiddenAt ? hiddenMark : body),
+    isHidden: ({ hiddenAt }) => hiddenAt !== null,
   },
 };

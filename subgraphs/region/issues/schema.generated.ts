@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AbsorbedRow } from './duplicate-queries.ts';
 import type { CommentRow, IssueRow, MeTooRow, SolutionRow } from './queries.ts';
 import type { HubReference } from '../references.ts';
 import type { IssuePage } from './lists.ts';
@@ -22,6 +23,21 @@ export type Scalars = {
   /** An instant in UTC with milliseconds, RFC 3339. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A duplicate that an issue has absorbed; it is named by its ID, since it may be of another region. */
+export type AbsorbedDuplicate = {
+  readonly __typename?: 'AbsorbedDuplicate';
+  /** When it was merged. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Number of hubs that it brings, its reporter included. */
+  readonly hubCount: Scalars['Int']['output'];
+  /** Its hub's name, or where that lies when it stays anonymous. */
+  readonly hubLabel: Scalars['String']['output'];
+  /** Global ID of the duplicate. */
+  readonly issueId: Scalars['ID']['output'];
+  /** Its title when it was merged. */
+  readonly title: Scalars['String']['output'];
 };
 
 export type Article = {
@@ -55,15 +71,77 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+/** What kind of place a hub is in. */
+export type CityArchetype =
+  /** 中核都市 */
+  | 'CORE_CITY'
+  /** 離島・中山間地等 */
+  | 'ISLAND_OR_MOUNTAIN'
+  /** 地方小都市 */
+  | 'SMALL_CITY';
+
+/** A remark of a member on an issue. */
 export type Comment = Node & {
   readonly __typename?: 'Comment';
   /** Who speaks: the hub's name or the role. */
   readonly authorLabel: Scalars['String']['output'];
+  /** Plain text; a mark in its place when it is hidden. */
   readonly body: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly hiddenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it out of sight. */
+  readonly hiddenBy?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken out of sight. */
+  readonly hiddenReason?: Maybe<Scalars['String']['output']>;
   readonly hub?: Maybe<Hub>;
   readonly id: Scalars['ID']['output'];
+  /** The region's admin took it out of sight. */
+  readonly isHidden: Scalars['Boolean']['output'];
 };
+
+export type FunctionActivity =
+  /** 受託して地元の自営型テレワーカーに発注 */
+  | 'ACCEPT_AND_SUBCONTRACT'
+  /** センター勤務の環境整備 */
+  | 'CENTER_WORK_ENVIRONMENT'
+  /** 企業が人を送り込むためのサポート */
+  | 'COMPANY_DISPATCH_SUPPORT'
+  /** コワーキングスペースの提供 */
+  | 'COWORKING_PROVISION'
+  /** 障がい者の就労移行支援 */
+  | 'DISABILITY_EMPLOYMENT_TRANSITION'
+  /** 雇用型テレワーカーの利用(企業負担) */
+  | 'EMPLOYED_WORKERS_COMPANY_PAYS'
+  /** 社員の生活支援 */
+  | 'EMPLOYEE_LIVING_SUPPORT'
+  /** 提供施設の管理 */
+  | 'FACILITY_MANAGEMENT'
+  /** 在宅勤務等の導入支援 */
+  | 'HOME_WORK_ADOPTION'
+  /** 在宅勤務の環境整備 */
+  | 'HOME_WORK_ENVIRONMENT'
+  /** 子育て等と両立するためのICTスキル */
+  | 'ICT_SKILLS_FOR_CHILDCARE_BALANCE'
+  /** 女性や障がい者等の就業機会の創出 */
+  | 'INCLUSIVE_JOB_CREATION'
+  /** 採用面接のサポート */
+  | 'INTERVIEW_SUPPORT'
+  /** 地域企業への啓蒙 */
+  | 'LOCAL_COMPANY_OUTREACH'
+  /** 地域企業の人材確保 */
+  | 'LOCAL_COMPANY_STAFFING'
+  /** 地域のテレワーカーの利用(個人負担) */
+  | 'LOCAL_WORKERS_SELF_PAY'
+  /** 業務を受託し担保する */
+  | 'QUALITY_GUARANTEE'
+  /** 人材募集のサポート */
+  | 'RECRUITMENT_SUPPORT'
+  /** チーム体制で高度な業務 */
+  | 'TEAM_DELIVERY'
+  /** テレワーカーとしての教育 */
+  | 'TELEWORKER_TRAINING'
+  /** ワークライフバランス向上施策 */
+  | 'WORK_LIFE_BALANCE';
 
 export type Hub = {
   readonly __typename?: 'Hub';
@@ -74,28 +152,43 @@ export type Hub = {
 /** A problem that a hub has and the network may help with. */
 export type Issue = Node & {
   readonly __typename?: 'Issue';
-  /** Who works on it. */
+  /** The issues of any region that repeat this one, the first merged first. */
+  readonly absorbedDuplicates: ReadonlyArray<AbsorbedDuplicate>;
+  readonly activities: ReadonlyArray<FunctionActivity>;
+  /** Who works on it; null for other regions when the hub stays anonymous. */
   readonly assigneeDisplay?: Maybe<Scalars['String']['output']>;
   readonly audiences: ReadonlyArray<Audience>;
   /** The law or rule that stands in the way. */
   readonly barrier?: Maybe<RegulationBarrier>;
   readonly body: Scalars['String']['output'];
+  /** It is solved, the viewer speaks for its hub, and no article of that hub tells of it yet. */
+  readonly canBecomeKnowHow: Scalars['Boolean']['output'];
   readonly category: IssueCategory;
   /** At most the first 100, oldest first. */
   readonly comments: ReadonlyArray<Comment>;
+  /** The coordinator who goes along. */
+  readonly coordinatorDisplay?: Maybe<Scalars['String']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** The issue that this one repeats. */
+  /** The issue that this one repeats, where that is of the same region. */
   readonly duplicateOf?: Maybe<Issue>;
+  /** The ID of the issue that this one repeats; of any region. */
+  readonly duplicateOfId?: Maybe<Scalars['ID']['output']>;
   readonly functions: ReadonlyArray<CenterFunction>;
   /** The hub that has the problem; null for other regions when it chose to stay anonymous. */
   readonly hub?: Maybe<Hub>;
+  /** Number of hubs that have this problem, here or in a duplicate, the reporter included. */
+  readonly hubCount: Scalars['Int']['output'];
   /** The hub's name, or a description such as 東北の拠点（離島・中山間地等） when it stays anonymous. */
   readonly hubLabel: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly isAnonymousToNetwork: Scalars['Boolean']['output'];
+  /** The viewer follows it. */
+  readonly isFollowed: Scalars['Boolean']['output'];
   /** Open or in progress and untouched for 60 days. */
   readonly isStale: Scalars['Boolean']['output'];
-  /** Number of hubs that have this problem too, without the reporter. */
+  /** Articles of this region that solve it. */
+  readonly knowHow: ReadonlyArray<Maybe<Article>>;
+  /** The same without the reporter: each hub counts once, wherever it said so. */
   readonly meTooCount: Scalars['Int']['output'];
   /** Number of regions among the hubs that have this problem, the reporter's included. */
   readonly meTooRegionCount: Scalars['Int']['output'];
@@ -109,8 +202,16 @@ export type Issue = Node & {
   readonly region?: Maybe<Region>;
   /** How often it was opened again. */
   readonly reopenCount: Scalars['Int']['output'];
+  /** Why it was opened again last. */
+  readonly reopenReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened again last. */
+  readonly reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A coordinator reported it on the hub's behalf. */
+  readonly reportedOnBehalf: Scalars['Boolean']['output'];
+  /** How it was solved; null while it is not. */
   readonly resolution?: Maybe<IssueResolution>;
   readonly severity: Severity;
+  /** Number of solutions that stand: all but the withdrawn ones. */
   readonly solutionCount: Scalars['Int']['output'];
   /** At most the first 100, oldest first. */
   readonly solutions: ReadonlyArray<Solution>;
@@ -120,10 +221,26 @@ export type Issue = Node & {
   readonly tried: ReadonlyArray<Scalars['String']['output']>;
   readonly updatedAt: Scalars['DateTime']['output'];
   readonly urgency: Urgency;
+  /** Goes up with the issue's text, state and people; not with what others add to it. */
   readonly version: Scalars['Int']['output'];
 };
 
+export type IssueAbsorbDuplicateInput = {
+  readonly handover: IssueHandoverInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly masterId: Scalars['ID']['input'];
+};
+
+export type IssueAbsorbDuplicatePayload = {
+  readonly __typename?: 'IssueAbsorbDuplicatePayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type IssueAcceptSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly solutionId: Scalars['ID']['input'];
 };
 
@@ -131,6 +248,24 @@ export type IssueAcceptSolutionPayload = {
   readonly __typename?: 'IssueAcceptSolutionPayload';
   readonly issue?: Maybe<Issue>;
   readonly solution?: Maybe<Solution>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueAssignInput = {
+  /** Who works on it, as the region calls them; null takes them off. */
+  readonly assigneeDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** Which coordinator goes along; null takes them off. A coordinator who says so hears of the issue. */
+  readonly coordinatorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueAssignPayload = {
+  readonly __typename?: 'IssueAssignPayload';
+  readonly issue?: Maybe<Issue>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -172,11 +307,28 @@ export type IssueCategoryCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+export type IssueCloseInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueClosePayload = {
+  readonly __typename?: 'IssueClosePayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type IssueCommentInput = {
   readonly body: Scalars['String']['input'];
   /** The hub that speaks; absent for coordinators and the secretariat. */
   readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
   readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
 };
 
@@ -204,12 +356,23 @@ export type IssueEdge = {
 };
 
 export type IssueFilter = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  /** What kind of place the hub is in. */
+  readonly archetype?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   readonly category?: InputMaybe<ReadonlyArray<IssueCategory>>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Somebody works on it or goes along. */
+  readonly hasAssignee?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A law or rule stands in the way. */
   readonly hasBarrier?: InputMaybe<Scalars['Boolean']['input']>;
   /** The hubs that reported them. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The viewer follows it. */
+  readonly isFollowed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It was opened again after it was solved. */
+  readonly isReopened?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Open or in progress and untouched for 60 days. */
   readonly isStale?: InputMaybe<Scalars['Boolean']['input']>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
   /** Reported at least so many days ago. */
@@ -220,18 +383,111 @@ export type IssueFilter = {
   readonly noSolution?: InputMaybe<Scalars['Boolean']['input']>;
   readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  /** A coordinator reported it on the hub's behalf. */
+  readonly reportedOnBehalf?: InputMaybe<Scalars['Boolean']['input']>;
   readonly severity?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
+  readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
   /** Words that must all occur in title, body or what was tried; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
 
+export type IssueFollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueFollowPayload = {
+  readonly __typename?: 'IssueFollowPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a duplicate hands over to its master. */
+export type IssueHandover = {
+  readonly __typename?: 'IssueHandover';
+  /** Who hears of it, as recipients of notices. */
+  readonly followers: ReadonlyArray<Scalars['String']['output']>;
+  /** The hub that has the problem; null when it stays anonymous to the master's region. */
+  readonly hubId?: Maybe<Scalars['ID']['output']>;
+  /** Its name, or where it lies. */
+  readonly hubLabel: Scalars['String']['output'];
+  /** Global ID of the duplicate. */
+  readonly issueId: Scalars['ID']['output'];
+  /** The other hubs that have it. */
+  readonly meToos: ReadonlyArray<IssueHandoverMeToo>;
+  readonly title: Scalars['String']['output'];
+};
+
+export type IssueHandoverInput = {
+  readonly followers: ReadonlyArray<Scalars['String']['input']>;
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  readonly hubLabel: Scalars['String']['input'];
+  /** Global ID of the duplicate. */
+  readonly issueId: Scalars['ID']['input'];
+  readonly meToos: ReadonlyArray<IssueHandoverMeTooInput>;
+  readonly title: Scalars['String']['input'];
+};
+
+/** A hub that has the problem of a duplicate too. */
+export type IssueHandoverMeToo = {
+  readonly __typename?: 'IssueHandoverMeToo';
+  readonly hubId: Scalars['ID']['output'];
+  readonly hubLabel: Scalars['String']['output'];
+};
+
+export type IssueHandoverMeTooInput = {
+  readonly hubId: Scalars['ID']['input'];
+  readonly hubLabel: Scalars['String']['input'];
+};
+
+export type IssueHideCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Erases the text for good, as personal data must be. */
+  readonly isErased: Scalars['Boolean']['input'];
+  /** Why; shown in the comment's place. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type IssueHideCommentPayload = {
+  readonly __typename?: 'IssueHideCommentPayload';
+  readonly comment?: Maybe<Comment>;
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueMarkDuplicateInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duplicate. */
+  readonly issueId: Scalars['ID']['input'];
+  readonly masterId: Scalars['ID']['input'];
+};
+
+export type IssueMarkDuplicatePayload = {
+  readonly __typename?: 'IssueMarkDuplicatePayload';
+  /** What the master's region has to be told. */
+  readonly handover?: Maybe<IssueHandover>;
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type IssueMeTooInput = {
+  /** What is different at this hub. */
+  readonly differs?: InputMaybe<Scalars['String']['input']>;
   /** The hub that has this problem too; of any region. */
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Shows the note to the issue's own region only. */
   readonly isNotePrivate: Scalars['Boolean']['input'];
   readonly issueId: Scalars['ID']['input'];
@@ -245,10 +501,15 @@ export type IssueMeTooPayload = {
 };
 
 export type IssueOfferSolutionInput = {
+  /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
   readonly body: Scalars['String']['input'];
-  readonly hubId: Scalars['ID']['input'];
-  readonly hubLabel: Scalars['String']['input'];
+  /** The hub that offers it; absent for coordinators. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name; for a coordinator of another region, the name of that region. */
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   readonly kind: SolutionKind;
 };
@@ -266,7 +527,52 @@ export type IssueOrder =
   | 'OLDEST'
   | 'RECENTLY_UPDATED';
 
+export type IssueRecommendSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** False takes a proposal back. */
+  readonly isRecommended: Scalars['Boolean']['input'];
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueRecommendSolutionPayload = {
+  readonly __typename?: 'IssueRecommendSolutionPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly solution?: Maybe<Solution>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueReleaseDuplicateInput = {
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly masterId: Scalars['ID']['input'];
+};
+
+export type IssueReleaseDuplicatePayload = {
+  readonly __typename?: 'IssueReleaseDuplicatePayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueReopenInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it was not solved after all. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueReopenPayload = {
+  readonly __typename?: 'IssueReopenPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type IssueReportInput = {
+  readonly activities: ReadonlyArray<FunctionActivity>;
   readonly audiences: ReadonlyArray<Audience>;
   readonly barrier?: InputMaybe<RegulationBarrierInput>;
   readonly body: Scalars['String']['input'];
@@ -274,6 +580,8 @@ export type IssueReportInput = {
   readonly functions: ReadonlyArray<CenterFunction>;
   /** The hub that has the problem. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isAnonymousToNetwork: Scalars['Boolean']['input'];
   readonly measures: ReadonlyArray<SupportMeasure>;
   readonly patterns: ReadonlyArray<TeleworkPattern>;
@@ -293,6 +601,7 @@ export type IssueReportPayload = {
 
 export type IssueResolution = {
   readonly __typename?: 'IssueResolution';
+  /** The know-how that solved it; null for other regions when it could tell which hub stays anonymous. */
   readonly article?: Maybe<Article>;
   readonly at: Scalars['DateTime']['output'];
   /** The accepted solutions, or empty when the hub found its own way. */
@@ -300,8 +609,43 @@ export type IssueResolution = {
   readonly summary: Scalars['String']['output'];
 };
 
+export type IssueReviewSolutionInput = {
+  /** What the hub found when it tried. */
+  readonly experience?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+  /** TRIED, HELPFUL or NOT_HELPFUL. */
+  readonly status: SolutionStatus;
+};
+
+export type IssueReviewSolutionPayload = {
+  readonly __typename?: 'IssueReviewSolutionPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly solution?: Maybe<Solution>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueShowCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueShowCommentPayload = {
+  readonly __typename?: 'IssueShowCommentPayload';
+  readonly comment?: Maybe<Comment>;
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type IssueSolveInput = {
+  /** The know-how that solved it; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
   /** How it was solved; may be left out when a solution was accepted. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
@@ -309,6 +653,20 @@ export type IssueSolveInput = {
 
 export type IssueSolvePayload = {
   readonly __typename?: 'IssueSolvePayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueStartInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueStartPayload = {
+  readonly __typename?: 'IssueStartPayload';
   readonly issue?: Maybe<Issue>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -343,10 +701,125 @@ export type IssueStatusCount = {
   readonly status: IssueStatus;
 };
 
+export type IssueUnassignInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnassignPayload = {
+  readonly __typename?: 'IssueUnassignPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueUnfollowInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnfollowPayload = {
+  readonly __typename?: 'IssueUnfollowPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueUnmarkDuplicateInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The duplicate. */
+  readonly issueId: Scalars['ID']['input'];
+  readonly masterId: Scalars['ID']['input'];
+};
+
+export type IssueUnmarkDuplicatePayload = {
+  readonly __typename?: 'IssueUnmarkDuplicatePayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is left out stays as it is. */
+export type IssueUpdateInput = {
+  readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly barrier?: InputMaybe<RegulationBarrierInput>;
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly category?: InputMaybe<IssueCategory>;
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly isAnonymousToNetwork?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
+  readonly severity?: InputMaybe<Severity>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly tried?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly urgency?: InputMaybe<Urgency>;
+};
+
+export type IssueUpdatePayload = {
+  readonly __typename?: 'IssueUpdatePayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueWithdrawInput = {
+  /** The version that the caller has seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+  /** Why it is taken back. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueWithdrawMeTooInput = {
+  /** The hub that said so. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueWithdrawMeTooPayload = {
+  readonly __typename?: 'IssueWithdrawMeTooPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueWithdrawPayload = {
+  readonly __typename?: 'IssueWithdrawPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type IssueWithdrawSolutionInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly solutionId: Scalars['ID']['input'];
+};
+
+export type IssueWithdrawSolutionPayload = {
+  readonly __typename?: 'IssueWithdrawSolutionPayload';
+  readonly issue?: Maybe<Issue>;
+  readonly solution?: Maybe<Solution>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A hub that has the same problem. */
 export type MeToo = Node & {
   readonly __typename?: 'MeToo';
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What is different at this hub. */
+  readonly differs?: Maybe<Scalars['String']['output']>;
   /** Null with an error when that hub's region does not answer. */
   readonly hub?: Maybe<Hub>;
   /** The hub's name when it said so; there even while its region is not. */
@@ -358,18 +831,61 @@ export type MeToo = Node & {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Takes a duplicate's hubs and followers to its master; done once however often it is asked for. */
+  readonly issueAbsorbDuplicate?: Maybe<IssueAbsorbDuplicatePayload>;
   /** The issue's hub accepts a solution; several may be accepted. */
   readonly issueAcceptSolution?: Maybe<IssueAcceptSolutionPayload>;
+  /** Says who works on it, and which coordinator goes along. */
+  readonly issueAssign?: Maybe<IssueAssignPayload>;
+  /** The hub confirms that it is solved for good; 30 days after it was solved that counts as done. */
+  readonly issueClose?: Maybe<IssueClosePayload>;
   /** A member comments on an issue. */
   readonly issueComment?: Maybe<IssueCommentPayload>;
+  /** The viewer wants to hear how an issue goes on; asking twice is no mistake. */
+  readonly issueFollow?: Maybe<IssueFollowPayload>;
+  /** The region's admin puts a mark in the place of a comment. */
+  readonly issueHideComment?: Maybe<IssueHideCommentPayload>;
+  /** Marks an unsolved issue as a duplicate; done once however often it is asked for. The network merges with it. */
+  readonly issueMarkDuplicate?: Maybe<IssueMarkDuplicatePayload>;
   /** A hub of any region says that it has this problem too; once per hub. */
   readonly issueMeToo?: Maybe<IssueMeTooPayload>;
-  /** A hub of any region offers a solution. */
+  /** A hub of any region offers a solution, or a coordinator does on behalf of no hub. */
   readonly issueOfferSolution?: Maybe<IssueOfferSolutionPayload>;
-  /** A hub tells the network of a problem it has. */
+  /** A coordinator proposes to accept a solution, or takes that back. */
+  readonly issueRecommendSolution?: Maybe<IssueRecommendSolutionPayload>;
+  /** Takes a duplicate's hubs and followers from its master again; nothing happens when they are not there. */
+  readonly issueReleaseDuplicate?: Maybe<IssueReleaseDuplicatePayload>;
+  /** It was not solved after all: SOLVED or CLOSED becomes OPEN. */
+  readonly issueReopen?: Maybe<IssueReopenPayload>;
+  /** A hub tells the network of a problem it has; a coordinator of its region may do so on its behalf. */
   readonly issueReport?: Maybe<IssueReportPayload>;
+  /** The issue's hub says that it has tried a solution, and whether it helped. */
+  readonly issueReviewSolution?: Maybe<IssueReviewSolutionPayload>;
+  /** The region's admin shows a hidden comment again. */
+  readonly issueShowComment?: Maybe<IssueShowCommentPayload>;
   /** Marks an issue as solved; it needs an accepted solution or a written resolution. */
   readonly issueSolve?: Maybe<IssueSolvePayload>;
+  /** The hub takes the problem in hand: OPEN becomes IN_PROGRESS. */
+  readonly issueStart?: Maybe<IssueStartPayload>;
+  /** Takes off who works on it and which coordinator goes along. */
+  readonly issueUnassign?: Maybe<IssueUnassignPayload>;
+  /** The viewer wants to hear of an issue no more; whom it concerns anyway hears of it all the same. */
+  readonly issueUnfollow?: Maybe<IssueUnfollowPayload>;
+  /** Brings back the status that a mark took; nothing happens to what is no duplicate of this master. */
+  readonly issueUnmarkDuplicate?: Maybe<IssueUnmarkDuplicatePayload>;
+  /** Changes what was told, while it is not solved: its hub, the region's admin, or a coordinator who reports on a hub's behalf. */
+  readonly issueUpdate?: Maybe<IssueUpdatePayload>;
+  /** The hub takes back what it reported. */
+  readonly issueWithdraw?: Maybe<IssueWithdrawPayload>;
+  /** A hub takes back that it has this problem too. */
+  readonly issueWithdrawMeToo?: Maybe<IssueWithdrawMeTooPayload>;
+  /** Who offered a solution takes it back. */
+  readonly issueWithdrawSolution?: Maybe<IssueWithdrawSolutionPayload>;
+};
+
+
+export type MutationIssueAbsorbDuplicateArgs = {
+  input: IssueAbsorbDuplicateInput;
 };
 
 
@@ -378,8 +894,33 @@ export type MutationIssueAcceptSolutionArgs = {
 };
 
 
+export type MutationIssueAssignArgs = {
+  input: IssueAssignInput;
+};
+
+
+export type MutationIssueCloseArgs = {
+  input: IssueCloseInput;
+};
+
+
 export type MutationIssueCommentArgs = {
   input: IssueCommentInput;
+};
+
+
+export type MutationIssueFollowArgs = {
+  input: IssueFollowInput;
+};
+
+
+export type MutationIssueHideCommentArgs = {
+  input: IssueHideCommentInput;
+};
+
+
+export type MutationIssueMarkDuplicateArgs = {
+  input: IssueMarkDuplicateInput;
 };
 
 
@@ -393,13 +934,78 @@ export type MutationIssueOfferSolutionArgs = {
 };
 
 
+export type MutationIssueRecommendSolutionArgs = {
+  input: IssueRecommendSolutionInput;
+};
+
+
+export type MutationIssueReleaseDuplicateArgs = {
+  input: IssueReleaseDuplicateInput;
+};
+
+
+export type MutationIssueReopenArgs = {
+  input: IssueReopenInput;
+};
+
+
 export type MutationIssueReportArgs = {
   input: IssueReportInput;
 };
 
 
+export type MutationIssueReviewSolutionArgs = {
+  input: IssueReviewSolutionInput;
+};
+
+
+export type MutationIssueShowCommentArgs = {
+  input: IssueShowCommentInput;
+};
+
+
 export type MutationIssueSolveArgs = {
   input: IssueSolveInput;
+};
+
+
+export type MutationIssueStartArgs = {
+  input: IssueStartInput;
+};
+
+
+export type MutationIssueUnassignArgs = {
+  input: IssueUnassignInput;
+};
+
+
+export type MutationIssueUnfollowArgs = {
+  input: IssueUnfollowInput;
+};
+
+
+export type MutationIssueUnmarkDuplicateArgs = {
+  input: IssueUnmarkDuplicateInput;
+};
+
+
+export type MutationIssueUpdateArgs = {
+  input: IssueUpdateInput;
+};
+
+
+export type MutationIssueWithdrawArgs = {
+  input: IssueWithdrawInput;
+};
+
+
+export type MutationIssueWithdrawMeTooArgs = {
+  input: IssueWithdrawMeTooInput;
+};
+
+
+export type MutationIssueWithdrawSolutionArgs = {
+  input: IssueWithdrawSolutionInput;
 };
 
 export type Node = {
@@ -420,6 +1026,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One issue, or null when it does not exist or the viewer may not see it. */
   readonly issue?: Maybe<Issue>;
+  /** What an issue hands over to its master when they are merged: for the network's own use. */
+  readonly issueHandover?: Maybe<IssueHandover>;
   /** How many issues the viewer may see, in total and by facet, summed over the regions. */
   readonly issueStats?: Maybe<IssueStats>;
   /** The issues of all regions, or of `regions`, in one order. `first` or `last` is between 1 and 100; the default is the first 20. */
@@ -431,6 +1039,12 @@ export type Query = {
 
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueHandoverArgs = {
+  issueId: Scalars['ID']['input'];
+  masterId: Scalars['ID']['input'];
 };
 
 
@@ -491,18 +1105,27 @@ export type Severity =
   /** 中くらい */
   | 'MEDIUM';
 
+/** Help that a hub of any region, or a coordinator, offers against an issue. */
 export type Solution = Node & {
   readonly __typename?: 'Solution';
   /** Know-how that helps; of any region. */
   readonly article?: Maybe<Article>;
   readonly body: Scalars['String']['output'];
+  /** The regions of the coordinator who offers it; empty for one of the whole nation, and for hubs. */
+  readonly coordinatorRegions: ReadonlyArray<Region>;
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Null with an error when that hub's region does not answer. */
+  /** What the issue's hub found when it tried. */
+  readonly experience?: Maybe<Scalars['String']['output']>;
+  /** Null when a coordinator offers it; null with an error when that hub's region does not answer. */
   readonly hub?: Maybe<Hub>;
-  /** The offering hub's name when it offered. */
+  /** The offering hub's name when it offered, or コーディネーター（region）. */
   readonly hubLabel: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** A coordinator proposes to accept it. */
+  readonly isRecommended: Scalars['Boolean']['output'];
   readonly kind: SolutionKind;
+  /** Which coordinator proposes that. */
+  readonly recommendedBy?: Maybe<Scalars['String']['output']>;
   readonly status: SolutionStatus;
   readonly updatedAt: Scalars['DateTime']['output'];
 };
@@ -722,38 +1345,83 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Article: ResolverTypeWrapper<Article>;
+  AbsorbedDuplicate: ResolverTypeWrapper<AbsorbedRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Article: ResolverTypeWrapper<Article>;
   Audience: Audience;
   CenterFunction: CenterFunction;
+  CityArchetype: CityArchetype;
   Comment: ResolverTypeWrapper<CommentRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  FunctionActivity: FunctionActivity;
   Hub: ResolverTypeWrapper<HubReference>;
   Issue: ResolverTypeWrapper<IssueRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueAbsorbDuplicateInput: IssueAbsorbDuplicateInput;
+  IssueAbsorbDuplicatePayload: ResolverTypeWrapper<Omit<IssueAbsorbDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueAcceptSolutionInput: IssueAcceptSolutionInput;
   IssueAcceptSolutionPayload: ResolverTypeWrapper<Omit<IssueAcceptSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversTypes['Issue']>, solution?: Maybe<ResolversTypes['Solution']> }>;
+  IssueAssignInput: IssueAssignInput;
+  IssueAssignPayload: ResolverTypeWrapper<Omit<IssueAssignPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueCategory: IssueCategory;
   IssueCategoryCount: ResolverTypeWrapper<IssueCategoryCount>;
+  IssueCloseInput: IssueCloseInput;
+  IssueClosePayload: ResolverTypeWrapper<Omit<IssueClosePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueCommentInput: IssueCommentInput;
   IssueCommentPayload: ResolverTypeWrapper<Omit<IssueCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversTypes['Comment']>, issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueConnection: ResolverTypeWrapper<IssuePage>;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
   IssueFilter: IssueFilter;
+  IssueFollowInput: IssueFollowInput;
+  IssueFollowPayload: ResolverTypeWrapper<Omit<IssueFollowPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueHandover: ResolverTypeWrapper<IssueHandover>;
+  IssueHandoverInput: IssueHandoverInput;
+  IssueHandoverMeToo: ResolverTypeWrapper<IssueHandoverMeToo>;
+  IssueHandoverMeTooInput: IssueHandoverMeTooInput;
+  IssueHideCommentInput: IssueHideCommentInput;
+  IssueHideCommentPayload: ResolverTypeWrapper<Omit<IssueHideCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversTypes['Comment']>, issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueMarkDuplicateInput: IssueMarkDuplicateInput;
+  IssueMarkDuplicatePayload: ResolverTypeWrapper<Omit<IssueMarkDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueMeTooInput: IssueMeTooInput;
   IssueMeTooPayload: ResolverTypeWrapper<Omit<IssueMeTooPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueOfferSolutionInput: IssueOfferSolutionInput;
   IssueOfferSolutionPayload: ResolverTypeWrapper<Omit<IssueOfferSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversTypes['Issue']>, solution?: Maybe<ResolversTypes['Solution']> }>;
   IssueOrder: IssueOrder;
+  IssueRecommendSolutionInput: IssueRecommendSolutionInput;
+  IssueRecommendSolutionPayload: ResolverTypeWrapper<Omit<IssueRecommendSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversTypes['Issue']>, solution?: Maybe<ResolversTypes['Solution']> }>;
+  IssueReleaseDuplicateInput: IssueReleaseDuplicateInput;
+  IssueReleaseDuplicatePayload: ResolverTypeWrapper<Omit<IssueReleaseDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueReopenInput: IssueReopenInput;
+  IssueReopenPayload: ResolverTypeWrapper<Omit<IssueReopenPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueReportInput: IssueReportInput;
   IssueReportPayload: ResolverTypeWrapper<Omit<IssueReportPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueResolution: ResolverTypeWrapper<IssueRow>;
+  IssueReviewSolutionInput: IssueReviewSolutionInput;
+  IssueReviewSolutionPayload: ResolverTypeWrapper<Omit<IssueReviewSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversTypes['Issue']>, solution?: Maybe<ResolversTypes['Solution']> }>;
+  IssueShowCommentInput: IssueShowCommentInput;
+  IssueShowCommentPayload: ResolverTypeWrapper<Omit<IssueShowCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversTypes['Comment']>, issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueSolveInput: IssueSolveInput;
   IssueSolvePayload: ResolverTypeWrapper<Omit<IssueSolvePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueStartInput: IssueStartInput;
+  IssueStartPayload: ResolverTypeWrapper<Omit<IssueStartPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueStats: ResolverTypeWrapper<IssueStats>;
   IssueStatus: IssueStatus;
   IssueStatusCount: ResolverTypeWrapper<IssueStatusCount>;
+  IssueUnassignInput: IssueUnassignInput;
+  IssueUnassignPayload: ResolverTypeWrapper<Omit<IssueUnassignPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueUnfollowInput: IssueUnfollowInput;
+  IssueUnfollowPayload: ResolverTypeWrapper<Omit<IssueUnfollowPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueUnmarkDuplicateInput: IssueUnmarkDuplicateInput;
+  IssueUnmarkDuplicatePayload: ResolverTypeWrapper<Omit<IssueUnmarkDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueUpdateInput: IssueUpdateInput;
+  IssueUpdatePayload: ResolverTypeWrapper<Omit<IssueUpdatePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueWithdrawInput: IssueWithdrawInput;
+  IssueWithdrawMeTooInput: IssueWithdrawMeTooInput;
+  IssueWithdrawMeTooPayload: ResolverTypeWrapper<Omit<IssueWithdrawMeTooPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueWithdrawPayload: ResolverTypeWrapper<Omit<IssueWithdrawPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueWithdrawSolutionInput: IssueWithdrawSolutionInput;
+  IssueWithdrawSolutionPayload: ResolverTypeWrapper<Omit<IssueWithdrawSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversTypes['Issue']>, solution?: Maybe<ResolversTypes['Solution']> }>;
   MeToo: ResolverTypeWrapper<MeTooRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -778,33 +1446,76 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Article: Article;
+  AbsorbedDuplicate: AbsorbedRow;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  Article: Article;
   Comment: CommentRow;
+  Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
   Hub: HubReference;
   Issue: IssueRow;
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
+  IssueAbsorbDuplicateInput: IssueAbsorbDuplicateInput;
+  IssueAbsorbDuplicatePayload: Omit<IssueAbsorbDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueAcceptSolutionInput: IssueAcceptSolutionInput;
   IssueAcceptSolutionPayload: Omit<IssueAcceptSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversParentTypes['Issue']>, solution?: Maybe<ResolversParentTypes['Solution']> };
+  IssueAssignInput: IssueAssignInput;
+  IssueAssignPayload: Omit<IssueAssignPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueCategoryCount: IssueCategoryCount;
+  IssueCloseInput: IssueCloseInput;
+  IssueClosePayload: Omit<IssueClosePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueCommentInput: IssueCommentInput;
   IssueCommentPayload: Omit<IssueCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversParentTypes['Comment']>, issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueConnection: IssuePage;
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   IssueFilter: IssueFilter;
+  IssueFollowInput: IssueFollowInput;
+  IssueFollowPayload: Omit<IssueFollowPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueHandover: IssueHandover;
+  IssueHandoverInput: IssueHandoverInput;
+  IssueHandoverMeToo: IssueHandoverMeToo;
+  IssueHandoverMeTooInput: IssueHandoverMeTooInput;
+  IssueHideCommentInput: IssueHideCommentInput;
+  IssueHideCommentPayload: Omit<IssueHideCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversParentTypes['Comment']>, issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueMarkDuplicateInput: IssueMarkDuplicateInput;
+  IssueMarkDuplicatePayload: Omit<IssueMarkDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueMeTooInput: IssueMeTooInput;
   IssueMeTooPayload: Omit<IssueMeTooPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueOfferSolutionInput: IssueOfferSolutionInput;
   IssueOfferSolutionPayload: Omit<IssueOfferSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversParentTypes['Issue']>, solution?: Maybe<ResolversParentTypes['Solution']> };
+  IssueRecommendSolutionInput: IssueRecommendSolutionInput;
+  IssueRecommendSolutionPayload: Omit<IssueRecommendSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversParentTypes['Issue']>, solution?: Maybe<ResolversParentTypes['Solution']> };
+  IssueReleaseDuplicateInput: IssueReleaseDuplicateInput;
+  IssueReleaseDuplicatePayload: Omit<IssueReleaseDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueReopenInput: IssueReopenInput;
+  IssueReopenPayload: Omit<IssueReopenPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueReportInput: IssueReportInput;
   IssueReportPayload: Omit<IssueReportPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueResolution: IssueRow;
+  IssueReviewSolutionInput: IssueReviewSolutionInput;
+  IssueReviewSolutionPayload: Omit<IssueReviewSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversParentTypes['Issue']>, solution?: Maybe<ResolversParentTypes['Solution']> };
+  IssueShowCommentInput: IssueShowCommentInput;
+  IssueShowCommentPayload: Omit<IssueShowCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversParentTypes['Comment']>, issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueSolveInput: IssueSolveInput;
   IssueSolvePayload: Omit<IssueSolvePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueStartInput: IssueStartInput;
+  IssueStartPayload: Omit<IssueStartPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueStats: IssueStats;
   IssueStatusCount: IssueStatusCount;
+  IssueUnassignInput: IssueUnassignInput;
+  IssueUnassignPayload: Omit<IssueUnassignPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueUnfollowInput: IssueUnfollowInput;
+  IssueUnfollowPayload: Omit<IssueUnfollowPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueUnmarkDuplicateInput: IssueUnmarkDuplicateInput;
+  IssueUnmarkDuplicatePayload: Omit<IssueUnmarkDuplicatePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueUpdateInput: IssueUpdateInput;
+  IssueUpdatePayload: Omit<IssueUpdatePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueWithdrawInput: IssueWithdrawInput;
+  IssueWithdrawMeTooInput: IssueWithdrawMeTooInput;
+  IssueWithdrawMeTooPayload: Omit<IssueWithdrawMeTooPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueWithdrawPayload: Omit<IssueWithdrawPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueWithdrawSolutionInput: IssueWithdrawSolutionInput;
+  IssueWithdrawSolutionPayload: Omit<IssueWithdrawSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversParentTypes['Issue']>, solution?: Maybe<ResolversParentTypes['Solution']> };
   MeToo: MeTooRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -843,6 +1554,14 @@ export type RoutedDirectiveArgs = {
 
 export type RoutedDirectiveResolver<Result, Parent, ContextType = Context, Args = RoutedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AbsorbedDuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsorbedDuplicate'] = ResolversParentTypes['AbsorbedDuplicate']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -852,8 +1571,12 @@ export type CommentResolvers<ContextType = Context, ParentType extends Resolvers
   authorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hiddenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hiddenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -869,20 +1592,28 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  absorbedDuplicates?: Resolver<ReadonlyArray<ResolversTypes['AbsorbedDuplicate']>, ParentType, ContextType>;
+  activities?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
   assigneeDisplay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   barrier?: Resolver<Maybe<ResolversTypes['RegulationBarrier']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canBecomeKnowHow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  coordinatorDisplay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  duplicateOfId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunction']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hubLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAnonymousToNetwork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFollowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knowHow?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Article']>>, ParentType, ContextType>;
   meTooCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meTooRegionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   meToos?: Resolver<ReadonlyArray<ResolversTypes['MeToo']>, ParentType, ContextType>;
@@ -892,6 +1623,9 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   realizationPoints?: Resolver<ReadonlyArray<ResolversTypes['RealizationPoint']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reopenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedOnBehalf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['IssueResolution']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   solutionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -905,15 +1639,30 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IssueAbsorbDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAbsorbDuplicatePayload'] = ResolversParentTypes['IssueAbsorbDuplicatePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueAcceptSolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAcceptSolutionPayload'] = ResolversParentTypes['IssueAcceptSolutionPayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type IssueAssignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueAssignPayload'] = ResolversParentTypes['IssueAssignPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCategoryCount'] = ResolversParentTypes['IssueCategoryCount']> = {
   category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClosePayload'] = ResolversParentTypes['IssueClosePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type IssueCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCommentPayload'] = ResolversParentTypes['IssueCommentPayload']> = {
@@ -934,6 +1683,37 @@ export type IssueEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
 };
 
+export type IssueFollowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueFollowPayload'] = ResolversParentTypes['IssueFollowPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueHandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueHandover'] = ResolversParentTypes['IssueHandover']> = {
+  followers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hubId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hubLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meToos?: Resolver<ReadonlyArray<ResolversTypes['IssueHandoverMeToo']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueHandoverMeTooResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueHandoverMeToo'] = ResolversParentTypes['IssueHandoverMeToo']> = {
+  hubId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hubLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueHideCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueHideCommentPayload'] = ResolversParentTypes['IssueHideCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueMarkDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMarkDuplicatePayload'] = ResolversParentTypes['IssueMarkDuplicatePayload']> = {
+  handover?: Resolver<Maybe<ResolversTypes['IssueHandover']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueMeTooPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueMeTooPayload'] = ResolversParentTypes['IssueMeTooPayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -942,6 +1722,22 @@ export type IssueMeTooPayloadResolvers<ContextType = Context, ParentType extends
 export type IssueOfferSolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueOfferSolutionPayload'] = ResolversParentTypes['IssueOfferSolutionPayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueRecommendSolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueRecommendSolutionPayload'] = ResolversParentTypes['IssueRecommendSolutionPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueReleaseDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueReleaseDuplicatePayload'] = ResolversParentTypes['IssueReleaseDuplicatePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueReopenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueReopenPayload'] = ResolversParentTypes['IssueReopenPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -957,7 +1753,24 @@ export type IssueResolutionResolvers<ContextType = Context, ParentType extends R
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IssueReviewSolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueReviewSolutionPayload'] = ResolversParentTypes['IssueReviewSolutionPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueShowCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueShowCommentPayload'] = ResolversParentTypes['IssueShowCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IssueSolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueSolvePayload'] = ResolversParentTypes['IssueSolvePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueStartPayload'] = ResolversParentTypes['IssueStartPayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -975,9 +1788,46 @@ export type IssueStatusCountResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<ResolversTypes['IssueStatus'], ParentType, ContextType>;
 };
 
+export type IssueUnassignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueUnassignPayload'] = ResolversParentTypes['IssueUnassignPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueUnfollowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueUnfollowPayload'] = ResolversParentTypes['IssueUnfollowPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueUnmarkDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueUnmarkDuplicatePayload'] = ResolversParentTypes['IssueUnmarkDuplicatePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueUpdatePayload'] = ResolversParentTypes['IssueUpdatePayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueWithdrawMeTooPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueWithdrawMeTooPayload'] = ResolversParentTypes['IssueWithdrawMeTooPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueWithdrawPayload'] = ResolversParentTypes['IssueWithdrawPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueWithdrawSolutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueWithdrawSolutionPayload'] = ResolversParentTypes['IssueWithdrawSolutionPayload']> = {
+  issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  solution?: Resolver<Maybe<ResolversTypes['Solution']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MeTooResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeToo'] = ResolversParentTypes['MeToo'], FederationReferenceType extends FederationReferenceTypes['MeToo'] = FederationReferenceTypes['MeToo']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeToo']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  differs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   hubLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -986,12 +1836,31 @@ export type MeTooResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  issueAbsorbDuplicate?: Resolver<Maybe<ResolversTypes['IssueAbsorbDuplicatePayload']>, ParentType, ContextType, RequireFields<MutationIssueAbsorbDuplicateArgs, 'input'>>;
   issueAcceptSolution?: Resolver<Maybe<ResolversTypes['IssueAcceptSolutionPayload']>, ParentType, ContextType, RequireFields<MutationIssueAcceptSolutionArgs, 'input'>>;
+  issueAssign?: Resolver<Maybe<ResolversTypes['IssueAssignPayload']>, ParentType, ContextType, RequireFields<MutationIssueAssignArgs, 'input'>>;
+  issueClose?: Resolver<Maybe<ResolversTypes['IssueClosePayload']>, ParentType, ContextType, RequireFields<MutationIssueCloseArgs, 'input'>>;
   issueComment?: Resolver<Maybe<ResolversTypes['IssueCommentPayload']>, ParentType, ContextType, RequireFields<MutationIssueCommentArgs, 'input'>>;
+  issueFollow?: Resolver<Maybe<ResolversTypes['IssueFollowPayload']>, ParentType, ContextType, RequireFields<MutationIssueFollowArgs, 'input'>>;
+  issueHideComment?: Resolver<Maybe<ResolversTypes['IssueHideCommentPayload']>, ParentType, ContextType, RequireFields<MutationIssueHideCommentArgs, 'input'>>;
+  issueMarkDuplicate?: Resolver<Maybe<ResolversTypes['IssueMarkDuplicatePayload']>, ParentType, ContextType, RequireFields<MutationIssueMarkDuplicateArgs, 'input'>>;
   issueMeToo?: Resolver<Maybe<ResolversTypes['IssueMeTooPayload']>, ParentType, ContextType, RequireFields<MutationIssueMeTooArgs, 'input'>>;
   issueOfferSolution?: Resolver<Maybe<ResolversTypes['IssueOfferSolutionPayload']>, ParentType, ContextType, RequireFields<MutationIssueOfferSolutionArgs, 'input'>>;
+  issueRecommendSolution?: Resolver<Maybe<ResolversTypes['IssueRecommendSolutionPayload']>, ParentType, ContextType, RequireFields<MutationIssueRecommendSolutionArgs, 'input'>>;
+  issueReleaseDuplicate?: Resolver<Maybe<ResolversTypes['IssueReleaseDuplicatePayload']>, ParentType, ContextType, RequireFields<MutationIssueReleaseDuplicateArgs, 'input'>>;
+  issueReopen?: Resolver<Maybe<ResolversTypes['IssueReopenPayload']>, ParentType, ContextType, RequireFields<MutationIssueReopenArgs, 'input'>>;
   issueReport?: Resolver<Maybe<ResolversTypes['IssueReportPayload']>, ParentType, ContextType, RequireFields<MutationIssueReportArgs, 'input'>>;
+  issueReviewSolution?: Resolver<Maybe<ResolversTypes['IssueReviewSolutionPayload']>, ParentType, ContextType, RequireFields<MutationIssueReviewSolutionArgs, 'input'>>;
+  issueShowComment?: Resolver<Maybe<ResolversTypes['IssueShowCommentPayload']>, ParentType, ContextType, RequireFields<MutationIssueShowCommentArgs, 'input'>>;
   issueSolve?: Resolver<Maybe<ResolversTypes['IssueSolvePayload']>, ParentType, ContextType, RequireFields<MutationIssueSolveArgs, 'input'>>;
+  issueStart?: Resolver<Maybe<ResolversTypes['IssueStartPayload']>, ParentType, ContextType, RequireFields<MutationIssueStartArgs, 'input'>>;
+  issueUnassign?: Resolver<Maybe<ResolversTypes['IssueUnassignPayload']>, ParentType, ContextType, RequireFields<MutationIssueUnassignArgs, 'input'>>;
+  issueUnfollow?: Resolver<Maybe<ResolversTypes['IssueUnfollowPayload']>, ParentType, ContextType, RequireFields<MutationIssueUnfollowArgs, 'input'>>;
+  issueUnmarkDuplicate?: Resolver<Maybe<ResolversTypes['IssueUnmarkDuplicatePayload']>, ParentType, ContextType, RequireFields<MutationIssueUnmarkDuplicateArgs, 'input'>>;
+  issueUpdate?: Resolver<Maybe<ResolversTypes['IssueUpdatePayload']>, ParentType, ContextType, RequireFields<MutationIssueUpdateArgs, 'input'>>;
+  issueWithdraw?: Resolver<Maybe<ResolversTypes['IssueWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationIssueWithdrawArgs, 'input'>>;
+  issueWithdrawMeToo?: Resolver<Maybe<ResolversTypes['IssueWithdrawMeTooPayload']>, ParentType, ContextType, RequireFields<MutationIssueWithdrawMeTooArgs, 'input'>>;
+  issueWithdrawSolution?: Resolver<Maybe<ResolversTypes['IssueWithdrawSolutionPayload']>, ParentType, ContextType, RequireFields<MutationIssueWithdrawSolutionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1007,6 +1876,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issueHandover?: Resolver<Maybe<ResolversTypes['IssueHandover']>, ParentType, ContextType, RequireFields<QueryIssueHandoverArgs, 'issueId' | 'masterId'>>;
   issueStats?: Resolver<Maybe<ResolversTypes['IssueStats']>, ParentType, ContextType, Partial<QueryIssueStatsArgs>>;
   issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
   issuesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<QueryIssuesByIdArgs, 'ids'>>;
@@ -1025,11 +1895,15 @@ export type SolutionResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Solution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coordinatorRegions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   hubLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRecommended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SolutionKind'], ParentType, ContextType>;
+  recommendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SolutionStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1050,23 +1924,45 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AbsorbedDuplicate?: AbsorbedDuplicateResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Hub?: HubResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  IssueAbsorbDuplicatePayload?: IssueAbsorbDuplicatePayloadResolvers<ContextType>;
   IssueAcceptSolutionPayload?: IssueAcceptSolutionPayloadResolvers<ContextType>;
+  IssueAssignPayload?: IssueAssignPayloadResolvers<ContextType>;
   IssueCategoryCount?: IssueCategoryCountResolvers<ContextType>;
+  IssueClosePayload?: IssueClosePayloadResolvers<ContextType>;
   IssueCommentPayload?: IssueCommentPayloadResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
+  IssueFollowPayload?: IssueFollowPayloadResolvers<ContextType>;
+  IssueHandover?: IssueHandoverResolvers<ContextType>;
+  IssueHandoverMeToo?: IssueHandoverMeTooResolvers<ContextType>;
+  IssueHideCommentPayload?: IssueHideCommentPayloadResolvers<ContextType>;
+  IssueMarkDuplicatePayload?: IssueMarkDuplicatePayloadResolvers<ContextType>;
   IssueMeTooPayload?: IssueMeTooPayloadResolvers<ContextType>;
   IssueOfferSolutionPayload?: IssueOfferSolutionPayloadResolvers<ContextType>;
+  IssueRecommendSolutionPayload?: IssueRecommendSolutionPayloadResolvers<ContextType>;
+  IssueReleaseDuplicatePayload?: IssueReleaseDuplicatePayloadResolvers<ContextType>;
+  IssueReopenPayload?: IssueReopenPayloadResolvers<ContextType>;
   IssueReportPayload?: IssueReportPayloadResolvers<ContextType>;
   IssueResolution?: IssueResolutionResolvers<ContextType>;
+  IssueReviewSolutionPayload?: IssueReviewSolutionPayloadResolvers<ContextType>;
+  IssueShowCommentPayload?: IssueShowCommentPayloadResolvers<ContextType>;
   IssueSolvePayload?: IssueSolvePayloadResolvers<ContextType>;
+  IssueStartPayload?: IssueStartPayloadResolvers<ContextType>;
   IssueStats?: IssueStatsResolvers<ContextType>;
   IssueStatusCount?: IssueStatusCountResolvers<ContextType>;
+  IssueUnassignPayload?: IssueUnassignPayloadResolvers<ContextType>;
+  IssueUnfollowPayload?: IssueUnfollowPayloadResolvers<ContextType>;
+  IssueUnmarkDuplicatePayload?: IssueUnmarkDuplicatePayloadResolvers<ContextType>;
+  IssueUpdatePayload?: IssueUpdatePayloadResolvers<ContextType>;
+  IssueWithdrawMeTooPayload?: IssueWithdrawMeTooPayloadResolvers<ContextType>;
+  IssueWithdrawPayload?: IssueWithdrawPayloadResolvers<ContextType>;
+  IssueWithdrawSolutionPayload?: IssueWithdrawSolutionPayloadResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

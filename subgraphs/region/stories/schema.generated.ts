@@ -293,10 +293,16 @@ export type License =
 /** A text in one language, and which it is. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
+  /** The text is not there in the requested language; `value` is the original. */
+  readonly isFallback: Scalars['Boolean']['output'];
   /** Translated by a machine, and not reviewed. */
   readonly isMachineTranslated: Scalars['Boolean']['output'];
   /** The language of `value`; not the wanted one where there was none in that. */
   readonly language: Language;
+  /** The language that was asked for. */
+  readonly requestedLanguage: Language;
+  /** The same as a tag of BCP 47: `ja`, `en` or `ja-x-easy`. */
+  readonly tag: Scalars['String']['output'];
   /** The text. */
   readonly value: Scalars['String']['output'];
 };
@@ -1528,8 +1534,11 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMachineTranslated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  requestedLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -9,8 +9,9 @@ import type {
 } from "../tables/glossary.ts";
 
 /**
- * What the source document says of patterns, model cities, realisation points, functions and virtual places. Two things are our
- * reading of a layout that is lost: the case numbers, and which life services belong to which virtual place.
+ * What the source document says of patterns, model cities, realisation points, functions and virtual places. Three things are our
+ * reading of a layout that is lost: the case numbers, the headings over the functions, and which life services belong to which
+ * virtual place.
  */
 
 type Placed<Row> = Omit<Row, "place">;
@@ -125,6 +126,7 @@ export const points: readonly Placed<typeof realizationPoints.$inferInsert>[] = 
 export const functions: readonly Placed<typeof centerFunctions.$inferInsert>[] = [
   {
     code: "RECEPTION",
+    heading: "LOCAL_RECEPTION_SUPPORT",
     activities: [
       "COMPANY_DISPATCH_SUPPORT",
       "FACILITY_MANAGEMENT",
@@ -137,6 +139,7 @@ export const functions: readonly Placed<typeof centerFunctions.$inferInsert>[] =
   },
   {
     code: "OUTREACH_AND_ADOPTION",
+    heading: "TELEWORK_PROMOTION",
     activities: [
       "LOCAL_COMPANY_OUTREACH",
       "HOME_WORK_ADOPTION",
@@ -145,13 +148,19 @@ export const functions: readonly Placed<typeof centerFunctions.$inferInsert>[] =
       "WORK_LIFE_BALANCE",
     ],
   },
-  { code: "CONTRACT_WORK", activities: ["ACCEPT_AND_SUBCONTRACT", "QUALITY_GUARANTEE", "TEAM_DELIVERY"] },
+  {
+    code: "CONTRACT_WORK",
+    heading: "TELEWORK_PROMOTION",
+    activities: ["ACCEPT_AND_SUBCONTRACT", "QUALITY_GUARANTEE", "TEAM_DELIVERY"],
+  },
   {
     code: "TALENT_DEVELOPMENT",
+    heading: "TELEWORK_PROMOTION",
     activities: ["TELEWORKER_TRAINING", "ICT_SKILLS_FOR_CHILDCARE_BALANCE", "DISABILITY_EMPLOYMENT_TRANSITION"],
   },
   {
     code: "COWORKING",
+    heading: "LOCAL_RECEPTION_SUPPORT",
     activities: ["COWORKING_PROVISION", "EMPLOYED_WORKERS_COMPANY_PAYS", "LOCAL_WORKERS_SELF_PAY"],
   },
 ];

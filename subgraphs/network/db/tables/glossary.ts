@@ -112,10 +112,13 @@ export const centerFunctions = pgTable(
   {
     code: codeColumn("CenterFunction").primaryKey(),
     place: place(),
+    /** Which function belongs under which heading cannot be told from the source for certain. */
+    heading: codeColumn("FunctionHeading"),
     activities: codesColumn("FunctionActivity"),
   },
   (t) => [
     isOneOf("center_functions_code_check", t.code, "CenterFunction"),
+    isOneOf("center_functions_heading_check", t.heading, "FunctionHeading"),
     areAllOf("center_functions_activities_check", t.activities, "FunctionActivity"),
   ],
 );

@@ -1,0 +1,87 @@
+CREATE TABLE "events" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"title" text NOT NULL,
+	"title_en" text,
+	"description" text NOT NULL,
+	"kind" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"place" text,
+	"municipality_code" text,
+	"online_url" text,
+	"hub_id" uuid,
+	"organizer_name" text NOT NULL,
+	"organizer_kind" text NOT NULL,
+	"capacity" integer,
+	"audiences" text[] DEFAULT '{}' NOT NULL,
+	"url" text,
+	"visibility" text NOT NULL,
+	"internal_notes" text,
+	"issue_ids" text[] DEFAULT '{}' NOT NULL,
+	"accessibility" jsonb NOT NULL,
+	"cancelled_at" timestamp (3) with time zone,
+	"cancel_reason" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	"search_text" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"starts_at_ms" bigint GENERATED ALWAYS AS ((extract(epoch from starts_at at time zone 'UTC') * 1000)::bigint) STORED NOT NULL,
+	CONSTRAINT "events_kind_check" CHECK ("events"."kind" in ('NETWORK_MEETING', 'SEMINAR', 'WORKSHOP', 'OPEN_DAY', 'TRIAL_STAY', 'JOB_FAIR', 'OTHER')),
+	CONSTRAINT "events_organizer_kind_check" CHECK ("events"."organizer_kind" in ('URBAN_COMPANY', 'LOCAL_COMPANY', 'NATIONAL_GOVERNMENT', 'LOCAL_GOVERNMENT', 'STUDY_GROUP', 'HUB_OPERATOR', 'PLATFORM')),
+	CONSTRAINT "events_audiences_check" CHECK ("events"."audiences" <@ array['OLDER_PEOPLE', 'PEOPLE_WITH_DISABILITIES', 'WOMEN', 'YOUNG_PEOPLE', 'MIGRANTS', 'BUSINESS_TRAVELERS']::text[]),
+	CONSTRAINT "events_visibility_check" CHECK ("events"."visibility" in ('NETWORK', 'PUBLIC')),
+	CONSTRAINT "events_ends_at_check" CHECK ("events"."ends_at" >= "events"."starts_at"),
+	CONSTRAINT "events_capacity_check" CHECK ("events"."capacity" > 0)
+);
+--> statement-breakpoint
+CREATE TABLE "support_programs" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"title_en" text,
+	"summary" text NOT NULL,
+	"measure" text NOT NULL,
+	"level" text NOT NULL,
+	"kind" text NOT NULL,
+	"provider_name" text NOT NULL,
+	"provider_kind" text NOT NULL,
+	"municipality_code" text,
+	"eligible" text NOT NULL,
+	"audiences" text[] DEFAULT '{}' NOT NULL,
+	"covered_expenses" text[] DEFAULT '{}' NOT NULL,
+	"helps_with" text,
+	"max_amount_yen" integer,
+	"rate" double precision,
+	"application_season" text,
+	"apply_from" date,
+	"apply_until" date,
+	"closed_on" date,
+	"closed_reason" text,
+	"how_to_apply" text,
+	"legal_basis" text,
+	"url" text,
+	"contact_public" jsonb NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"last_checked_at" timestamp (3) with time zone NOT NULL,
+	"search_text" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"last_day" integer GENERATED ALWAYS AS (coalesce(least(apply_until, closed_on - 1) - date '1970-01-01', 2932896)) STORED NOT NULL,
+	CONSTRAINT "support_programs_measure_check" CHECK ("support_programs"."measure" in ('CONTINUATION_SUPPORT', 'ADOPTION_SUPPORT', 'SUBSIDY', 'DEREGULATION', 'LOCAL_RECEPTION')),
+	CONSTRAINT "support_programs_level_check" CHECK ("support_programs"."level" in ('LOCAL_GOVERNMENT', 'REGIONAL_PROGRAM', 'LOCAL')),
+	CONSTRAINT "support_programs_kind_check" CHECK ("support_programs"."kind" in ('CONSULTING', 'SUBSIDY', 'LOAN', 'TAX_RELIEF', 'TRAINING', 'TRIAL_STAY', 'MATCHING', 'REGULATORY_EXCEPTION', 'OTHER')),
+	CONSTRAINT "support_programs_provider_kind_check" CHECK ("support_programs"."provider_kind" in ('URBAN_COMPANY', 'LOCAL_COMPANY', 'NATIONAL_GOVERNMENT', 'LOCAL_GOVERNMENT', 'STUDY_GROUP', 'HUB_OPERATOR', 'PLATFORM')),
+	CONSTRAINT "support_programs_audiences_check" CHECK ("support_programs"."audiences" <@ array['OLDER_PEOPLE', 'PEOPLE_WITH_DISABILITIES', 'WOMEN', 'YOUNG_PEOPLE', 'MIGRANTS', 'BUSINESS_TRAVELERS']::text[]),
+	CONSTRAINT "support_programs_covered_expenses_check" CHECK ("support_programs"."covered_expenses" <@ array['ICT', 'COMMUTING_TO_HEAD_OFFICE']::text[]),
+	CONSTRAINT "support_programs_rate_check" CHECK ("support_programs"."rate" between 0 and 1),
+	CONSTRAINT "support_programs_max_amount_yen_check" CHECK ("support_programs"."max_amount_yen" >= 0),
+	CONSTRAINT "support_programs_apply_until_check" CHECK ("support_programs"."apply_until" >= "support_programs"."apply_from")
+);
+--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_municipality_code_municipalities_code_fk" FOREIGN KEY ("municipality_code") REFERENCES "public"."municipalities"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "events" ADD CONSTRAINT "events_hub_id_hubs_id_fk" FOREIGN KEY ("hub_id") REFERENCES "public"."hubs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "support_programs" ADD CONSTRAINT "support_programs_municipality_code_municipalities_code_fk" FOREIGN KEY ("municipality_code") REFERENCES "public"."municipalities"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "events_starts_at_ms_id_index" ON "events" USING btree ("starts_at_ms","id");--> statement-breakpoint
+CREATE INDEX "events_hub_id_index" ON "events" USING btree ("hub_id");--> statement-breakpoint
+CREATE INDEX "support_programs_last_day_id_index" ON "support_programs" USING btree ("last_day","id");--> statement-breakpoint
+CREATE INDEX "support_programs_created_at_id_index" ON "support_programs" USING btree ("created_at","id");--> statement-breakpoint
+CREATE INDEX "support_programs_title_id_index" ON "support_programs" USING btree ("title","id");

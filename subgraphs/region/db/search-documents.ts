@@ -1,0 +1,162 @@
+import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { Executor } from "../../../common/database.ts";
+import { NetworkError } from "../../../common/errors.ts";
+import { parseNodeId } from "../../../common/node-id.ts";
+import { maxQueryLength, toSearchQuery, type SearchQuery } from "../search-text/query.ts";
+import { toSearchVectors } from "../search-text/vectors.ts";
+import { codesOf, type Code } from "../../../common/taxonomy.ts";
+import type { KeysetOrder } from "./keyset.ts";
+import { searchDocuments } from "./tables/search-documents.ts";
+
+/**
+ * What can be searched, written by each slice within the transaction that writes the thing itself, and the conditions and orders of
+ * the lists that are filtered by text. Never put into a document what not everybody may see who may see the thing.
+ */
+export interface SearchDocument {
+  /** Global ID; its type is that of the search. */
+  readonly nodeId: string;
+  readonly title: string;
+  /** Other names that count as much as the title: its reading, its English. */
+  readonly otherTitles?: readonly (string | null | undefined)[];
+  /** The texts beside the title. */
+  readonly texts: readonly (string | null | undefined)[];
+  /** The kind of a hub, article, program or event, the category of an issue. */
+  readonly kind?: string | null;
+  readonly patterns?: readonly Code<"TeleworkPattern">[];
+  readonly functions?: readonly Code<"CenterFunction">[];
+  readonly audiences?: readonly Code<"Audience">[];
+  readonly archetypes?: readonly Code<"CityArchetype">[];
+  readonly facilityOrigin?: Code<"FacilityOrigin"> | null;
+  readonly language?: Code<"Language">;
+  /** When it came out. */
+  readonly datedAt: Date;
+}
+
+/** Raise it when texts are folded or split in another way: programs then make all documents anew when they start. */
+const searchPipeline = 1;
+
+/** Writes the document of a thing, or writes it anew. */
+export const saveSearchDocument = (db: Pick<Executor, "insert">, document: SearchDocument): Promise<void> =>
+  saveSearchDocuments(db, [document]);
+
+/** So many rows a statement, which has 65,535 parameters at most. */
+const batchSize = 500;
+
+/** Writes the documents of many things, each at most once. */
+export async function saveSearchDocuments(
+  db: Pick<Executor, "insert">,
+  documents: readonly SearchDocument[],
+): Promise<void> {
+  for (let first = 0; first < documents.length; first += batchSize) {
+    const rows = documents.slice(first, first + batchSize).map(toRow);
+    await db
+      .insert(searchDocuments)
+      .values(rows)
+      .onConflictDoUpdate({ target: searchDocuments.nodeId, set: replacement });
+  }
+}
+
+const replacement = Object.fromEntries(
+  Object.keys(getTableColumns(searchDocuments)).map((column) => [column, sql.raw(`excluded.${toSnakeCase(column)}`)]),
+);
+
+/** Takes a thing (global ID) out of the search. */
+export const removeSearchDocument = async (db: Pick<Executor, "delete">, nodeId: string): Promise<void> => {
+  await db.delete(searchDocuments).where(eq(searchDocuments.nodeId, nodeId));
+};
+
+/** Things of a type, by the column of their UUIDs, of which there is no document that today's code made. */
+export const lacksSearchDocument = (idColumn: PgColumn, type: Code<"SearchType">): SQL =>
+  sql`not exists (select from ${searchDocuments} where ${and(
+    eq(searchDocuments.type, type),
+    eq(searchDocuments.uuid, idColumn),
+    eq(searchDocuments.pipeline, searchPipeline),
+  )})`;
+
+/**
+ * The things of a type, by the column of their UUIDs, that a text finds; all of them for a blank text, none for one without letters
+ * and digits. Throws `BAD_USER_INPUT` when the text is too long.
+ */
+export function matchesSearch(idColumn: PgColumn, type: Code<"SearchType">, text: string): SQL {
+  const query = readSearchQuery(text);
+  if (query === "BLANK") return sql`true`;
+  if (query === "NOTHING") return sql`false`;
+  return sql`${idColumn} in (select ${searchDocuments.uuid} from ${searchDocuments} where ${and(eq(searchDocuments.type, type), hasMatch(query))})`;
+}
+
+/**
+ * The order of a list by how well its rows match a text; its rows need the column `relevance`, which is `column` here. Throws
+ * `BAD_USER_INPUT` where there is no text to match.
+ */
+export function relevanceOrder(
+  id: PgColumn,
+  type: Code<"SearchType">,
+  text: string | null | undefined,
+): KeysetOrder<{ readonly relevance: number }> & { readonly column: SQL<number> } {
+  const query = requireSearchQuery(text);
+  // Where a select is of one table, drizzle leaves its name out, and within the subquery the document's columns come first.
+  const outer = sql`${id.table}.${sql.identifier(toSnakeCase(id.name))}`;
+  const column = sql<number>`(select ${relevanceTo(query)} from ${searchDocuments} where ${searchDocuments.type} = ${type} and ${searchDocuments.uuid} = ${outer})`;
+  return { column, keyOf: (row) => row.relevance, id, key: "NUMBER", descending: true };
+}
+
+/** What a text asks for; throws `BAD_USER_INPUT` when it is blank or too long. A text of signs only finds nothing. */
+export function requireSearchQuery(text: string | null | undefined): SearchQuery | "NOTHING" {
+  const query = readSearchQuery(text ?? "");
+  if (query !== "BLANK") return query;
+  throw new NetworkError("BAD_USER_INPUT", "Say what to search for: the order RELEVANCE needs a text.");
+}
+
+function readSearchQuery(text: string): SearchQuery | "BLANK" | "NOTHING" {
+  if ([...text].length > maxQueryLength) {
+    throw new NetworkError(
+      "BAD_USER_INPUT",
+      `A text to search for has at most ${maxQueryLength} characters. Shorten it.`,
+    );
+  }
+  return toSearchQuery(text) ?? (text.trim() === "" ? "BLANK" : "NOTHING");
+}
+
+/** Documents that a query finds; an index answers it. */
+const hasMatch = ({ bigrams }: SearchQuery): SQL => sql`${searchDocuments.bigrams} @@ ${bigrams}::tsquery`;
+
+/**
+ * How well a document matches, as an integer of millionths. It looks at the document and the query only, never at how frequent a
+ * word is in a region, so that ranks of different regions compare.
+ */
+export function relevanceTo(query: SearchQuery | "NOTHING"): SQL<number> {
+  if (query === "NOTHING") return sql`0::int`;
+  const byPairs = sql`ts_rank(${searchDocuments.bigrams}, ${query.bigrams}::tsquery)`;
+  const byWords = query.words === "" ? sql`0` : sql`2 * ts_rank(${searchDocuments.words}, ${query.words}::tsquery)`;
+  return sql`round((${byPairs} + ${byWords})::numeric * 1000000)::int`;
+}
+
+const toRow = ({
+  nodeId,
+  title,
+  otherTitles = [],
+  texts,
+  ...facets
+}: SearchDocument): typeof searchDocuments.$inferInsert => {
+  const id = parseNodeId(nodeId);
+  const type = codesOf("SearchType").find((code) => code === id?.type.toUpperCase());
+  if (!id || !type) throw new Error(`${nodeId} is not the ID of a thing that can be searched.`);
+  const body = joinTexts([...otherTitles, ...texts]);
+  const vectors = toSearchVectors([title, joinTexts(otherTitles)], joinTexts(texts));
+  return {
+    ...facets,
+    ...vectors,
+    nodeId,
+    type,
+    uuid: id.uuid,
+    title,
+    body,
+    pipeline: searchPipeline,
+    language: facets.language ?? "JA",
+  };
+};
+
+const joinTexts = (texts: readonly (string | null | undefined)[]): string =>
+  texts.filter((text) => text != null && text.trim() !== "").join("\n");

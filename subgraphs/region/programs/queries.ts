@@ -1,0 +1,156 @@
+import { and, eq, getTableColumns, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import type { Executor } from "../../../common/database.ts";
+import type { Code } from "../../../common/taxonomy.ts";
+import { containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { hubs } from "../db/tables/hubs.ts";
+import { municipalities } from "../db/tables/municipalities.ts";
+import { events, noLastDay, supportPrograms } from "../db/tables/programs.ts";
+import { dayNumber } from "./program.ts";
+import type { EventFilter, EventOrder, SupportProgramFilter, SupportProgramOrder } from "./schema.generated.ts";
+
+const { searchText: _programText, ...programColumns } = getTableColumns(supportPrograms);
+const { searchText: _eventText, ...eventColumns } = getTableColumns(events);
+const place = { code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture };
+
+export type ProgramRow = Awaited<ReturnType<typeof programsByIds>>[number];
+export type EventRow = Awaited<ReturnType<typeof eventsByIds>>[number];
+
+const asProgram = { id: supportPrograms.id };
+export const programOrders: Readonly<Record<SupportProgramOrder, KeysetOrder<ProgramRow>>> = {
+  DEADLINE: {
+    ...asProgram,
+    column: supportPrograms.lastDay,
+    keyOf: (row) => row.lastDay,
+    key: "NUMBER",
+    descending: false,
+  },
+  NEWEST: {
+    ...asProgram,
+    column: supportPrograms.createdAt,
+    keyOf: (row) => row.createdAt,
+    key: "TIME",
+    descending: true,
+  },
+  NAME: { ...asProgram, column: supportPrograms.title, keyOf: (row) => row.title, key: "TEXT", descending: false },
+};
+
+const byStart = {
+  column: events.startsAtMs,
+  keyOf: (row: EventRow) => row.startsAtMs,
+  id: events.id,
+  key: "NUMBER",
+} as const;
+export const eventOrders: Readonly<Record<EventOrder, KeysetOrder<EventRow>>> = {
+  STARTS_AT: { ...byStart, descending: false },
+  STARTS_AT_DESC: { ...byStart, descending: true },
+};
+
+/** The filter as conditions; the facets are joined by AND, the values within one by OR. `today` is a calendar day. */
+export const programConditions = (filter: SupportProgramFilter, today: string): SQL[] => [
+  ...given([
+    filter.openOn && and(hasBegunBy(filter.openOn), gte(supportPrograms.lastDay, dayNumber(filter.openOn))),
+    filter.status && anyOf(filter.status.map((status) => standsAt(status, today))),
+    filter.measure && inArray(supportPrograms.measure, filter.measure),
+    filter.level && inArray(supportPrograms.level, filter.level),
+    filter.kind && inArray(supportPrograms.kind, filter.kind),
+    filter.expenses && overlaps(supportPrograms.coveredExpenses, filter.expenses),
+    filter.audiences && overlaps(supportPrograms.audiences, filter.audiences),
+    filter.municipalityCodes && holdsIn(filter.municipalityCodes),
+  ]),
+  ...containsWords(supportPrograms.searchText, filter.text ?? ""),
+];
+
+const anyOf = (conditions: readonly (SQL | undefined)[]): SQL => or(...conditions) ?? sql`false`;
+
+const hasBegunBy = (day: string): SQL =>
+  anyOf([isNull(supportPrograms.applyFrom), lte(supportPrograms.applyFrom, day)]);
+
+/** As `programStatus` says of a row. */
+function standsAt(status: Code<"ProgramStatus">, today: string): SQL | undefined {
+  const day = dayNumber(today);
+  if (status === "CLOSED") return lt(supportPrograms.lastDay, day);
+  if (status === "UPCOMING") return and(gte(supportPrograms.lastDay, day), gt(supportPrograms.applyFrom, today));
+  if (status === "ALWAYS_OPEN") return and(eq(supportPrograms.lastDay, noLastDay), hasBegunBy(today));
+  return and(gte(supportPrograms.lastDay, day), lt(supportPrograms.lastDay, noLastDay), hasBegunBy(today));
+}
+
+/** Codes with or without their check digit; what holds for the whole region holds in each municipality. */
+const holdsIn = (codes: readonly string[]): SQL =>
+  anyOf([isNull(supportPrograms.municipalityCode), isAnyCode(supportPrograms.municipalityCode, codes)]);
+
+const isAnyCode = (
+  column: typeof supportPrograms.municipalityCode | typeof municipalities.code,
+  codes: readonly string[],
+) =>
+  inArray(
+    sql`left(${column}, 5)`,
+    codes.map((code) => code.trim().slice(0, 5)),
+  );
+
+/** The one condition for "visible to this viewer": lists, counts, reads by ID and references all go through it. */
+export const areEventsOf = (visibilities: readonly Code<"Visibility">[]): SQL =>
+  inArray(events.visibility, [...visibilities]);
+
+/** The filter as conditions, with the UUIDs of the hubs that it names. */
+export const eventConditions = (filter: EventFilter, hubUuids: readonly string[] | undefined, now: Date): SQL[] => [
+  ...given([
+    filter.upcoming != null && either(filter.upcoming, happensAs("PLANNED", now)),
+    filter.status && anyOf(filter.status.map((status) => happensAs(status, now))),
+    filter.kind && inArray(events.kind, filter.kind),
+    filter.visibility && inArray(events.visibility, filter.visibility),
+    filter.audiences && overlaps(events.audiences, filter.audiences),
+    filter.from && gte(events.endsAt, filter.from),
+    filter.until && lt(events.startsAt, filter.until),
+    hubUuids && inArray(events.hubId, [...hubUuids]),
+  ]),
+  ...containsWords(events.searchText, filter.text ?? ""),
+];
+
+/** As `eventStatus` says of a row. */
+function happensAs(status: Code<"EventStatus">, now: Date): SQL {
+  if (status === "CANCELLED") return sql`${events.cancelledAt} is not null`;
+  const timing = status === "HELD" ? lte(events.endsAt, now) : gt(events.endsAt, now);
+  return sql`(${isNull(events.cancelledAt)} and ${timing})`;
+}
+
+const selectPrograms = (db: Executor) =>
+  db
+    .select({ ...programColumns, municipality: place })
+    .from(supportPrograms)
+    .leftJoin(municipalities, eq(municipalities.code, supportPrograms.municipalityCode));
+
+const selectEvents = (db: Executor) =>
+  db
+    .select({ ...eventColumns, municipality: place, hubName: hubs.name })
+    .from(events)
+    .leftJoin(municipalities, eq(municipalities.code, events.municipalityCode))
+    .leftJoin(hubs, eq(hubs.id, events.hubId));
+
+export const programPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectPrograms(db).$dynamic(), request, conditions, region);
+
+export const eventPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
+  pageOf(selectEvents(db).$dynamic(), request, conditions, region);
+
+export const countPrograms = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+  db.$count(supportPrograms, and(...conditions));
+
+export const countEvents = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+  db.$count(events, and(...conditions));
+
+export const programsByIds = (db: Executor, ids: readonly string[]) =>
+  selectPrograms(db).where(inArray(supportPrograms.id, [...ids]));
+
+export const eventsByIds = (db: Executor, ids: readonly string[], visible: SQL) =>
+  selectEvents(db).where(and(inArray(events.id, [...ids]), visible));
+
+/** The code of six digits of a municipality of this region, for one of five or six; undefined when there is none. */
+export async function municipalityCodeOf(db: Executor, code: string): Promise<string | undefined> {
+  const rows = await db
+    .select({ code: municipalities.code })
+    .from(municipalities)
+    .where(isAnyCode(municipalities.code, [code]));
+  const known = rows[0]?.code;
+  return code.trim().length === 5 || known === code.trim() ? known : undefined;
+}
