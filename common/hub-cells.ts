@@ -78,7 +78,7 @@ export const dayMarks: Readonly<Record<Code<"OpeningDay">, string>> = {
 };
 
 const labelOf = <Name extends TaxonomyName>(vocabulary: Name, code: Code<Name> | null): string =>
-  code === null ? "" : (taxonomies[vocabulary] as Readonly<Record<string, { readonly ja: string }>>)[code]?.ja ?? "";
+  code === null ? "" : ((taxonomies[vocabulary] as Readonly<Record<string, { readonly ja: string }>>)[code]?.ja ?? "");
 
 /** Several entries of a cell stand between semicolons, as the data set asks for. */
 const listed = (entries: readonly string[]): string => entries.filter(Boolean).join(";");
@@ -110,28 +110,35 @@ function placeCells(hub: CsvHub) {
 }
 
 function useCells(hub: CsvHub) {
-  const [first, ...others] = hub.openingHours;
   const [image] = hub.images;
-  const marks = Object.entries(accessibilityMarks) as readonly (readonly [AccessibilityMark, string])[];
   return {
+    ...openingCells(hub.openingHours),
     phone: hub.contactPublic.phone ?? "",
     extension: "",
     operatorName: hub.operator.name,
-    openingDays: first ? toDays(first) : "",
-    opens: first?.opens ?? "",
-    closes: first?.closes ?? "",
-    openingNote: listed([first?.note ?? "", ...others.map(toSpan)]),
     mission: hub.mission,
     access: hub.access,
     parking: hub.parking ?? "",
-    accessibility: listed([
-      ...marks.flatMap(([mark, label]) => (hub.accessibility[mark] ? [label] : [])),
-      hub.accessibility.note ?? "",
-    ]),
+    accessibility: accessibilityCell(hub.accessibility),
     website: hub.website ?? "",
     image: image?.url ?? "",
     imageLicense: labelOf("License", image?.license ?? null),
   };
+}
+
+/** The first opening hours have cells of their own; the others are told in the remarks. */
+function openingCells([first, ...others]: CsvHub["openingHours"]) {
+  return {
+    openingDays: first ? toDays(first) : "",
+    opens: first?.opens ?? "",
+    closes: first?.closes ?? "",
+    openingNote: listed([first?.note ?? "", ...others.map(toSpan)]),
+  };
+}
+
+function accessibilityCell(accessibility: CsvHub["accessibility"]): string {
+  const marks = Object.entries(accessibilityMarks) as readonly (readonly [AccessibilityMark, string])[];
+  return listed([...marks.flatMap(([mark, label]) => (accessibility[mark] ? [label] : [])), accessibility.note ?? ""]);
 }
 
 function networkCells(hub: CsvHub) {

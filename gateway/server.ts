@@ -2,7 +2,7 @@ import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import { NetworkError } from "../common/errors.ts";
@@ -52,10 +52,11 @@ export async function buildGateway(
   );
   const app = createHttpServer(logger);
   const authenticate = createAuthenticator(config.clientTokens);
-  mountGraphQL(app, "/graphql", server, async (request, reply) => {
+  const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);
-  });
+  };
+  mountGraphQL(app, { path: "/graphql", server, createContext, uploaders: authenticate });
   mountOperations(app, signer, registry);
   return {
     app,

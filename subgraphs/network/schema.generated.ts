@@ -443,6 +443,11 @@ export type Hub = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type HubImport = Node & {
+  readonly __typename?: 'HubImport';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Issue = Node & {
   readonly __typename?: 'Issue';
   readonly id: Scalars['ID']['output'];
@@ -1635,6 +1640,7 @@ export type ResolversTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: ResolverTypeWrapper<Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversTypes['GlossaryTerm']> }>;
   Hub: ResolverTypeWrapper<Reference>;
+  HubImport: ResolverTypeWrapper<HubImport>;
   Issue: ResolverTypeWrapper<Issue>;
   Language: Language;
   LifeServiceKind: LifeServiceKind;
@@ -1750,6 +1756,7 @@ export type ResolversParentTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   Hub: Reference;
+  HubImport: HubImport;
   Issue: Issue;
   LocalizedText: LocalizedText;
   MeToo: MeToo;
@@ -1960,6 +1967,11 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HubImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImport'] = ResolversParentTypes['HubImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2084,7 +2096,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'MeToo' | 'NationalProgram' | 'Solution' | 'SuccessStory' | 'SupportProgram', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2336,6 +2348,7 @@ export type Resolvers<ContextType = Context> = {
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermSavePayload?: GlossaryTermSavePayloadResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
+  HubImport?: HubImportResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;

@@ -3,6 +3,8 @@ import type { HubRow, HubInternalsRow, LifeServiceRow, MunicipalityRow, HubFunct
 import type { HubPage } from './lists.ts';
 import type { HubSummary } from './stats.ts';
 import type { SimilarHubPage, SimilarHub } from './similar-hubs.ts';
+import type { ImportRow } from './imports/queries.ts';
+import type { ImportPage, ImportErrorPage } from './imports/import.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -2135,7 +2137,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( HubRow )
-    | ( HubImport )
+    | ( ImportRow )
   ;
 };
 
@@ -2180,23 +2182,23 @@ export type ResolversTypes = {
   HubFunctionInput: HubFunctionInput;
   HubImage: ResolverTypeWrapper<HubImage>;
   HubImageInput: HubImageInput;
-  HubImport: ResolverTypeWrapper<HubImport>;
+  HubImport: ResolverTypeWrapper<ImportRow>;
   HubImportCancelInput: HubImportCancelInput;
-  HubImportCancelPayload: ResolverTypeWrapper<HubImportCancelPayload>;
-  HubImportConnection: ResolverTypeWrapper<HubImportConnection>;
+  HubImportCancelPayload: ResolverTypeWrapper<Omit<HubImportCancelPayload, 'hubImport'> & { hubImport?: Maybe<ResolversTypes['HubImport']> }>;
+  HubImportConnection: ResolverTypeWrapper<ImportPage>;
   HubImportCounts: ResolverTypeWrapper<HubImportCounts>;
-  HubImportEdge: ResolverTypeWrapper<HubImportEdge>;
+  HubImportEdge: ResolverTypeWrapper<Omit<HubImportEdge, 'node'> & { node: ResolversTypes['HubImport'] }>;
   HubImportError: ResolverTypeWrapper<HubImportError>;
   HubImportErrorCode: HubImportErrorCode;
-  HubImportErrorConnection: ResolverTypeWrapper<HubImportErrorConnection>;
+  HubImportErrorConnection: ResolverTypeWrapper<ImportErrorPage>;
   HubImportErrorEdge: ResolverTypeWrapper<HubImportErrorEdge>;
   HubImportErrorOrder: HubImportErrorOrder;
   HubImportOrder: HubImportOrder;
   HubImportStartInput: HubImportStartInput;
-  HubImportStartPayload: ResolverTypeWrapper<HubImportStartPayload>;
+  HubImportStartPayload: ResolverTypeWrapper<Omit<HubImportStartPayload, 'hubImport'> & { hubImport?: Maybe<ResolversTypes['HubImport']> }>;
   HubImportStatus: HubImportStatus;
   HubImportUndoInput: HubImportUndoInput;
-  HubImportUndoPayload: ResolverTypeWrapper<HubImportUndoPayload>;
+  HubImportUndoPayload: ResolverTypeWrapper<Omit<HubImportUndoPayload, 'hubImport'> & { hubImport?: Maybe<ResolversTypes['HubImport']> }>;
   HubInternalContact: ResolverTypeWrapper<HubInternalContact>;
   HubInternalContactInput: HubInternalContactInput;
   HubInternals: ResolverTypeWrapper<HubInternalsRow>;
@@ -2301,19 +2303,19 @@ export type ResolversParentTypes = {
   HubFunctionInput: HubFunctionInput;
   HubImage: HubImage;
   HubImageInput: HubImageInput;
-  HubImport: HubImport | FederationReferenceTypes['HubImport'];
+  HubImport: ImportRow;
   HubImportCancelInput: HubImportCancelInput;
-  HubImportCancelPayload: HubImportCancelPayload;
-  HubImportConnection: HubImportConnection;
+  HubImportCancelPayload: Omit<HubImportCancelPayload, 'hubImport'> & { hubImport?: Maybe<ResolversParentTypes['HubImport']> };
+  HubImportConnection: ImportPage;
   HubImportCounts: HubImportCounts;
-  HubImportEdge: HubImportEdge;
+  HubImportEdge: Omit<HubImportEdge, 'node'> & { node: ResolversParentTypes['HubImport'] };
   HubImportError: HubImportError;
-  HubImportErrorConnection: HubImportErrorConnection;
+  HubImportErrorConnection: ImportErrorPage;
   HubImportErrorEdge: HubImportErrorEdge;
   HubImportStartInput: HubImportStartInput;
-  HubImportStartPayload: HubImportStartPayload;
+  HubImportStartPayload: Omit<HubImportStartPayload, 'hubImport'> & { hubImport?: Maybe<ResolversParentTypes['HubImport']> };
   HubImportUndoInput: HubImportUndoInput;
-  HubImportUndoPayload: HubImportUndoPayload;
+  HubImportUndoPayload: Omit<HubImportUndoPayload, 'hubImport'> & { hubImport?: Maybe<ResolversParentTypes['HubImport']> };
   HubInternalContact: HubInternalContact;
   HubInternalContactInput: HubInternalContactInput;
   HubInternals: HubInternalsRow;

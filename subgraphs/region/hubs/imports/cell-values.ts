@@ -1,6 +1,5 @@
 import { accessibilityMarks, dayMarks, type AccessibilityMark } from "../../../../common/hub-cells.ts";
 import { taxonomies, type Code, type TaxonomyName } from "../../../../common/taxonomy.ts";
-import type { OpeningHours } from "../../db/tables/hubs.ts";
 import type { RowError } from "./row-error.ts";
 
 /** What the text of a cell means. Width does not matter: people type ９：００ too. */
@@ -35,7 +34,11 @@ const bounds = { latitude: [20, 46], longitude: [122, 154] } as const;
 export function toDegrees(axis: "latitude" | "longitude", text: string): number {
   const folded = fold(text);
   if (!/^-?\d{1,3}(\.\d+)?$/u.test(folded)) {
-    throw new CellError("INVALID", "Give decimal degrees, such as 43.8052.", "43.8052 のように十進数の度で入力してください。");
+    throw new CellError(
+      "INVALID",
+      "Give decimal degrees, such as 43.8052.",
+      "43.8052 のように十進数の度で入力してください。",
+    );
   }
   const degrees = Number(folded);
   const [min, max] = bounds[axis];
@@ -83,6 +86,13 @@ export function toDays(text: string): Code<"OpeningDay">[] {
     "Give the days by their first characters, such as 月火水木金.",
     "利用可能曜日は「月火水木金」のように入力してください。",
   );
+}
+
+interface OpeningHours {
+  readonly days: readonly Code<"OpeningDay">[];
+  readonly opens: string;
+  readonly closes: string;
+  readonly note: string | null;
 }
 
 /** A note on the first opening hours, and further opening hours such as 土日 09:00〜17:00. */

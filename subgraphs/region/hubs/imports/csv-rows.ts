@@ -76,6 +76,7 @@ function readRecords(text: string, { to }: { readonly to?: number } = {}) {
   const records: CsvRecord[] = [];
   parse(text, {
     ...(to !== undefined && { to }),
+    record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
@@ -96,7 +97,7 @@ function readRecords(text: string, { to }: { readonly to?: number } = {}) {
 const unreadable = (error: CsvError | undefined): RowError =>
   rowError("INVALID", {
     message: `The row cannot be read: ${error?.code ?? "it is no CSV"}. Look for a quotation mark that is not closed.`,
-    messageJa: "行を読み取れません。閉じていない引用符（\"）がないか確かめてください。",
+    messageJa: '行を読み取れません。閉じていない引用符（"）がないか確かめてください。',
   });
 
 const readHeader = (cells: readonly string[]): (HubCsvColumn | undefined)[] => cells.map(columnOf);

@@ -54,7 +54,7 @@ function refuseOtherKinds(bytes: Buffer): void {
     refuse(
       "INVALID",
       "contentBase64",
-      "The file is in UTF-16 (Excel's \"Unicode text\"). Save it as \"CSV UTF-8 (comma delimited)\".",
+      'The file is in UTF-16 (Excel\'s "Unicode text"). Save it as "CSV UTF-8 (comma delimited)".',
       "ファイルがUTF-16（Excelの「Unicodeテキスト」）です。「CSV UTF-8（コンマ区切り）」で保存し直してください。",
     );
   }
@@ -62,7 +62,7 @@ function refuseOtherKinds(bytes: Buffer): void {
     refuse(
       "INVALID",
       "contentBase64",
-      "The file is an Excel workbook. Save it as \"CSV UTF-8 (comma delimited)\".",
+      'The file is an Excel workbook. Save it as "CSV UTF-8 (comma delimited)".',
       "ファイルがExcelブックです。「CSV UTF-8（コンマ区切り）」で保存し直してください。",
     );
   }
@@ -95,6 +95,6 @@ const refuseBinary = (): never =>
   refuse(
     "INVALID",
     "contentBase64",
-    "The file holds NUL characters: it is no CSV, or one in UTF-16 without a mark. Save it as \"CSV UTF-8 (comma delimited)\".",
+    'The file holds NUL characters: it is no CSV, or one in UTF-16 without a mark. Save it as "CSV UTF-8 (comma delimited)".',
     "CSVとして読めない文字が含まれています（UTF-16の可能性があります）。「CSV UTF-8（コンマ区切り）」で保存し直してください。",
   );

@@ -2,12 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, or, sql, type SQL } from "drizz
 import type { Executor } from "../../../../common/database.ts";
 import { areFirstOf } from "../../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../../db/keyset.ts";
-import {
-  hubImportChanges,
-  hubImportErrors,
-  hubImports,
-  type Overwritten,
-} from "../../db/tables/hub-imports.ts";
+import { hubImportChanges, hubImportErrors, hubImports, type Overwritten } from "../../db/tables/hub-imports.ts";
 import { hubs } from "../../db/tables/hubs.ts";
 import { municipalities } from "../../db/tables/municipalities.ts";
 import {
@@ -24,6 +19,7 @@ import type { KnownHub } from "./row-plan.ts";
 
 const { content: _content, ...importColumns } = getTableColumns(hubImports);
 
+export type { Overwritten };
 export type ImportRow = Awaited<ReturnType<typeof importsByIds>>[number];
 export type ImportErrorRow = typeof hubImportErrors.$inferSelect;
 type Status = ImportRow["status"];
@@ -40,7 +36,13 @@ export const importOrders: Readonly<Record<"NEWEST", KeysetOrder<ImportRow>>> = 
 };
 
 export const errorOrders: Readonly<Record<"ROW", KeysetOrder<ImportErrorRow>>> = {
-  ROW: { column: hubImportErrors.row, keyOf: ({ row }) => row, id: hubImportErrors.id, key: "NUMBER", descending: false },
+  ROW: {
+    column: hubImportErrors.row,
+    keyOf: ({ row }) => row,
+    id: hubImportErrors.id,
+    key: "NUMBER",
+    descending: false,
+  },
 };
 
 export const importsByIds = (db: Executor, ids: readonly string[]) =>
@@ -163,9 +165,7 @@ export async function knownHubs(db: Executor, { ids, openDataIds, names }: Wante
   const found = await db
     .select({ id: hubs.id })
     .from(hubs)
-    .where(
-      or(inArray(hubs.id, [...ids]), inArray(hubs.openDataId, [...openDataIds]), inArray(hubs.name, [...names])),
-    );
+    .where(or(inArray(hubs.id, [...ids]), inArray(hubs.openDataId, [...openDataIds]), inArray(hubs.name, [...names])));
   if (found.length === 0) return [];
   const hubIds = found.map(({ id }) => id);
   const [rows, functions, patterns, coverage] = await Promise.all([

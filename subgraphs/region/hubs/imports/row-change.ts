@@ -183,7 +183,10 @@ function openingHoursOf({ openingDays, opens, closes, openingNote }: Cells): Non
     (_column, place) => [openingDays, opens, closes][place] === undefined,
   );
   if (missing) {
-    const [en, ja] = ["Give days, opening and closing time together.", "曜日と開始・終了時間はそろえて入力してください。"];
+    const [en, ja] = [
+      "Give days, opening and closing time together.",
+      "曜日と開始・終了時間はそろえて入力してください。",
+    ];
     throw new ColumnError(missing, new CellError("REQUIRED", en, ja));
   }
   const first = {

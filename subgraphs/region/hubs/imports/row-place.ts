@@ -10,7 +10,8 @@ import type { Cells } from "./csv-rows.ts";
 export type Municipalities = ReadonlyMap<string, MunicipalityRow>;
 
 /** The column that says where the hub lies: the publisher's code counts where the hub's own is left out. */
-export const placeColumn = (cells: Cells): HubCsvColumn => (cells.placeCode === undefined ? "publisherCode" : "placeCode");
+export const placeColumn = (cells: Cells): HubCsvColumn =>
+  cells.placeCode === undefined ? "publisherCode" : "placeCode";
 
 /** The municipality of a row; throws a {@link CellError} when the region has none such. */
 export function municipalityOf(cells: Cells, known: Municipalities): MunicipalityRow {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { hubCells, type CsvHub } from "../../../../common/hub-cells.ts";
 import { hubCsvOrder, type HubCsvColumn } from "../../../../common/hub-csv-columns.ts";
 import { formatNodeId } from "../../../../common/node-id.ts";
@@ -5,6 +6,7 @@ import type { Code } from "../../../../common/taxonomy.ts";
 import { toLocalUuid } from "../../local-id.ts";
 import type { HubChange } from "../hub-checks.ts";
 import { archetypeOf, smallCityAccessOf } from "../hub.ts";
+import { toHubColumns, toHubParts } from "../hub-input.ts";
 import { beginningMistakes, stepMistakes } from "../life-cycle.ts";
 import type { HubFunctionRow, HubPatternRow, HubRow } from "../queries.ts";
 import type { HubCreateInput } from "../schema.generated.ts";
@@ -46,8 +48,8 @@ export function planRow({ row, cells, errors }: CsvRow, context: PlanContext): R
   const first = context.repeated.get(row);
   if (first !== undefined) return { row, kind: "FAIL", errors: [repeatedIn(first)] };
   const match = matchOf(cells, context);
-  if (match instanceof Array) return { row, kind: "FAIL", errors: match };
-  return match ? planUpdate(row, cells, match, context) : planCreate(row, cells, context);
+  if (match === undefined) return planCreate(row, cells, context);
+  return "errors" in match ? refused(row, match.errors) : planUpdate(row, cells, match, context);
 }
 
 const refused = (row: number, errors: readonly RowError[]): RowPlan => ({ row, kind: "FAIL", errors });
@@ -124,7 +126,20 @@ function planUpdate(row: number, cells: Cells, known: KnownHub, context: PlanCon
   const { change, errors } = readRow({ ...withoutEmpty(current), ...cells }, changed, context);
   const stateErrors = stepMistakes(known.hub, change).map((mistake) => rowError("WRONG_STATE", mistake));
   const all = [...errors, ...stateErrors];
-  return all.length > 0 ? refused(row, all) : { row, kind: "UPDATE", known, change: keepingTheRest(change, known) };
+  if (all.length > 0) return refused(row, all);
+  const whole = keepingTheRest(change, known);
+  return saysTheSame(whole, known.hub) ? { row, kind: "SKIP" } : { row, kind: "UPDATE", known, change: whole };
+}
+
+/** Whether a change says in other words what the hub says, such as an address with the district in it. */
+function saysTheSame(change: HubChange, hub: HubRow): boolean {
+  const known = hub as unknown as Readonly<Record<string, unknown>>;
+  return (
+    Object.keys(toHubParts(change)).length === 0 &&
+    Object.entries(toHubColumns(change)).every(
+      ([column, value]) => value === undefined || isDeepStrictEqual(value, known[column]),
+    )
+  );
 }
 
 const withoutEmpty = (cells: Readonly<Record<HubCsvColumn, string>>): Cells =>
@@ -141,10 +156,7 @@ function keepingTheRest(change: HubChange, { hub, functions }: KnownHub): HubCha
       }),
     }),
     ...(change.images && {
-      images: [
-        ...change.images.map((image) => ({ ...image, ...altOf(hub, image.url) })),
-        ...hub.images.slice(1),
-      ],
+      images: [...change.images.map((image) => ({ ...image, ...altOf(hub, image.url) })), ...hub.images.slice(1)],
     }),
     ...(change.operator && { operator: { ...change.operator, kind: hub.operatorKind } }),
   };
@@ -156,11 +168,14 @@ const altOf = ({ images }: HubRow, url: string): { readonly alt?: string } => {
 };
 
 /** The hub that a row is about; undefined for a new one, errors where it names one that is not there. */
-function matchOf(cells: Cells, { known, region, headers }: PlanContext): KnownHub | readonly RowError[] | undefined {
+function matchOf(
+  cells: Cells,
+  { known, region, headers }: PlanContext,
+): KnownHub | { readonly errors: readonly RowError[] } | undefined {
   if (cells.hubId !== undefined) {
     const id = toLocalUuid(cells.hubId, "hub", region);
     const named = known.find(({ hub }) => hub.id === id);
-    return named ?? [unknownHub(cells.hubId, headers.get("hubId"))];
+    return named ?? { errors: [unknownHub(cells.hubId, headers.get("hubId"))] };
   }
   if (cells.openDataId === undefined) return undefined;
   const code = fold(cells.placeCode ?? cells.publisherCode ?? "").slice(0, 5);
