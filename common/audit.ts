@@ -24,7 +24,8 @@ export const auditEntries = pgTable(
   },
   (t) => [
     index("audit_entries_target_at_index").on(t.target, t.at),
-    index("audit_entries_at_index").on(t.at),
+    index("audit_entries_at_id_index").on(t.at, t.id),
+    index("audit_entries_actor_at_id_index").on(t.actor, t.at, t.id),
     isOneOf("audit_entries_role_check", t.role, "Role"),
   ],
 );

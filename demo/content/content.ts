@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { codesOf, type TaxonomyName } from "../../common/taxonomy.ts";
+import { code, codes } from "./codes.ts";
 
 /**
  * The shape of one region's demo content file (`<region>.json`). `key`s are unique within the nation ("tohoku/hub/tono") and are
  * how records of different regions refer to each other; seeding turns them into global IDs.
  */
 
-/** A code of a vocabulary; its meta says which, so that a test can look what of it the demo shows. */
-const code = <Name extends TaxonomyName>(name: Name) => z.enum(codesOf(name)).meta({ vocabulary: name });
-const codes = <Name extends TaxonomyName>(name: Name) => z.array(code(name)).default([]);
 const key = z.string().regex(/^[a-z][a-z0-9-]*\/(hub|article|adoption|issue|solution|story)\/[a-z0-9-]+$/u);
 /** Days before the moment of seeding, so that a demo is never stale. */
 const daysAgo = z.number().min(0).max(3650);

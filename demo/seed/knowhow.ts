@@ -5,6 +5,7 @@ import {
   articles,
   type ArticleContent,
 } from "../../subgraphs/region/db/tables/knowhow.ts";
+import { changedFields } from "../../subgraphs/region/content/changes.ts";
 import { emptyContent, searchTextOf } from "../../subgraphs/region/knowhow/article-content.ts";
 import type { RegionContent } from "../content/content.ts";
 import { daysBefore, nodeIdOf, uuidOf } from "./keys.ts";
@@ -82,16 +83,27 @@ function toRevisionRows(article: ArticleSeed, { now, hubName }: SeedScope): (typ
   });
   const author = { byDisplay: hubName(hub), bySub: authorOf(article) };
   const admin = { byDisplay: "地域管理者", bySub: `demo:${regionOf(key)}` };
-  const saved = { ...revision("saved", author, createdDaysAgo), status: "DRAFT" as const, content: toContent(article) };
+  const content = toContent(article);
+  const saved = {
+    ...revision("saved", author, createdDaysAgo),
+    act: "EDIT" as const,
+    status: "DRAFT" as const,
+    content,
+    changedFields: changedFields(emptyContent, content),
+  };
   if (publishedDaysAgo !== null)
-    return [saved, { ...revision("published", admin, publishedDaysAgo), status: "PUBLISHED_REGION" }];
+    return [saved, { ...revision("published", admin, publishedDaysAgo), act: "PUBLISH", status: "PUBLISHED_REGION" }];
   if (status === "DRAFT") return [saved];
-  return [saved, { ...revision("reviewed", status === "IN_REVIEW" ? author : admin, createdDaysAgo / 2), status }];
+  const isSubmitted = status === "IN_REVIEW";
+  const reviewed = revision("reviewed", isSubmitted ? author : admin, createdDaysAgo / 2);
+  return [saved, { ...reviewed, act: isSubmitted ? "SUBMIT" : "REQUEST_CHANGES", status }];
 }
 
 const toAdoptionRows = (article: ArticleSeed, { now, hubName }: SeedScope): (typeof adoptions.$inferInsert)[] =>
-  article.adoptions.map(({ key, hub, startedDaysAgo, ...said }) => ({
+  article.adoptions.map(({ key, hub, startedDaysAgo, result, ...said }) => ({
     ...said,
+    result: said.status === "ABANDONED" ? null : result,
+    abandonReason: said.status === "ABANDONED" ? result : null,
     id: uuidOf(key),
     articleId: uuidOf(article.key),
     articleVersion: 1,

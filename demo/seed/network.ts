@@ -4,6 +4,7 @@ import { installReference } from "../../subgraphs/network/db/install-reference.t
 import { regions } from "../../subgraphs/network/db/tables/regions.ts";
 import { demoRegions } from "../regions.ts";
 import { daysBefore } from "./keys.ts";
+import { seedNation } from "./nation.ts";
 
 export interface NetworkSeed {
   readonly regions: readonly { readonly code: string; readonly address: string }[];
@@ -60,9 +61,10 @@ const profiles: Readonly<Record<string, Profile>> = {
   },
 };
 
-/** Registers demo regions as active and fills in the glossary. Where it was done before, the regions' addresses alone change. */
+/** Registers demo regions as active, fills in the glossary and the nation's programs and awards. Where it was done before, the regions' addresses alone change. */
 export async function seedNetwork(db: Database, { regions: addresses, now }: NetworkSeed): Promise<void> {
   await installReference(db, now);
+  await seedNation(db, now);
   if (addresses.length === 0) return;
   await db
     .insert(regions)

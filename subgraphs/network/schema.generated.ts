@@ -527,7 +527,7 @@ export type Mutation = {
   readonly nationalProgramCreate?: Maybe<NationalProgramCreatePayload>;
   /** Changes a national support program; what the input leaves out stays. */
   readonly nationalProgramUpdate?: Maybe<NationalProgramUpdatePayload>;
-  /** Makes a region of the sandbox part of the network. */
+  /** Makes a region of the sandbox part of the network; its program must answer and serve the contract. */
   readonly regionActivate?: Maybe<RegionActivatePayload>;
   /** Admits an applicant to the sandbox. For the secretariat, as all that follow. */
   readonly regionAdmit?: Maybe<RegionAdmitPayload>;

@@ -4,9 +4,12 @@ import type { GraphQLSchema } from "graphql";
 import { connectDatabase } from "../../common/database.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
 import type { Logger } from "../../common/logger.ts";
+import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
 import type { RegionConfig } from "./config.ts";
+import { createContext as createDeskContext } from "./desk/context.ts";
+import { resolvers as deskResolvers } from "./desk/resolvers.ts";
 import { createContext as createHubsContext } from "./hubs/context.ts";
 import { startImportWorker } from "./hubs/imports/worker.ts";
 import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
@@ -28,12 +31,13 @@ interface Slice {
 }
 
 /** The subgraphs of a region; each is served at its name. */
-const slices: Readonly<Record<string, Slice>> = {
+const slices: Readonly<Record<RegionalSubgraph, Slice>> = {
   hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext },
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext },
   programs: { resolvers: programsResolvers, createContext: createProgramsContext },
+  desk: { resolvers: deskResolvers, createContext: createDeskContext },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
 };
 

@@ -9,6 +9,7 @@ const schemas = [
   "region/issues",
   "region/stories",
   "region/programs",
+  "region/desk",
   "region/insights",
   "network",
 ].map((folder) => `subgraphs/${folder}/schema.graphql`);

@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
+import { taxonomies } from "../../common/taxonomy.ts";
 import type { Viewer } from "../../common/viewer.ts";
+import { municipalitiesOf } from "../../demo/content/municipalities.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { seedIssues } from "../../demo/seed/issues.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
@@ -19,6 +21,13 @@ async function pageOf(viewer: Viewer, variables: Record<string, unknown>): Promi
   expect(errors).toBeUndefined();
   return data.issues;
 }
+
+const archetypeOf = (hubKey: string): string | null => {
+  const hub = content.hubs.find(({ key }) => key === hubKey);
+  return (
+    hub?.archetype ?? municipalitiesOf(region).find(({ code }) => code === hub?.municipalityCode)?.archetype ?? null
+  );
+};
 
 describe("filters of issues", () => {
   const isOpen = ({ status }: IssueContent) => status === "OPEN" || status === "IN_PROGRESS";
@@ -56,6 +65,24 @@ describe("filters of issues", () => {
     ["some solution", { noSolution: false }, (issue) => issue.solutions.length > 0],
     ["staleness", { isStale: true }, isStale],
     ["freshness", { isStale: false }, (issue) => !isStale(issue)],
+    [
+      "what kind of place it is in",
+      { archetype: ["ISLAND_OR_MOUNTAIN"] },
+      ({ hub }) => archetypeOf(hub) === "ISLAND_OR_MOUNTAIN",
+    ],
+    ["no such place", { archetype: [] }, () => false],
+    ["what was reported by the hub itself", { reportedOnBehalf: false }, () => true],
+    ["nobody at work", { hasAssignee: false }, () => true],
+    ["what was opened again", { isReopened: true }, () => false],
+    ["what the viewer follows", { isFollowed: true }, () => false],
+    ["activities", { activities: ["TEAM_DELIVERY"] }, ({ activities }) => activities.includes("TEAM_DELIVERY")],
+    [
+      "help from elsewhere",
+      { solvedWithHelpFromElsewhere: true },
+      ({ status, solutions: offers }) =>
+        ["SOLVED", "CLOSED"].includes(status) &&
+        offers.some((offer) => offer.status === "ACCEPTED" && !offer.hub.startsWith("tohoku/")),
+    ],
     ["a barrier", { hasBarrier: true }, ({ barrier }) => barrier !== null],
     ["no barrier", { hasBarrier: false }, ({ barrier }) => barrier === null],
     ["text in half-width kana", { text: "ｵﾌｨｽ" }, (issue) => textOf(issue).includes("オフィス")],
@@ -82,7 +109,14 @@ describe("filters of issues", () => {
     expect(data.issueStats.total).toBe(expected.length);
   });
 
-  const textOf = ({ title, body, tried }: IssueContent) => [title, body, ...tried].join("\n");
+  const textOf = ({ title, body, tried, patterns, resolution }: IssueContent) =>
+    [
+      title,
+      body,
+      ...tried,
+      resolution?.summary,
+      ...patterns.map((pattern) => taxonomies.TeleworkPattern[pattern].ja),
+    ].join("\n");
 
   test("statistics add up by status and category", async () => {
     const { data } = await store.ask(

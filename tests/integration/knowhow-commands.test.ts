@@ -507,7 +507,7 @@ describe("an article is adopted elsewhere (J2)", () => {
       { filter: { hubIds: chubu.hubs } },
     );
     const given = await reportAdoption(
-      { id: data.adoptions.edges[0].node.id, expectedVersion: 2, status: "ABANDONED", result: "人手が足りない" },
+      { id: data.adoptions.edges[0].node.id, expectedVersion: 2, status: "ABANDONED", abandonReason: "人手が足りない" },
       chubu,
     );
     expect(given.article).toMatchObject({ adoptionCount: 3, adoptionRegionCount: 1 });
@@ -519,7 +519,7 @@ describe("an article is adopted elsewhere (J2)", () => {
       ["ALREADY_DONE", "input.hubId"],
     ]);
     await reportAdoption(
-      { id: adoption.id, expectedVersion: 1, status: "ABANDONED", result: "合わなかった" },
+      { id: adoption.id, expectedVersion: 1, status: "ABANDONED", abandonReason: "合わなかった" },
       stranger,
     );
     expect((await begin({ status: "INTERESTED" })).userErrors).toEqual([]);
@@ -566,7 +566,9 @@ describe("an article is adopted elsewhere (J2)", () => {
     const report = (fields: Record<string, unknown>, viewer: Viewer = stranger) =>
       store.unchanged(() => reportAdoption({ id: adoption.id, expectedVersion: 1, ...fields }, viewer));
     expect(codesOfErrors(await report({ status: "ADOPTED" }))).toEqual([["WRONG_STATE", "input.status"]]);
-    expect(codesOfErrors(await report({ status: "ABANDONED" }))).toEqual([["REQUIRED", "input.result"]]);
+    expect(codesOfErrors(await report({ status: "ABANDONED" }))).toEqual([["REQUIRED", "input.abandonReason"]]);
+    expect(codesOfErrors(await report({ abandonReason: "まだ" }))).toEqual([["INVALID", "input.abandonReason"]]);
+    expect(codesOfErrors(await report({ visibility: "PUBLIC" }))).toEqual([["INVALID", "input.visibility"]]);
     expect(codesOfErrors(await report({ articleVersion: 7 }))).toEqual([["INVALID", "input.articleVersion"]]);
     expect(codesOfErrors(await report({ outcomes: [{ kind: "EMPLOYMENT", value: 1, unit: "" }] }))).toEqual([
       ["REQUIRED", "input.outcomes.0.unit"],
@@ -592,16 +594,19 @@ describe("an article is adopted elsewhere (J2)", () => {
 
   test("an interest given up stays to be seen by members, with its reason", async () => {
     const { adoption } = await begin({ status: "INTERESTED" });
-    await reportAdoption({ id: adoption.id, expectedVersion: 1, status: "ABANDONED", result: "建物がない" }, stranger);
+    await reportAdoption(
+      { id: adoption.id, expectedVersion: 1, status: "ABANDONED", abandonReason: "建物がない" },
+      stranger,
+    );
     expect(
       codesOfErrors(await reportAdoption({ id: adoption.id, expectedVersion: 2, result: "やはり" }, stranger)),
     ).toEqual([["WRONG_STATE", "input.status"]]);
     const { data } = await store.ask(
       coordinator,
-      `query ($id: ID!) { article(id: $id) { adoptions { status result } } }`,
+      `query ($id: ID!) { article(id: $id) { adoptions { status result abandonReason } } }`,
       { id: articleId },
     );
-    expect(data.article.adoptions).toEqual([{ status: "ABANDONED", result: "建物がない" }]);
+    expect(data.article.adoptions).toEqual([{ status: "ABANDONED", result: null, abandonReason: "建物がない" }]);
   });
 
   test("several mutations of one request see each other's writes", async () => {

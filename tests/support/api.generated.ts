@@ -37,17 +37,23 @@ export type AdoptionOutcomeInput = {
 };
 
 export type AdoptionReportInput = {
+  /** Why the hub gives up; with ABANDONED. */
+  readonly abandonReason?: InputMaybe<Scalars['String']['input']>;
   /** The article's version that the hub works by now. */
   readonly articleVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly changesMade?: InputMaybe<Scalars['String']['input']>;
   readonly difficulty?: InputMaybe<Difficulty>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All of them. */
   readonly outcomes?: InputMaybe<ReadonlyArray<AdoptionOutcomeInput>>;
   readonly result?: InputMaybe<Scalars['String']['input']>;
-  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs a `result`. */
+  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs an `abandonReason`. */
   readonly status?: InputMaybe<AdoptionStatus>;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: InputMaybe<Visibility>;
   readonly wouldRecommend?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -57,9 +63,13 @@ export type AdoptionStartInput = {
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly plannedChanges?: InputMaybe<Scalars['String']['input']>;
   /** INTERESTED or TRYING. */
   readonly status?: AdoptionStatus;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: Visibility;
 };
 
 export type AdoptionStatus =
@@ -88,6 +98,55 @@ export type ArchetypeGoal =
   /** 地域人材強化 */
   | 'STRENGTHEN_LOCAL_TALENT';
 
+export type ArticleArchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ArticleDeleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDiscardDraftInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDraftFromIssueInput = {
+  /** The hub whose know-how it becomes: the issue's, or another of the region that its admin names. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A solved issue of the region. */
+  readonly issueId: Scalars['ID']['input'];
+};
+
 export type ArticleDraftInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
@@ -107,6 +166,8 @@ export type ArticleDraftInput = {
   /** The hub whose know-how it is. */
   readonly hubId: Scalars['ID']['input'];
   readonly ictStage?: InputMaybe<IctStage>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -155,6 +216,8 @@ export type ArticleFilter = {
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ictStage?: InputMaybe<ReadonlyArray<IctStage>>;
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published, and time to look at it again. */
+  readonly isReviewDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ArticleKind>>;
   readonly license?: InputMaybe<ReadonlyArray<License>>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
@@ -185,25 +248,88 @@ export type ArticleKind =
   /** ひな型 */
   | 'TEMPLATE';
 
+export type ArticleMarkObsoleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** What should be looked at again first. */
+  | 'REVIEW_DUE';
 
 export type ArticlePublishInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. */
+  readonly visibility?: InputMaybe<Visibility>;
+};
+
+export type ArticleRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `ArticleUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ArticleReissueInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed; the authors read it in the history. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleRequestRetractionInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
+};
+
+export type ArticleRetractInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
 };
 
 export type ArticleStepInput = {
@@ -215,6 +341,8 @@ export type ArticleSubmitInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleTranslationInput = {
@@ -222,6 +350,26 @@ export type ArticleTranslationInput = {
   readonly language: Language;
   readonly summary: Scalars['String']['input'];
   readonly title: Scalars['String']['input'];
+};
+
+export type ArticleUnarchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleUnmarkObsoleteInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Absent fields stay as they are, null empties them (but for `kind` and `language`), lists are replaced. */
@@ -234,6 +382,8 @@ export type ArticleUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly background?: InputMaybe<Scalars['String']['input']>;
   readonly challenge?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed; adopters are not told of such a version. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
@@ -247,6 +397,8 @@ export type ArticleUpdateInput = {
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly ictStage?: InputMaybe<IctStage>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -281,6 +433,16 @@ export type ArticleUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<ArticleTranslationInput>>;
 };
 
+export type ArticleWithdrawInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type AttachmentInput = {
   /** What a picture shows, for those who do not see it. */
   readonly alt: Scalars['String']['input'];
@@ -313,6 +475,23 @@ export type Audience =
   | 'WOMEN'
   /** 若者 */
   | 'YOUNG_PEOPLE';
+
+/** The facets are joined by AND. */
+export type AuditFilter = {
+  /** The mutation, such as `issueReport`. */
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  /** `sub` of who did it. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Not before. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly targetId?: InputMaybe<Scalars['String']['input']>;
+  /** Not after. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
 
 export type AwardCreateInput = {
   readonly givenBy: Scalars['String']['input'];
@@ -375,6 +554,12 @@ export type AwardUpdateInput = {
   readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type BarrierOrder =
+  /** By the name of the law, by code point. */
+  | 'LAW'
+  | 'MOST_ME_TOO'
+  | 'NEWEST';
+
 export type BusinessForm =
   /** 個人事業主 */
   | 'SOLE_PROPRIETOR'
@@ -429,6 +614,20 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+export type ChangeClass =
+  /** 内容の変更 */
+  | 'CONTENT'
+  /** 誤字の修正 */
+  | 'TYPO';
+
+/** A field that is to be changed. */
+export type ChangeRequestInput = {
+  /** What about it; absent, it is to be filled in. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the content, such as ["costBand"] or ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
@@ -453,6 +652,48 @@ export type ConfidenceLevel =
   | 'MEASURED'
   /** 報告 */
   | 'REPORTED';
+
+export type ContentAct =
+  /** 保管 */
+  | 'ARCHIVE'
+  /** 内容の確認 */
+  | 'CONFIRM'
+  /** 削除 */
+  | 'DELETE'
+  /** 下書きの破棄 */
+  | 'DISCARD_DRAFT'
+  /** 編集 */
+  | 'EDIT'
+  /** 古い情報の印 */
+  | 'MARK_OBSOLETE'
+  /** 公開 */
+  | 'PUBLISH'
+  /** 履歴の墨消し */
+  | 'REDACT'
+  /** 訂正版の作成 */
+  | 'REISSUE'
+  /** 修正依頼 */
+  | 'REQUEST_CHANGES'
+  /** 撤回 */
+  | 'RETRACT'
+  /** 確認依頼 */
+  | 'SUBMIT'
+  /** 保管からの復帰 */
+  | 'UNARCHIVE'
+  /** 古い情報の印の取り消し */
+  | 'UNMARK_OBSOLETE'
+  /** 確認依頼の取り下げ */
+  | 'WITHDRAW';
+
+export type ContentReportInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+  readonly reason: ModerationReason;
+  /** A hub, article, adoption, story, issue, solution, comment, program or event. */
+  readonly targetId: Scalars['ID']['input'];
+};
 
 export type ContentStatus =
   /** 保管 */
@@ -500,6 +741,14 @@ export type CsvEncoding =
   /** UTF-8 */
   | 'UTF_8';
 
+export type DiffKind =
+  /** 追加 */
+  | 'ADDED'
+  /** 削除 */
+  | 'REMOVED'
+  /** 変更なし */
+  | 'SAME';
+
 export type Difficulty =
   /** 易しい */
   | 'EASY'
@@ -507,6 +756,31 @@ export type Difficulty =
   | 'HARD'
   /** 普通 */
   | 'MODERATE';
+
+export type DigestItemKind =
+  /** 導入された記事 */
+  | 'ADOPTION_ADOPTED'
+  /** 公開された記事 */
+  | 'ARTICLE_PUBLISHED'
+  /** 新しい課題 */
+  | 'ISSUE_REPORTED'
+  /** 解決した課題 */
+  | 'ISSUE_SOLVED'
+  /** 停滞している課題 */
+  | 'ISSUE_STALE'
+  /** 公開された事例 */
+  | 'STORY_PUBLISHED';
+
+export type DigestSendInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the sender adds, at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose admins are told; the notice lies there. */
+  readonly regionCode: Scalars['String']['input'];
+  /** Told is what has happened since; at most a year ago. */
+  readonly since: Scalars['DateTime']['input'];
+};
 
 export type Emphasis =
   /** 中心 */
@@ -1469,6 +1743,18 @@ export type IssueCommentInput = {
   readonly issueId: Scalars['ID']['input'];
 };
 
+/** An issue that somebody is about to report. */
+export type IssueDraft = {
+  /** At most 5,000 characters. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of the same category come a little earlier. */
+  readonly category?: InputMaybe<IssueCategory>;
+  /** An issue that the draft is of, and that is not to be found. */
+  readonly exceptIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 export type IssueFilter = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What kind of place the hub is in. */
@@ -1503,7 +1789,7 @@ export type IssueFilter = {
   /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
   readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
-  /** Words that must all occur in title, body or what was tried; width and case do not matter. */
+  /** Words that must all occur, or others for the same, in what was told; width, kana and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
@@ -1557,7 +1843,9 @@ export type IssueOrder =
   | 'MOST_ME_TOO'
   | 'NEWEST'
   | 'OLDEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** How well they match the filter's text, which must be given. */
+  | 'RELEVANCE';
 
 export type IssueRecommendSolutionInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -1769,6 +2057,70 @@ export type LocationKind =
   /** 都市部 */
   | 'URBAN';
 
+export type ModerationAct =
+  /** 異議申し立て */
+  | 'APPEAL'
+  /** 問題なしとする */
+  | 'DISMISS'
+  /** 判断まで非表示 */
+  | 'HIDE_PENDING'
+  /** メモ */
+  | 'NOTE'
+  /** 通報を認める */
+  | 'UPHOLD';
+
+export type ModerationActInput = {
+  /** The mutation by which it was carried out, such as `articleRetract`. */
+  readonly doneAct?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the version that the decision was made from; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** The facets are joined by AND, the values within one by OR. */
+export type ModerationFilter = {
+  readonly reason?: InputMaybe<ReadonlyArray<ModerationReason>>;
+  readonly status?: InputMaybe<ReadonlyArray<ModerationStatus>>;
+  readonly targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ModerationOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+export type ModerationReason =
+  /** 嫌がらせ・中傷 */
+  | 'ABUSE'
+  /** 宣伝 */
+  | 'ADVERTISING'
+  /** 誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 権利の侵害 */
+  | 'RIGHTS';
+
+export type ModerationStatus =
+  /** 異議申し立て中 */
+  | 'APPEALED'
+  /** 問題なし */
+  | 'DISMISSED'
+  /** 判断まで非表示 */
+  | 'HIDDEN_PENDING'
+  /** 未対応 */
+  | 'OPEN'
+  /** 通報を認める */
+  | 'UPHELD';
+
 /** Municipalities to enter. */
 export type MunicipalitiesEnterInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -1930,6 +2282,94 @@ export type NetworkPillar =
   | 'SHARE_KNOW_HOW'
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
+
+export type NotificationFilter = {
+  /** True: those that nobody has read; false: those that somebody has. */
+  readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<NotificationKind>>;
+};
+
+export type NotificationKind =
+  /** 記事の導入報告 */
+  | 'ADOPTION_REPORTED'
+  /** 記事の試行開始 */
+  | 'ADOPTION_STARTED'
+  /** 記事の修正依頼 */
+  | 'ARTICLE_CHANGES_REQUESTED'
+  /** 導入した記事の新しい版 */
+  | 'ARTICLE_NEW_VERSION'
+  /** 記事の公開 */
+  | 'ARTICLE_PUBLISHED'
+  /** 記事の撤回 */
+  | 'ARTICLE_RETRACTED'
+  /** 記事の撤回依頼 */
+  | 'ARTICLE_RETRACTION_REQUESTED'
+  /** 同じ課題から生まれたノウハウ */
+  | 'ARTICLE_SOLVES_ISSUE'
+  /** 記事の確認依頼 */
+  | 'ARTICLE_SUBMITTED'
+  /** コメントの非表示 */
+  | 'COMMENT_HIDDEN'
+  /** まとめ */
+  | 'DIGEST'
+  /** 課題の担当 */
+  | 'ISSUE_ASSIGNED'
+  /** 課題へのコメント */
+  | 'ISSUE_COMMENTED'
+  /** 課題の統合 */
+  | 'ISSUE_MERGED'
+  /** 同じ課題の拠点 */
+  | 'ISSUE_ME_TOO'
+  /** 課題の再開 */
+  | 'ISSUE_REOPENED'
+  /** 代わりに投稿された課題 */
+  | 'ISSUE_REPORTED_ON_BEHALF'
+  /** 課題の解決 */
+  | 'ISSUE_SOLVED'
+  /** 課題の統合の取り消し */
+  | 'ISSUE_UNMERGED'
+  /** 課題の取り下げ */
+  | 'ISSUE_WITHDRAWN'
+  /** 通報への対応 */
+  | 'MODERATION_DECIDED'
+  /** 通報 */
+  | 'MODERATION_OPENED'
+  /** 保存した検索の新着 */
+  | 'SAVED_SEARCH_MATCH'
+  /** 提案の採用 */
+  | 'SOLUTION_ACCEPTED'
+  /** 解決策の提案 */
+  | 'SOLUTION_OFFERED'
+  /** 提案の推薦 */
+  | 'SOLUTION_RECOMMENDED'
+  /** 提案への評価 */
+  | 'SOLUTION_REVIEWED'
+  /** 事例の修正依頼 */
+  | 'STORY_CHANGES_REQUESTED'
+  /** 事例の公開 */
+  | 'STORY_PUBLISHED'
+  /** 事例の確認依頼 */
+  | 'STORY_SUBMITTED'
+  /** 事例で使われた記事 */
+  | 'STORY_USES_ARTICLE';
+
+export type NotificationMarkReadInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NotificationOrder =
+  | 'NEWEST';
+
+export type NotificationsMarkAllReadInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The region whose notices are meant. */
+  readonly regionCode: Scalars['String']['input'];
+  /** The moment up to which the viewer has seen them. */
+  readonly until: Scalars['DateTime']['input'];
+};
 
 export type OpeningDay =
   /** 金曜日 */
@@ -2326,6 +2766,22 @@ export type RemoteChannel =
   /** 遠隔支援・遠隔福祉 */
   | 'SUPPORT_WELFARE';
 
+export type RetractionReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS';
+
 export type ReturnKind =
   /** Iターン */
   | 'I_TURN'
@@ -2360,6 +2816,75 @@ export type RevenueModelInput = {
   readonly kind: RevenueKind;
 };
 
+export type Role =
+  /** 一般 */
+  | 'ANONYMOUS'
+  /** コーディネーター */
+  | 'COORDINATOR'
+  /** 拠点編集者 */
+  | 'HUB_EDITOR'
+  /** ポータル */
+  | 'PORTAL_CLIENT'
+  /** 地域管理者 */
+  | 'REGIONAL_ADMIN'
+  /** 全国事務局 */
+  | 'SECRETARIAT';
+
+export type SavedSearchChannel =
+  /** まとめで通知 */
+  | 'DIGEST'
+  /** 画面に表示 */
+  | 'IN_APP';
+
+export type SavedSearchDeleteInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchLookInput = {
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SavedSearchRenameInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+export type SavedSearchSaveInput = {
+  readonly archetypes?: ReadonlyArray<CityArchetype>;
+  readonly audiences?: ReadonlyArray<Audience>;
+  readonly channel?: SavedSearchChannel;
+  readonly functions?: ReadonlyArray<CenterFunction>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly patterns?: ReadonlyArray<TeleworkPattern>;
+  /** The owner's home region; a coordinator of all and the secretariat choose one. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly types?: ReadonlyArray<SavedSearchType>;
+};
+
+export type SavedSearchType =
+  /** ノウハウ */
+  | 'ARTICLE'
+  /** イベント */
+  | 'EVENT'
+  /** 拠点 */
+  | 'HUB'
+  /** 課題 */
+  | 'ISSUE'
+  /** 支援制度 */
+  | 'PROGRAM'
+  /** 事例 */
+  | 'STORY';
+
 export type SelfSufficiencyBand =
   /** 自立運営 */
   | 'SELF_SUSTAINING'
@@ -2392,6 +2917,10 @@ export type Severity =
 export type SimilarHubOrder =
   /** By `score`, the most alike first. */
   | 'MOST_ALIKE';
+
+export type SimilarIssueOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
 
 export type SimilarityKind =
   /** 同じ通勤条件 */
@@ -2945,6 +3474,10 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

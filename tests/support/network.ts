@@ -9,6 +9,7 @@ import type { JWK } from "jose";
 import postgres from "postgres";
 import { afterAll, beforeAll } from "vitest";
 import { migrateDatabase } from "../../common/database.ts";
+import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { startConstellation, type Constellation } from "../../demo/constellation.ts";
 import { freePort, runApart, type Program, type Run, type RunningProgram, type Settings } from "../../demo/programs.ts";
@@ -67,9 +68,6 @@ export interface Client {
   query<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
 }
 
-/** A region's subgraph, which is its path too. */
-export type Slice = "hubs" | "knowhow" | "issues" | "stories" | "programs" | "insights";
-
 export interface TestNetwork {
   readonly constellation: Constellation;
   /** The gateway's endpoint. */
@@ -79,7 +77,7 @@ export interface TestNetwork {
   /** The gateway's client of this visitor; without one, anonymous. */
   as(visitor?: keyof typeof demoVisitors | Viewer): Client;
   /** Asks a region's own endpoint past the gateway, with a token as the gateway signs it. */
-  directly(region: string, slice: Slice, viewer?: Viewer): Client;
+  directly(region: string, slice: RegionalSubgraph, viewer?: Viewer): Client;
   /** The region's program. */
   region(code: string): RunningProgram;
   /** Starts a program again that was stopped or killed, with the same settings. */
@@ -186,7 +184,7 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
     signer,
     region,
     as: (visitor?: keyof typeof demoVisitors | Viewer) => clientOf(constellation, endpoint, visitor),
-    directly: (code: string, slice: Slice, viewer: Viewer = demoVisitors.coordinator): Client => ({
+    directly: (code: string, slice: RegionalSubgraph, viewer: Viewer = demoVisitors.coordinator): Client => ({
       query: async (document, variables) =>
         post(`${region(code).address}/${slice}`, document, variables, {
           authorization: `Bearer ${await signer.sign(`region:${code}`, viewer)}`,

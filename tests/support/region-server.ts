@@ -19,6 +19,8 @@ import { seedPrograms } from "../../demo/seed/programs.ts";
 import type { SeedScope } from "../../demo/seed/seed-scope.ts";
 import { seedScope } from "../../demo/seed/seed.ts";
 import { seedStories } from "../../demo/seed/stories.ts";
+import { createContext as createDeskContext } from "../../subgraphs/region/desk/context.ts";
+import { resolvers as deskResolvers } from "../../subgraphs/region/desk/resolvers.ts";
 import { createContext as createHubsContext } from "../../subgraphs/region/hubs/context.ts";
 import { resolvers as hubsResolvers } from "../../subgraphs/region/hubs/resolvers.ts";
 import { createContext as createInsightsContext } from "../../subgraphs/region/insights/context.ts";
@@ -66,6 +68,7 @@ const slices = {
   issues: { resolvers: issuesResolvers, createContext: createIssuesContext, seed: seedIssues },
   stories: { resolvers: storiesResolvers, createContext: createStoriesContext, seed: seedStories },
   programs: { resolvers: programsResolvers, createContext: createProgramsContext, seed: seedPrograms },
+  desk: { resolvers: deskResolvers, createContext: createDeskContext, seed: seedAll },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
 } as const satisfies Readonly<Record<string, Slice>>;
 

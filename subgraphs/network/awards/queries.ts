@@ -31,7 +31,8 @@ export const awardConditions = (filter: AwardFilter): SQL[] => [
 export const awardPage = (db: Executor, request: PageRequest, conditions: readonly SQL[]) =>
   pageOf(db.select(awardColumns).from(awards).$dynamic(), request, conditions, nationalRegion);
 
-export const countAwards = (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+/** A promise, since the builder counts anew for every `then`. */
+export const countAwards = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
   db.$count(awards, and(...conditions));
 
 export const awardsByIds = (db: Executor, ids: readonly string[]) =>

@@ -20,6 +20,13 @@ describe("the reference data", () => {
     "OutcomeKind",
     "AttractionApproach",
     "WorkKind",
+    "RemoteChannel",
+    "CityArchetype",
+    "ArchetypeGoal",
+    "CompanyMerit",
+    "SuccessFactor",
+    "NetworkPillar",
+    "FunctionHeading",
   ])("explains every code of %s under its label", (name) => {
     const labels: Readonly<Record<string, { readonly ja: string }>> = taxonomies[name];
     const found = codesOf(name).map((code) => terms.get(`${name}.${code}`)?.ja);

@@ -74,7 +74,8 @@ function hasStatus(status: Code<"ProgramStatus">, today: string): SQL | undefine
 export const programPage = (db: Executor, request: PageRequest, conditions: readonly SQL[]) =>
   pageOf(db.select(programColumns).from(nationalPrograms).$dynamic(), request, conditions, nationalRegion);
 
-export const countPrograms = (db: Executor, conditions: readonly SQL[]): Promise<number> =>
+/** A promise, since the builder counts anew for every `then`. */
+export const countPrograms = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
   db.$count(nationalPrograms, and(...conditions));
 
 export const programsByIds = (db: Executor, ids: readonly string[]) =>

@@ -37,6 +37,8 @@ export interface RegionCaller {
    * it may have done what a mutation asked, and otherwise the code with which the region refused.
    */
   ask(region: AskedRegion, question: Question): Promise<Readonly<Record<string, unknown>>>;
+  /** As {@link RegionCaller.ask}, also a region that is not active yet. */
+  askNewcomer(region: AskedRegion, question: Question): Promise<Readonly<Record<string, unknown>>>;
   close(): Promise<void>;
 }
 
@@ -63,15 +65,22 @@ export function createRegionCaller({ signer, deadlineMs }: RegionCallerOptions):
     clients.set(code, { address, client });
     return client;
   };
+  const askNewcomer: RegionCaller["askNewcomer"] = async (
+    region,
+    { subgraph, query, variables, viewer, requestId },
+  ) => {
+    const body = JSON.stringify({ query, variables });
+    const token = await signer.sign(audienceOf(region.code), { ...viewer, scope: "desk" });
+    const signal = new AbortController().signal;
+    const request = { path: `/${subgraph}`, body, token, requestId, deadlineMs, signal };
+    return dataOf(await post(clientOf(region), request, { region, query }), region);
+  };
   return {
-    ask: async (region, { subgraph, query, variables, viewer, requestId }) => {
+    ask: async (region, question) => {
       if (region.status !== "ACTIVE") throw regionError("REGION_UNAVAILABLE", region, "SUSPENDED");
-      const body = JSON.stringify({ query, variables });
-      const token = await signer.sign(audienceOf(region.code), { ...viewer, scope: "desk" });
-      const signal = new AbortController().signal;
-      const request = { path: `/${subgraph}`, body, token, requestId, deadlineMs, signal };
-      return dataOf(await post(clientOf(region), request, { region, query }), region);
+      return askNewcomer(region, question);
     },
+    askNewcomer,
     close: async () => {
       await Promise.all([...clients.values()].map(({ client }) => client.close()));
       clients.clear();

@@ -1,7 +1,7 @@
 import { dayInJapan } from "../../../common/day-in-japan.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
 import type { KeyedInput } from "../../../common/idempotency.ts";
+import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
+import { write } from "../../../common/write.ts";
 import type {
   RegionActivateInput,
   RegionAdmitInput,
@@ -13,6 +13,7 @@ import type {
 } from "../schema.generated.ts";
 import type { Scope } from "../scope.ts";
 import { checkAddress, checkApplication, normalizeAddress } from "./checks.ts";
+import { requireContract } from "./contract-check.ts";
 import { statusAfter, statusesBefore, type RegionAct } from "./life-cycle.ts";
 import { requireApplicant, requireSecretariat } from "./policy.ts";
 import { insertRegion, lockRegion, updateRegion, type NewRegion, type RegionRow } from "./queries.ts";
@@ -45,12 +46,16 @@ export function applyRegion(input: RegionApplyInput, scope: Scope): Promise<Outc
 export const admitRegion = (input: RegionAdmitInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
   changeRegion({ act: "ADMIT", mutation: "regionAdmit", input }, scope);
 
-/** The first activation is when the region joined. */
-export const activateRegion = (input: RegionActivateInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
-  changeRegion({ act: "ACTIVATE", mutation: "regionActivate", input }, scope, () => ({
+/** Only a region that serves the contract; the first activation is when it joined. */
+export async function activateRegion(input: RegionActivateInput, scope: Scope): Promise<Outcome<ChangedRegion>> {
+  requireSecretariat(scope.viewer);
+  const { userErrors } = await settle(() => requireContract(input.code, scope));
+  if (userErrors.length > 0) return { result: null, userErrors };
+  return changeRegion({ act: "ACTIVATE", mutation: "regionActivate", input }, scope, () => ({
     joinedAt: scope.now(),
     membershipUntil: input.membershipUntil ?? null,
   }));
+}
 
 export const suspendRegion = (input: RegionSuspendInput, scope: Scope): Promise<Outcome<ChangedRegion>> =>
   changeRegion({ act: "SUSPEND", mutation: "regionSuspend", input }, scope, () => {

@@ -9,6 +9,7 @@ import {
   requirePossible,
   shownVersion,
   standingAt,
+  withoutDraft,
   type ContentAct,
   type ContentState,
   type ContentStatus,
@@ -35,6 +36,8 @@ const states: Readonly<Record<string, ContentState>> = {
 };
 
 const published = Object.keys(states).filter((name) => name.startsWith("published"));
+
+const isOfRecord = (act: ContentAct): boolean => ["RECORD", "UNDRAFTED"].includes(lifeCycle[act].of);
 
 async function mistakeOf(check: () => void): Promise<Pick<UserError, "code" | "path"> | undefined> {
   const [mistake] = (await settle(async () => check())).userErrors;
@@ -63,7 +66,8 @@ describe("the life cycle of articles and stories", () => {
     ["REDACT", Object.keys(states)],
   ])("allows %s in %j only", async (act, allowed) => {
     for (const [name, state] of Object.entries(states)) {
-      const mistake = await mistakeOf(() => requirePossible(act, state, { expectedVersion: 3 }));
+      const expectedVersion = isOfRecord(act) ? shownVersion(state) : 3;
+      const mistake = await mistakeOf(() => requirePossible(act, state, { expectedVersion }));
       expect(mistake, name).toEqual(
         allowed.includes(name) ? undefined : { code: "WRONG_STATE", path: ["input", "id"] },
       );
@@ -82,13 +86,18 @@ describe("the life cycle of articles and stories", () => {
     const conflict = { code: "CONFLICT", path: ["input", "expectedVersion"] };
     expect(await mistakeOf(() => requirePossible("EDIT", stateOf("DRAFT"), { expectedVersion: 2 }))).toEqual(conflict);
     expect(await mistakeOf(() => requirePossible("EDIT", stateOf("DRAFT"), { expectedVersion: 4 }))).toEqual(conflict);
+    const beside = stateOf("PUBLISHED_REGION", "DRAFT");
+    expect(await mistakeOf(() => requirePossible("RETRACT", beside, { expectedVersion: 2 }))).toBeUndefined();
+    expect(await mistakeOf(() => requirePossible("RETRACT", beside, { expectedVersion: 3 }))).toEqual(conflict);
   });
 
   it("moves the draft beside a published version, else the record itself", () => {
     const now = new Date("2026-11-22T03:00:00.000Z");
     expect(atStatus(stateOf("PUBLISHED_REGION", "DRAFT"), "IN_REVIEW", now)).toEqual({ draftStatus: "IN_REVIEW" });
     expect(atStatus(stateOf("DRAFT"), "IN_REVIEW", now)).toEqual({ status: "IN_REVIEW", updatedAt: now });
-    expect(standingAt("RETRACTED", now)).toEqual({ status: "RETRACTED", draftStatus: null, updatedAt: now });
+    const retracted = { status: "RETRACTED", draftStatus: null, version: 2, updatedAt: now };
+    expect(standingAt(stateOf("PUBLISHED_REGION", "DRAFT"), "RETRACTED", now)).toEqual(retracted);
+    expect(withoutDraft(stateOf("PUBLISHED_REGION", "DRAFT"))).toEqual({ draftStatus: null, version: 2 });
   });
 
   it.each([

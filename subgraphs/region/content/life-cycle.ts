@@ -7,8 +7,10 @@ import { requireVersion } from "../versions.ts";
  * one row with the content that others see, and a revision (content and number, never changed again) for every save. Until the
  * first publication, saving writes both. Afterwards the row keeps what is published: an edit adds a revision alone and puts the
  * record's `draftStatus` beside its `status`; publishing that draft copies the revision into the row. So the content in work is the
- * newest revision's where there is a `draftStatus`, else the row's. `version` is the number of the newest revision, which every
- * command is checked against; acts that save nothing leave it alone and are told apart by the status they need.
+ * newest revision's where there is a `draftStatus`, else the row's. `version` is the number of the content in work; where a draft
+ * is dropped, it goes back to the published one's, and the next save takes a number that was never used. What is done to the content
+ * in work is checked against `version`, what is done to the record against the number that it shows; acts that save nothing leave
+ * both alone and are told apart by the status they need.
  */
 export type ContentStatus = Code<"ContentStatus">;
 
@@ -24,10 +26,10 @@ export interface ContentState {
 }
 
 /**
- * Which status an act looks at: that of the newest version, of the record itself, of a draft beside a published version, or of a
- * record that was never published.
+ * Which status an act looks at: that of the version in work, of a draft beside a published version, of a record that was never
+ * published, of any record, or of one beside which no draft is.
  */
-type Subject = "NEWEST" | "RECORD" | "DRAFT_BESIDE" | "NEVER_PUBLISHED";
+type Subject = "NEWEST" | "DRAFT_BESIDE" | "NEVER_PUBLISHED" | "RECORD" | "UNDRAFTED";
 
 interface Step {
   readonly of: Subject;
@@ -53,7 +55,7 @@ export const lifeCycle = {
   DISCARD_DRAFT: { of: "DRAFT_BESIDE", from: ["DRAFT", "CHANGES_REQUESTED"], to: "PUBLISHED_REGION", by: "AUTHORS" },
   DELETE: { of: "NEVER_PUBLISHED", from: ["DRAFT", "CHANGES_REQUESTED"], to: null, by: "AUTHORS" },
   // While a draft is in work there is something to decide first.
-  ARCHIVE: { of: "NEWEST", from: ["PUBLISHED_REGION"], to: "ARCHIVED", by: "REVIEWERS" },
+  ARCHIVE: { of: "UNDRAFTED", from: ["PUBLISHED_REGION"], to: "ARCHIVED", by: "REVIEWERS" },
   UNARCHIVE: { of: "RECORD", from: ["ARCHIVED"], to: "PUBLISHED_REGION", by: "REVIEWERS" },
   // Never waits for a draft.
   RETRACT: { of: "RECORD", from: ["PUBLISHED_REGION", "ARCHIVED"], to: "RETRACTED", by: "REVIEWERS" },
@@ -89,8 +91,9 @@ export function requirePossible(
   state: ContentState,
   { expectedVersion }: { readonly expectedVersion: number },
 ): void {
-  requireVersion(state, expectedVersion);
   const { of, from }: Step = lifeCycle[act];
+  const isOfRecord = of === "RECORD" || of === "UNDRAFTED";
+  requireVersion({ version: isOfRecord ? shownVersion(state) : state.version }, expectedVersion);
   const status = statusOf(of, state);
   if (status !== null && from.includes(status)) return;
   refuse(
@@ -104,14 +107,16 @@ export function requirePossible(
 function statusOf(subject: Subject, state: ContentState): ContentStatus | null {
   if (subject === "NEWEST") return workingStatus(state);
   if (subject === "DRAFT_BESIDE") return state.draftStatus;
+  if (subject === "UNDRAFTED" && state.draftStatus !== null) return null;
   return subject === "NEVER_PUBLISHED" && state.publishedVersion !== null ? null : state.status;
 }
 
 const subjects: Readonly<Record<Subject, string>> = {
   NEWEST: "the newest version",
-  RECORD: "it",
   DRAFT_BESIDE: "a newer version than the published one",
   NEVER_PUBLISHED: "what was never published",
+  RECORD: "it",
+  UNDRAFTED: "with no newer version in work, it",
 };
 
 /** Where the newest version stands after an act: beside the published one, unseen by others, else in the record's own status. */
@@ -122,8 +127,18 @@ export const atStatus = (
 ): Partial<Pick<ContentState, "status" | "draftStatus"> & { readonly updatedAt: Date }> =>
   isPublished(current) ? { draftStatus: status } : { status, updatedAt: now };
 
-/** Where the record itself stands after it is archived, taken back or brought back; a draft beside it is set aside. */
-export const standingAt = (status: ContentStatus, now: Date) => ({ status, draftStatus: null, updatedAt: now });
+/** After its draft was dropped, a record is what was published last. */
+export const withoutDraft = ({ version, publishedVersion }: Pick<ContentState, "version" | "publishedVersion">) => ({
+  draftStatus: null,
+  version: publishedVersion ?? version,
+});
+
+/** Where the record itself stands after it is archived, taken back or brought back; a draft beside it is dropped. */
+export const standingAt = (state: ContentState, status: ContentStatus, now: Date) => ({
+  ...withoutDraft(state),
+  status,
+  updatedAt: now,
+});
 
 /** Refuses to mark what is marked, and to unmark or confirm what is not or is. */
 export function requireObsolete({ isObsolete }: { readonly isObsolete: boolean }, isExpected: boolean): void {

@@ -3,7 +3,7 @@ import { notifications } from "./tables/notifications.ts";
 
 /** Sends notices; commands call it within their transaction. */
 
-export type NewNotification = Omit<typeof notifications.$inferInsert, "id" | "readAt" | "recipient"> & {
+export type NewNotification = Omit<typeof notifications.$inferInsert, "readAt" | "recipient"> & {
   readonly recipient: Recipient;
 };
 

@@ -11,9 +11,10 @@ import {
   issuePage,
   issueStatCells,
   type IssueRow,
+  type ListedIssue,
   type IssueScope,
 } from "./queries.ts";
-import type { IssueFilter, IssueStats, QueryIssuesArgs, RequireFields } from "./schema.generated.ts";
+import type { IssueFilter, IssueOrder, IssueStats, QueryIssuesArgs, RequireFields } from "./schema.generated.ts";
 
 export type IssueListArgs = RequireFields<QueryIssuesArgs, "orderBy">;
 export type IssuePage = Connection<IssueRow>;
@@ -21,13 +22,14 @@ export type IssuePage = Connection<IssueRow>;
 /** The issues that the viewer may see, a page of them; the total is counted only when asked for. */
 export async function listIssues(args: IssueListArgs, context: Context): Promise<IssuePage> {
   const { region, viewer, db, loaders } = context;
-  const scope = scopeOf(args.filter ?? {}, context);
+  const scope = issueScope(args.filter ?? {}, context);
   const conditions = issueConditions(args.filter ?? {}, scope);
   const isReadable = mayReadIssues(viewer);
-  return listPage(args, issueOrders, region, {
+  const { orders, relevance } = issueOrders(args.orderBy, args.filter?.text);
+  return listPage<IssueOrder, ListedIssue>(args, orders, region, {
     type: "issue",
     read: async (request) => {
-      const rows = isReadable ? await issuePage(db, request, conditions, scope) : [];
+      const rows = isReadable ? await issuePage(db, request, conditions, { ...scope, relevance }) : [];
       for (const row of rows) loaders.issueById.prime(row.id, row);
       return rows;
     },
@@ -37,7 +39,7 @@ export async function listIssues(args: IssueListArgs, context: Context): Promise
 
 /** The same selection counted by facet. */
 export async function summarizeIssues(filter: IssueFilter, context: Context): Promise<IssueStats> {
-  const scope = scopeOf(filter, context);
+  const scope = issueScope(filter, context);
   const conditions = issueConditions(filter, scope);
   const cells = mayReadIssues(context.viewer) ? await issueStatCells(context.db, conditions, scope.now) : [];
   return {
@@ -49,7 +51,7 @@ export async function summarizeIssues(filter: IssueFilter, context: Context): Pr
   };
 }
 
-function scopeOf(filter: IssueFilter, { region, viewer, now }: Context): IssueScope {
+export function issueScope(filter: IssueFilter, { region, viewer, now }: Context): IssueScope {
   const hubUuids = filter.hubIds?.flatMap((id) => toLocalUuid(id, "hub", region) ?? []);
   const follower = toPerson(viewer.sub);
   return { now: now(), region, follower, knowsAnonymousHubs: belongsToRegion(viewer, region), hubUuids };

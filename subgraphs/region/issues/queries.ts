@@ -19,9 +19,10 @@ import {
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, containsWords, daysBefore, either, given, overlaps } from "../db/conditions.ts";
+import { areFirstOf, daysBefore, either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { issueStatusAt } from "../db/issue-status.ts";
+import { matchesSearch, relevanceOrder } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { comments, issueFollowers, issues, meToos, solutions } from "../db/tables/issues.ts";
 import { articles } from "../db/tables/knowhow.ts";
@@ -33,7 +34,7 @@ import type { IssueFilter, IssueOrder } from "./schema.generated.ts";
 export const hubArchetype = sql<Code<"CityArchetype"> | null>`coalesce(${hubs.archetype}, ${municipalities.archetype})`;
 
 const { searchText: _searchText, ...issueFields } = getTableColumns(issues);
-const issueColumns = (now: Date) => ({
+export const issueColumns = (now: Date) => ({
   ...issueFields,
   status: issueStatusAt(now),
   hubName: hubs.name,
@@ -52,7 +53,7 @@ const byCreation = {
   key: "TIME",
 } as const;
 
-export const issueOrders: Readonly<Record<IssueOrder, KeysetOrder<IssueRow>>> = {
+export const plainOrders: Readonly<Record<Exclude<IssueOrder, "RELEVANCE">, KeysetOrder<IssueRow>>> = {
   NEWEST: { ...byCreation, descending: true },
   OLDEST: { ...byCreation, descending: false },
   RECENTLY_UPDATED: {
@@ -70,6 +71,27 @@ export const issueOrders: Readonly<Record<IssueOrder, KeysetOrder<IssueRow>>> = 
     descending: true,
   },
 };
+
+/** An issue in a list, with how well it matches the text that the list is ordered by. */
+export type ListedIssue = IssueRow & { readonly relevance: number };
+
+interface IssueOrders {
+  readonly orders: Readonly<Record<IssueOrder, KeysetOrder<ListedIssue>>>;
+  /** What the rows of a page are read with. */
+  readonly relevance: SQL<number>;
+}
+
+/** The orders of a list; throws `BAD_USER_INPUT` for that by relevance without a text. */
+export function issueOrders(orderBy: IssueOrder, text: string | null | undefined): IssueOrders {
+  const byText = orderBy === "RELEVANCE" ? relevanceOrder(issues.id, "ISSUE", text) : undefined;
+  const relevance = byText?.column ?? noRelevance;
+  const unordered = { column: relevance, keyOf: byRelevance, id: issues.id, key: "NUMBER", descending: true } as const;
+  return { orders: { ...plainOrders, RELEVANCE: byText ?? unordered }, relevance };
+}
+
+/** In lists that are in another order. */
+export const noRelevance = sql<number>`0`;
+const byRelevance = ({ relevance }: ListedIssue): number => relevance;
 
 export interface IssueScope {
   readonly now: Date;
@@ -89,7 +111,7 @@ export const issueConditions = (filter: IssueFilter, scope: IssueScope): SQL[] =
   ...stateConditions(filter, scope),
   ...peopleConditions(filter, scope),
   ...hubConditions(scope),
-  ...containsWords(issues.searchText, filter.text ?? ""),
+  ...given([filter.text && matchesSearch(issues.id, "ISSUE", filter.text)]),
 ];
 
 const facetConditions = (filter: IssueFilter): SQL[] =>
@@ -147,9 +169,9 @@ const isSolvedFromElsewhere = (region: string): SQL =>
 /** Days, as many as there is a date for: what is older than a century is as good as never. */
 const withinCentury = (days: number): number => Math.min(Math.max(days, 0), 36_500);
 
-const isUnsolved = inArray(issues.status, [...unsolvedStatuses]);
+export const isUnsolved = inArray(issues.status, [...unsolvedStatuses]);
 
-const isStaleCondition = (now: Date): SQL =>
+export const isStaleCondition = (now: Date): SQL =>
   sql`(${isUnsolved} and ${lt(issues.updatedAt, daysBefore(now, staleDays))})`;
 
 /** An anonymous issue is not to be found by its hub's ID by those who may not know the hub. */
@@ -170,8 +192,19 @@ export const issuePage = (
   db: Executor,
   request: PageRequest,
   conditions: readonly SQL[],
-  { now, region }: Pick<IssueScope, "now" | "region">,
-) => pageOf(selectIssues(db, now).$dynamic(), request, conditions, region);
+  { now, region, relevance }: Pick<IssueScope, "now" | "region"> & { readonly relevance: SQL<number> },
+) =>
+  pageOf(
+    db
+      .select({ ...issueColumns(now), relevance })
+      .from(issues)
+      .innerJoin(hubs, eq(hubs.id, issues.hubId))
+      .innerJoin(municipalities, eq(municipalities.code, hubs.municipalityCode))
+      .$dynamic(),
+    request,
+    conditions,
+    region,
+  );
 
 export const countIssues = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
   db.$count(issues, and(...conditions));

@@ -4,6 +4,7 @@ import { belongsToRegion, mayActAs } from "../../../common/viewer.ts";
 import { write } from "../../../common/write.ts";
 import { requireOwnHub } from "../acting-hub.ts";
 import type { Scope } from "../scope.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import { requireVersion } from "../versions.ts";
 import { editMistakes, reportMistakes } from "./issue-checks.ts";
 import { roleLabel, searchTextOf } from "./issue.ts";
@@ -26,6 +27,7 @@ export function reportIssue(input: IssueReportInput, scope: Scope): Promise<Outc
     const written = { ...fields, hubId, barrier, project, searchText: searchTextOf(input) };
     const reporter = { reportedOnBehalf, reporterSub: scope.viewer.sub };
     const id = await insertIssue(db, { ...written, ...reporter, createdAt: now, updatedAt: now });
+    await indexForSearch(db, scope.region, "ISSUE", id);
     if (reportedOnBehalf) {
       const event = { kind: "ISSUE_REPORTED_ON_BEHALF", detail: { by: roleLabel(scope) } } as const;
       await tell(
@@ -53,6 +55,7 @@ export function updateIssueText(input: IssueUpdateInput, scope: Scope): Promise<
     const change = changeOf(input);
     const edited = Object.assign({}, issue, change);
     await updateIssue(db, issue.id, { ...change, searchText: searchTextOf(edited), updatedAt: scope.now() });
+    await indexForSearch(db, scope.region, "ISSUE", issue.id);
     return {
       result: { issueId: issue.id },
       audit: auditOfIssue(scope, issue.id, factsOf(issue), {

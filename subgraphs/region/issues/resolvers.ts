@@ -1,14 +1,18 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle, toHub, toRegion } from "../references.ts";
+import { listBarriers, summarizeBarriers } from "./barriers.ts";
+import { clusterIssues } from "./clusters.ts";
 import type { Context } from "./context.ts";
 import { hiddenMark, hubLabelOf, isHiddenHub, isSolved, isStale } from "./issue.ts";
 import { canBecomeKnowHow, knowHowOf, resolutionArticleOf } from "./know-how.ts";
+import { lawsOf } from "./laws.ts";
 import { listIssues, summarizeIssues } from "./lists.ts";
 import { mutations } from "./mutations.ts";
 import { handoverOf } from "./payloads.ts";
 import { mayKnowHub, mayReadNote } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
+import { listSimilarIssues } from "./similar.ts";
 
 const readIssue = nodeReader("issue");
 const readMeToo = nodeReader("metoo");
@@ -32,10 +36,29 @@ export const resolvers: Resolvers = {
     issuesById: (_parent, { ids }, context) => readEach(ids, (id) => issueOf(id, context)),
     issues: (_parent, args, context) => listIssues(args, context),
     issueStats: (_parent, { filter }, context) => summarizeIssues(filter ?? {}, context),
+    similarIssues: (_parent, args, context) => listSimilarIssues(args, context),
+    issueClusters: (_parent, { filter }, context) => clusterIssues(filter ?? {}, context),
+    regulationBarriers: (_parent, args, context) => listBarriers(args, context),
+    barrierStats: (_parent, { filter }, context) => summarizeBarriers(filter ?? {}, context),
     issueHandover: (_parent, args, context) => handoverOf(args, context),
   },
   Mutation: mutations,
   IssueConnection: { totalCount: ({ totalCount }) => totalCount() },
+  SimilarIssueConnection: { totalCount: ({ totalCount }) => totalCount() },
+  BarrierConnection: { totalCount: ({ totalCount }) => totalCount() },
+  CollectedBarrier: {
+    law: ({ barrier }) => barrier?.law ?? "",
+    laws: ({ barrier }) => lawsOf(barrier?.law ?? ""),
+    text: ({ barrier }) => barrier?.text ?? "",
+    issue: (issue) => issue,
+    region: (_issue, _args, { region }) => ({ code: region }),
+  },
+  IssueClusterCell: {
+    region: (_cell, _args, { region }) => ({ code: region }),
+    oldestWithoutSolution: ({ oldestWithoutSolutionId }, _args, { loaders }) =>
+      oldestWithoutSolutionId === null ? null : loaders.issueById.load(oldestWithoutSolutionId),
+    mostMeToo: ({ mostMeTooId }, _args, { loaders }) => loaders.issueById.load(mostMeTooId),
+  },
   Issue: {
     __resolveReference: ({ id }, context) => issueOf(id, context),
     id: ({ id }, _args, { region }) => formatNodeId("issue", region, id),

@@ -1,8 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbsorbedRow } from './duplicate-queries.ts';
-import type { CommentRow, IssueRow, MeTooRow, SolutionRow } from './queries.ts';
+import type { BarrierPage } from './barriers.ts';
+import type { IssueRow, CommentRow, MeTooRow, SolutionRow } from './queries.ts';
 import type { HubReference } from '../references.ts';
 import type { IssuePage } from './lists.ts';
+import type { ClusterCell } from './clusters.ts';
+import type { SimilarIssuePage } from './similar.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -59,6 +62,35 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+export type BarrierConnection = {
+  readonly __typename?: 'BarrierConnection';
+  readonly edges: ReadonlyArray<BarrierEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of all rows of the answering regions, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The regions whose rows are missing, and why. */
+  readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+export type BarrierEdge = {
+  readonly __typename?: 'BarrierEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CollectedBarrier;
+};
+
+export type BarrierOrder =
+  /** By the name of the law, by code point. */
+  | 'LAW'
+  | 'MOST_ME_TOO'
+  | 'NEWEST';
+
+export type BarrierStats = {
+  readonly __typename?: 'BarrierStats';
+  readonly byLaw: ReadonlyArray<LawCount>;
+  /** Number of issues with a barrier. */
+  readonly total: Scalars['Int']['output'];
+};
+
 export type CenterFunction =
   /** 業務受託 */
   | 'CONTRACT_WORK'
@@ -79,6 +111,18 @@ export type CityArchetype =
   | 'ISLAND_OR_MOUNTAIN'
   /** 地方小都市 */
   | 'SMALL_CITY';
+
+/** A law or rule that stands in a hub's way. */
+export type CollectedBarrier = {
+  readonly __typename?: 'CollectedBarrier';
+  readonly issue: Issue;
+  /** As the hub wrote it. */
+  readonly law: Scalars['String']['output'];
+  /** The laws in it by their names alone, as `barrierStats` counts them. */
+  readonly laws: ReadonlyArray<Scalars['String']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly text: Scalars['String']['output'];
+};
 
 /** A remark of a member on an issue. */
 export type Comment = Node & {
@@ -321,6 +365,51 @@ export type IssueClosePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The issues of one category and one pattern; one with several patterns is in as many. */
+export type IssueCluster = {
+  readonly __typename?: 'IssueCluster';
+  readonly byRegion: ReadonlyArray<IssueClusterCell>;
+  readonly category: IssueCategory;
+  /** Category and pattern, such as STAFFING/OFFICE. */
+  readonly key: Scalars['String']['output'];
+  /** The most hubs that have one of them too. */
+  readonly mostMeToo: Scalars['Int']['output'];
+  /** Since when the oldest of them waits for a solution. */
+  readonly oldestWithoutSolutionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null for those that name no pattern. */
+  readonly pattern?: Maybe<TeleworkPattern>;
+  /** Number of regions that have such issues. */
+  readonly regionCount: Scalars['Int']['output'];
+  /** Open or in progress and untouched for 60 days. */
+  readonly stale: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  /** Open or in progress. */
+  readonly unsolved: Scalars['Int']['output'];
+  /** Open or in progress without any solution. */
+  readonly withoutSolution: Scalars['Int']['output'];
+};
+
+/** A cluster's issues in one region. */
+export type IssueClusterCell = {
+  readonly __typename?: 'IssueClusterCell';
+  /** The one that most hubs have too. */
+  readonly mostMeToo?: Maybe<Issue>;
+  /** The oldest that waits for a solution. */
+  readonly oldestWithoutSolution?: Maybe<Issue>;
+  readonly region?: Maybe<Region>;
+  readonly stale: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly unsolved: Scalars['Int']['output'];
+  readonly withoutSolution: Scalars['Int']['output'];
+};
+
+export type IssueClusters = {
+  readonly __typename?: 'IssueClusters';
+  readonly clusters: ReadonlyArray<IssueCluster>;
+  /** Number of issues; each counts once, whatever its patterns. */
+  readonly total: Scalars['Int']['output'];
+};
+
 export type IssueCommentInput = {
   readonly body: Scalars['String']['input'];
   /** The hub that speaks; absent for coordinators and the secretariat. */
@@ -347,6 +436,18 @@ export type IssueConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** The regions whose rows are missing, and why. */
   readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+/** An issue that somebody is about to report. */
+export type IssueDraft = {
+  /** At most 5,000 characters. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of the same category come a little earlier. */
+  readonly category?: InputMaybe<IssueCategory>;
+  /** An issue that the draft is of, and that is not to be found. */
+  readonly exceptIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
 };
 
 export type IssueEdge = {
@@ -389,7 +490,7 @@ export type IssueFilter = {
   /** Solved, with an accepted solution of a hub of another region or of a coordinator of another. */
   readonly solvedWithHelpFromElsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   readonly status?: InputMaybe<ReadonlyArray<IssueStatus>>;
-  /** Words that must all occur in title, body or what was tried; width and case do not matter. */
+  /** Words that must all occur, or others for the same, in what was told; width, kana and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly urgency?: InputMaybe<ReadonlyArray<Urgency>>;
 };
@@ -525,7 +626,9 @@ export type IssueOrder =
   | 'MOST_ME_TOO'
   | 'NEWEST'
   | 'OLDEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** How well they match the filter's text, which must be given. */
+  | 'RELEVANCE';
 
 export type IssueRecommendSolutionInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
@@ -814,6 +917,18 @@ export type IssueWithdrawSolutionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How often a law stands in the way; an issue that names two laws counts for both. */
+export type LawCount = {
+  readonly __typename?: 'LawCount';
+  readonly count: Scalars['Int']['output'];
+  /** Hubs that have these problems, the reporters included. */
+  readonly hubCount: Scalars['Int']['output'];
+  /** Its name, without articles and remarks. */
+  readonly law: Scalars['String']['output'];
+  /** Those that are not solved. */
+  readonly unsolved: Scalars['Int']['output'];
+};
+
 /** A hub that has the same problem. */
 export type MeToo = Node & {
   readonly __typename?: 'MeToo';
@@ -1024,8 +1139,12 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The same counted by law. For coordinators and the secretariat. */
+  readonly barrierStats?: Maybe<BarrierStats>;
   /** One issue, or null when it does not exist or the viewer may not see it. */
   readonly issue?: Maybe<Issue>;
+  /** The issues of all regions in heaps of one category and pattern: what everybody has, and what nobody works on. For coordinators and the secretariat. */
+  readonly issueClusters?: Maybe<IssueClusters>;
   /** What an issue hands over to its master when they are merged: for the network's own use. */
   readonly issueHandover?: Maybe<IssueHandover>;
   /** How many issues the viewer may see, in total and by facet, summed over the regions. */
@@ -1034,11 +1153,27 @@ export type Query = {
   readonly issues?: Maybe<IssueConnection>;
   /** Several issues in the order of `ids`, null where one does not exist or may not be seen. At most 100. */
   readonly issuesById: ReadonlyArray<Maybe<Issue>>;
+  /** The laws and rules that stand in the way, collected from the issues of all regions. For coordinators and the secretariat. */
+  readonly regulationBarriers?: Maybe<BarrierConnection>;
+  /** The issues of all regions that are like a draft, the likest first, for showing while somebody types; also by other words for the same. */
+  readonly similarIssues?: Maybe<SimilarIssueConnection>;
+};
+
+
+export type QueryBarrierStatsArgs = {
+  filter?: InputMaybe<IssueFilter>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
 export type QueryIssueArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIssueClustersArgs = {
+  filter?: InputMaybe<IssueFilter>;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1067,6 +1202,28 @@ export type QueryIssuesArgs = {
 
 export type QueryIssuesByIdArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegulationBarriersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: BarrierOrder;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QuerySimilarIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  draft: IssueDraft;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: SimilarIssueOrder;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type RealizationPoint =
@@ -1104,6 +1261,28 @@ export type Severity =
   | 'LOW'
   /** 中くらい */
   | 'MEDIUM';
+
+export type SimilarIssueConnection = {
+  readonly __typename?: 'SimilarIssueConnection';
+  readonly edges: ReadonlyArray<SimilarIssueEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of all rows of the answering regions, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The regions whose rows are missing, and why. */
+  readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+export type SimilarIssueEdge = {
+  readonly __typename?: 'SimilarIssueEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words of the draft that it has, or has by other words for the same. */
+  readonly matchedWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly node: Issue;
+};
+
+export type SimilarIssueOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
 
 /** Help that a hub of any region, or a coordinator, offers against an issue. */
 export type Solution = Node & {
@@ -1350,8 +1529,13 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Article: ResolverTypeWrapper<Article>;
   Audience: Audience;
+  BarrierConnection: ResolverTypeWrapper<BarrierPage>;
+  BarrierEdge: ResolverTypeWrapper<Omit<BarrierEdge, 'node'> & { node: ResolversTypes['CollectedBarrier'] }>;
+  BarrierOrder: BarrierOrder;
+  BarrierStats: ResolverTypeWrapper<BarrierStats>;
   CenterFunction: CenterFunction;
   CityArchetype: CityArchetype;
+  CollectedBarrier: ResolverTypeWrapper<IssueRow>;
   Comment: ResolverTypeWrapper<CommentRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1368,9 +1552,13 @@ export type ResolversTypes = {
   IssueCategoryCount: ResolverTypeWrapper<IssueCategoryCount>;
   IssueCloseInput: IssueCloseInput;
   IssueClosePayload: ResolverTypeWrapper<Omit<IssueClosePayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
+  IssueCluster: ResolverTypeWrapper<Omit<IssueCluster, 'byRegion'> & { byRegion: ReadonlyArray<ResolversTypes['IssueClusterCell']> }>;
+  IssueClusterCell: ResolverTypeWrapper<ClusterCell>;
+  IssueClusters: ResolverTypeWrapper<Omit<IssueClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversTypes['IssueCluster']> }>;
   IssueCommentInput: IssueCommentInput;
   IssueCommentPayload: ResolverTypeWrapper<Omit<IssueCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversTypes['Comment']>, issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueConnection: ResolverTypeWrapper<IssuePage>;
+  IssueDraft: IssueDraft;
   IssueEdge: ResolverTypeWrapper<Omit<IssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
   IssueFilter: IssueFilter;
   IssueFollowInput: IssueFollowInput;
@@ -1422,6 +1610,7 @@ export type ResolversTypes = {
   IssueWithdrawPayload: ResolverTypeWrapper<Omit<IssueWithdrawPayload, 'issue'> & { issue?: Maybe<ResolversTypes['Issue']> }>;
   IssueWithdrawSolutionInput: IssueWithdrawSolutionInput;
   IssueWithdrawSolutionPayload: ResolverTypeWrapper<Omit<IssueWithdrawSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversTypes['Issue']>, solution?: Maybe<ResolversTypes['Solution']> }>;
+  LawCount: ResolverTypeWrapper<LawCount>;
   MeToo: ResolverTypeWrapper<MeTooRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1432,6 +1621,9 @@ export type ResolversTypes = {
   RegulationBarrier: ResolverTypeWrapper<RegulationBarrier>;
   RegulationBarrierInput: RegulationBarrierInput;
   Severity: Severity;
+  SimilarIssueConnection: ResolverTypeWrapper<SimilarIssuePage>;
+  SimilarIssueEdge: ResolverTypeWrapper<Omit<SimilarIssueEdge, 'node'> & { node: ResolversTypes['Issue'] }>;
+  SimilarIssueOrder: SimilarIssueOrder;
   Solution: ResolverTypeWrapper<SolutionRow>;
   SolutionKind: SolutionKind;
   SolutionStatus: SolutionStatus;
@@ -1450,6 +1642,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Article: Article;
+  BarrierConnection: BarrierPage;
+  BarrierEdge: Omit<BarrierEdge, 'node'> & { node: ResolversParentTypes['CollectedBarrier'] };
+  BarrierStats: BarrierStats;
+  CollectedBarrier: IssueRow;
   Comment: CommentRow;
   Boolean: Scalars['Boolean']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1464,9 +1660,13 @@ export type ResolversParentTypes = {
   IssueCategoryCount: IssueCategoryCount;
   IssueCloseInput: IssueCloseInput;
   IssueClosePayload: Omit<IssueClosePayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
+  IssueCluster: Omit<IssueCluster, 'byRegion'> & { byRegion: ReadonlyArray<ResolversParentTypes['IssueClusterCell']> };
+  IssueClusterCell: ClusterCell;
+  IssueClusters: Omit<IssueClusters, 'clusters'> & { clusters: ReadonlyArray<ResolversParentTypes['IssueCluster']> };
   IssueCommentInput: IssueCommentInput;
   IssueCommentPayload: Omit<IssueCommentPayload, 'comment' | 'issue'> & { comment?: Maybe<ResolversParentTypes['Comment']>, issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueConnection: IssuePage;
+  IssueDraft: IssueDraft;
   IssueEdge: Omit<IssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   IssueFilter: IssueFilter;
   IssueFollowInput: IssueFollowInput;
@@ -1516,6 +1716,7 @@ export type ResolversParentTypes = {
   IssueWithdrawPayload: Omit<IssueWithdrawPayload, 'issue'> & { issue?: Maybe<ResolversParentTypes['Issue']> };
   IssueWithdrawSolutionInput: IssueWithdrawSolutionInput;
   IssueWithdrawSolutionPayload: Omit<IssueWithdrawSolutionPayload, 'issue' | 'solution'> & { issue?: Maybe<ResolversParentTypes['Issue']>, solution?: Maybe<ResolversParentTypes['Solution']> };
+  LawCount: LawCount;
   MeToo: MeTooRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1524,6 +1725,8 @@ export type ResolversParentTypes = {
   Region: Region;
   RegulationBarrier: RegulationBarrier;
   RegulationBarrierInput: RegulationBarrierInput;
+  SimilarIssueConnection: SimilarIssuePage;
+  SimilarIssueEdge: Omit<SimilarIssueEdge, 'node'> & { node: ResolversParentTypes['Issue'] };
   Solution: SolutionRow;
   UnavailableRegion: UnavailableRegion;
   UserError: UserError;
@@ -1564,6 +1767,31 @@ export type AbsorbedDuplicateResolvers<ContextType = Context, ParentType extends
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BarrierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierConnection'] = ResolversParentTypes['BarrierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type BarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierEdge'] = ResolversParentTypes['BarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CollectedBarrier'], ParentType, ContextType>;
+};
+
+export type BarrierStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierStats'] = ResolversParentTypes['BarrierStats']> = {
+  byLaw?: Resolver<ReadonlyArray<ResolversTypes['LawCount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectedBarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedBarrier'] = ResolversParentTypes['CollectedBarrier']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  laws?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment'], FederationReferenceType extends FederationReferenceTypes['Comment'] = FederationReferenceTypes['Comment']> = {
@@ -1663,6 +1891,35 @@ export type IssueCategoryCountResolvers<ContextType = Context, ParentType extend
 export type IssueClosePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClosePayload'] = ResolversParentTypes['IssueClosePayload']> = {
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssueClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCluster'] = ResolversParentTypes['IssueCluster']> = {
+  byRegion?: Resolver<ReadonlyArray<ResolversTypes['IssueClusterCell']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IssueCategory'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostMeToo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestWithoutSolutionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pattern?: Resolver<Maybe<ResolversTypes['TeleworkPattern']>, ParentType, ContextType>;
+  regionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutSolution?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueClusterCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClusterCell'] = ResolversParentTypes['IssueClusterCell']> = {
+  mostMeToo?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  oldestWithoutSolution?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutSolution?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IssueClustersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClusters'] = ResolversParentTypes['IssueClusters']> = {
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['IssueCluster']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IssueCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCommentPayload'] = ResolversParentTypes['IssueCommentPayload']> = {
@@ -1824,6 +2081,13 @@ export type IssueWithdrawSolutionPayloadResolvers<ContextType = Context, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type LawCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawCount'] = ResolversParentTypes['LawCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hubCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unsolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeTooResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeToo'] = ResolversParentTypes['MeToo'], FederationReferenceType extends FederationReferenceTypes['MeToo'] = FederationReferenceTypes['MeToo']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeToo']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1875,11 +2139,15 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  barrierStats?: Resolver<Maybe<ResolversTypes['BarrierStats']>, ParentType, ContextType, Partial<QueryBarrierStatsArgs>>;
   issue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssueArgs, 'id'>>;
+  issueClusters?: Resolver<Maybe<ResolversTypes['IssueClusters']>, ParentType, ContextType, Partial<QueryIssueClustersArgs>>;
   issueHandover?: Resolver<Maybe<ResolversTypes['IssueHandover']>, ParentType, ContextType, RequireFields<QueryIssueHandoverArgs, 'issueId' | 'masterId'>>;
   issueStats?: Resolver<Maybe<ResolversTypes['IssueStats']>, ParentType, ContextType, Partial<QueryIssueStatsArgs>>;
   issues?: Resolver<Maybe<ResolversTypes['IssueConnection']>, ParentType, ContextType, RequireFields<QueryIssuesArgs, 'orderBy'>>;
   issuesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Issue']>>, ParentType, ContextType, RequireFields<QueryIssuesByIdArgs, 'ids'>>;
+  regulationBarriers?: Resolver<Maybe<ResolversTypes['BarrierConnection']>, ParentType, ContextType, RequireFields<QueryRegulationBarriersArgs, 'orderBy'>>;
+  similarIssues?: Resolver<Maybe<ResolversTypes['SimilarIssueConnection']>, ParentType, ContextType, RequireFields<QuerySimilarIssuesArgs, 'draft' | 'orderBy'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1889,6 +2157,19 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export type RegulationBarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegulationBarrier'] = ResolversParentTypes['RegulationBarrier']> = {
   law?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SimilarIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarIssueConnection'] = ResolversParentTypes['SimilarIssueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SimilarIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type SimilarIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarIssueEdge'] = ResolversParentTypes['SimilarIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
 };
 
 export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution'], FederationReferenceType extends FederationReferenceTypes['Solution'] = FederationReferenceTypes['Solution']> = {
@@ -1926,6 +2207,10 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   AbsorbedDuplicate?: AbsorbedDuplicateResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  BarrierConnection?: BarrierConnectionResolvers<ContextType>;
+  BarrierEdge?: BarrierEdgeResolvers<ContextType>;
+  BarrierStats?: BarrierStatsResolvers<ContextType>;
+  CollectedBarrier?: CollectedBarrierResolvers<ContextType>;
   Comment?: CommentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Hub?: HubResolvers<ContextType>;
@@ -1935,6 +2220,9 @@ export type Resolvers<ContextType = Context> = {
   IssueAssignPayload?: IssueAssignPayloadResolvers<ContextType>;
   IssueCategoryCount?: IssueCategoryCountResolvers<ContextType>;
   IssueClosePayload?: IssueClosePayloadResolvers<ContextType>;
+  IssueCluster?: IssueClusterResolvers<ContextType>;
+  IssueClusterCell?: IssueClusterCellResolvers<ContextType>;
+  IssueClusters?: IssueClustersResolvers<ContextType>;
   IssueCommentPayload?: IssueCommentPayloadResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
@@ -1963,6 +2251,7 @@ export type Resolvers<ContextType = Context> = {
   IssueWithdrawMeTooPayload?: IssueWithdrawMeTooPayloadResolvers<ContextType>;
   IssueWithdrawPayload?: IssueWithdrawPayloadResolvers<ContextType>;
   IssueWithdrawSolutionPayload?: IssueWithdrawSolutionPayloadResolvers<ContextType>;
+  LawCount?: LawCountResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1970,6 +2259,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegulationBarrier?: RegulationBarrierResolvers<ContextType>;
+  SimilarIssueConnection?: SimilarIssueConnectionResolvers<ContextType>;
+  SimilarIssueEdge?: SimilarIssueEdgeResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   UnavailableRegion?: UnavailableRegionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

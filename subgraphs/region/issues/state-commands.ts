@@ -3,6 +3,7 @@ import { refuse, refuseMistakes, type Outcome } from "../../../common/user-error
 import { write, type Written } from "../../../common/write.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import { requireVersion } from "../versions.ts";
 import { assignMistakes, reopenMistakes, solveMistakes, withdrawMistakes } from "./issue-checks.ts";
 import { summaryOf } from "./issue.ts";
@@ -71,6 +72,7 @@ export function solveIssue(input: IssueSolveInput, scope: Scope): Promise<Outcom
     const resolution = { resolutionSummary: summary, resolutionArticleId: input.articleId ?? null };
     const solved = { ...resolution, status: statusAfter("SOLVE"), resolvedAt: scope.now(), closedAt: null };
     const written = await changed(db, scope, issue, solved);
+    await indexForSearch(db, scope.region, "ISSUE", issue.id);
     await tellAudience(db, scope, issue, { kind: "ISSUE_SOLVED" });
     return written;
   });

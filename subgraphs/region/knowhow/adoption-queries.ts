@@ -1,4 +1,4 @@
-import { and, asc, count, eq, getTableColumns, inArray, or, type SQL } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, getTableColumns, inArray, ne, or, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { areFirstOf, given } from "../db/conditions.ts";
@@ -8,6 +8,8 @@ import type { AdopterRights } from "./policy.ts";
 import type { AdoptionFilter, AdoptionOrder } from "./schema.generated.ts";
 
 export type AdoptionRow = Awaited<ReturnType<typeof adoptionsOfArticles>>[number];
+export type AdoptionTotalRow = Awaited<ReturnType<typeof adoptionTotalsOfArticles>>[number];
+export type AdoptingRegionRow = Awaited<ReturnType<typeof adoptingRegionsOfArticles>>[number];
 
 export const adoptionOrders: Readonly<Record<AdoptionOrder, KeysetOrder<AdoptionRow>>> = {
   NEWEST: {
@@ -26,13 +28,25 @@ export interface AdoptionScope {
   readonly articleUuids?: readonly string[] | undefined;
 }
 
-/** Adoptions of articles that the viewer may see, and those by the viewer's own hubs. */
+/** Adoptions of articles that the viewer may see, as far as the hub tells of them, and those by the viewer's own hubs. */
 const isVisibleAdoption = ({ rules, adopter }: AdoptionScope): SQL | undefined =>
   or(
-    isVisibleRow(rules, articles),
+    and(isVisibleRow(rules, articles), isToldTo(adopter)),
     inArray(adoptions.hubId, [...adopter.hubIds]),
     inArray(adoptions.hubRegion, [...adopter.regions]),
   );
+
+/** Whom a hub tells of its adoption, of those who see the article. */
+function isToldTo({ isOfArticlesRegion, memberRegions, authorHubIds, isArticlesAdmin }: AdopterRights) {
+  const isOfOneRegion =
+    isOfArticlesRegion || memberRegions.includes("*") ? sql`true` : inArray(adoptions.hubRegion, [...memberRegions]);
+  const isOfOneHub = isArticlesAdmin ? sql`true` : inArray(articles.hubId, [...authorHubIds]);
+  return or(
+    inArray(adoptions.visibility, ["NETWORK", "PUBLIC"]),
+    and(eq(adoptions.visibility, "REGION"), isOfOneRegion),
+    and(eq(adoptions.visibility, "HUB"), isOfOneHub),
+  );
+}
 
 export const adoptionConditions = (filter: AdoptionFilter, scope: AdoptionScope): SQL[] =>
   given([
@@ -63,8 +77,44 @@ export async function countAdoptions(db: Executor, conditions: readonly SQL[]): 
 export const adoptionsByIds = (db: Executor, ids: readonly string[], scope: AdoptionScope) =>
   selectAdoptions(db).where(and(inArray(adoptions.id, [...ids]), isVisibleAdoption(scope)));
 
-/** Of articles that the viewer is known to see. */
-export const adoptionsOfArticles = (db: Executor, articleIds: readonly string[]) =>
+export const adoptionsOfArticles = (db: Executor, articleIds: readonly string[], scope: AdoptionScope) =>
   selectAdoptions(db)
-    .where(areFirstOf({ id: adoptions.id, parentId: adoptions.articleId, createdAt: adoptions.startedAt }, articleIds))
+    .where(
+      and(
+        areFirstOf({ id: adoptions.id, parentId: adoptions.articleId, createdAt: adoptions.startedAt }, articleIds),
+        isVisibleAdoption(scope),
+      ),
+    )
     .orderBy(asc(adoptions.startedAt), asc(adoptions.id));
+
+/** How many hubs, of how many regions, are so far with articles. */
+export const adoptionTotalsOfArticles = (db: Executor, articleIds: readonly string[]) =>
+  db
+    .select({
+      articleId: adoptions.articleId,
+      status: adoptions.status,
+      count: count(),
+      regionCount: countDistinct(adoptions.hubRegion),
+    })
+    .from(adoptions)
+    .where(inArray(adoptions.articleId, [...articleIds]))
+    .groupBy(adoptions.articleId, adoptions.status)
+    .orderBy(asc(adoptions.status));
+
+/** The regions whose hubs have adopted articles, those with the most first. */
+export const adoptingRegionsOfArticles = (db: Executor, articleIds: readonly string[]) =>
+  db
+    .select({ articleId: adoptions.articleId, code: adoptions.hubRegion, count: count() })
+    .from(adoptions)
+    .where(and(inArray(adoptions.articleId, [...articleIds]), eq(adoptions.status, "ADOPTED")))
+    .groupBy(adoptions.articleId, adoptions.hubRegion)
+    .orderBy(desc(count()), asc(adoptions.hubRegion));
+
+/** Global IDs of the hubs that took an article up and have not given up. */
+export async function hubsOfAdoptions(db: Executor, articleId: string): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ hubId: adoptions.hubId })
+    .from(adoptions)
+    .where(and(eq(adoptions.articleId, articleId), ne(adoptions.status, "ABANDONED")));
+  return rows.map(({ hubId }) => hubId);
+}

@@ -17,7 +17,12 @@ export async function articleIdOfAdoption(db: Executor, id: string, scope: Adopt
 export async function lockArticleOfAdoption(db: Executor, id: string) {
   return (
     await db
-      .select({ id: articles.id, publishedVersion: articles.publishedVersion })
+      .select({
+        id: articles.id,
+        hubId: articles.hubId,
+        title: articles.title,
+        publishedVersion: articles.publishedVersion,
+      })
       .from(articles)
       .where(eq(articles.id, id))
       .for("update")

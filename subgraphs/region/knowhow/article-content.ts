@@ -2,11 +2,11 @@ import { foldText } from "../../../common/fold-text.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
 import { checkTexts, refuseMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
 import { invalid, isWebUrl, listMistakes, nestedTextMistakes, type ListRule } from "../checks.ts";
-import { requiredText, type RequiredField } from "../content/missing-fields.ts";
+import { fieldLabels } from "./article-fields.ts";
 import type { ArticleContent } from "./queries.ts";
 import type { ArticleUpdateInput } from "./schema.generated.ts";
 
-/** What authors write: how an edit changes it, what is acceptable, what must be there before it is reviewed. */
+/** What authors write: how an edit changes it, and what is acceptable. */
 
 /** The content that an edit brings; absent fields stay as they are. */
 export type ContentChange = Partial<Pick<ArticleUpdateInput, keyof ArticleUpdateInput & keyof ArticleContent>>;
@@ -63,6 +63,16 @@ const fields = Object.keys(emptyContent) as (keyof ArticleContent)[];
 export const contentOf = (row: ArticleContent): ArticleContent =>
   Object.fromEntries(fields.map((field) => [field, row[field]])) as unknown as ArticleContent;
 
+/** The fields of an article's content by their names; those that are none are left out. */
+export const contentFields = (names: readonly string[]): readonly (keyof ArticleContent)[] =>
+  fields.filter((field) => names.includes(field));
+
+/** The content without what some of its fields said. */
+export const withoutFields = (content: ArticleContent, names: readonly (keyof ArticleContent)[]): ArticleContent => ({
+  ...content,
+  ...Object.fromEntries(names.map((name) => [name, emptyContent[name]])),
+});
+
 /** What no article is without; null leaves it as it is. */
 const lasting = new Set(["kind", "language"]);
 
@@ -115,26 +125,31 @@ export function searchTextOf(content: ArticleContent): string {
   return foldText(parts.filter((part) => part !== null).join("\n"));
 }
 
-const section = (ja: string): TextRule => ({ max: 5_000, ja });
+const maxLengths = {
+  title: 120,
+  summary: 200,
+  easyJa: 1_000,
+  background: 5_000,
+  purpose: 5_000,
+  challenge: 5_000,
+  tips: 5_000,
+  constraints: 5_000,
+  result: 5_000,
+  lessons: 5_000,
+  sustainability: 5_000,
+  evaluation: 5_000,
+  transferNote: 5_000,
+  authorDisplay: 80,
+} as const satisfies { readonly [Field in keyof ArticleContent]?: number };
 
-const textRules: Readonly<Record<string, TextRule>> = {
-  title: { max: 120, isRequired: true, ja: "題名" },
-  summary: { max: 200, ja: "概要" },
-  easyJa: { max: 1_000, ja: "やさしい日本語" },
-  background: section("取り組み理由"),
-  purpose: section("目的"),
-  challenge: section("挑戦したこと"),
-  tips: section("導入での工夫"),
-  constraints: section("制約条件"),
-  result: section("成果"),
-  lessons: section("学んだこと"),
-  sustainability: section("持続させる仕組み"),
-  evaluation: section("評価の方法"),
-  transferNote: section("他地域で変えるべきこと"),
-  authorDisplay: { max: 80, isRequired: true, ja: "著者名" },
-};
+const textRules = Object.fromEntries(
+  Object.entries(maxLengths).map(([field, max]): [string, TextRule] => {
+    const isRequired = field === "title" || field === "authorDisplay";
+    return [field, { max, isRequired, ja: fieldLabels[field as keyof ArticleContent] }];
+  }),
+);
 
-interface ItemRule extends ListRule {
+interface ItemRule extends Pick<ListRule, "max"> {
   /** What is wrong with an item, in English and Japanese. */
   readonly faultOf: (item: never, content: ArticleContent) => readonly [en: string, ja: string] | undefined;
 }
@@ -160,12 +175,10 @@ const faultOfId = (type: string, ja: string) => (id: string) =>
 const listRules: { readonly [Field in keyof ArticleContent]?: ItemRule } = {
   steps: {
     max: 50,
-    ja: "手順",
     faultOf: ({ title, body }: ArticleContent["steps"][number]) => faultOfText(title, 120) ?? faultOfText(body, 5_000),
   },
   sources: {
     max: 50,
-    ja: "出典",
     faultOf: ({ title, publisher, url, note }: ArticleContent["sources"][number]) =>
       faultOfText(title, 300) ??
       faultOfText(publisher, 300) ??
@@ -174,13 +187,11 @@ const listRules: { readonly [Field in keyof ArticleContent]?: ItemRule } = {
   },
   attachments: {
     max: 20,
-    ja: "添付",
     faultOf: ({ url, mime, alt }: ArticleContent["attachments"][number]) =>
       faultOfUrl(url) ?? faultOfText(mime, 120) ?? faultOfText(alt, 500),
   },
   translations: {
     max: 10,
-    ja: "翻訳",
     faultOf: (
       { language, title, summary }: ArticleContent["translations"][number],
       { language: original, translations },
@@ -189,10 +200,10 @@ const listRules: { readonly [Field in keyof ArticleContent]?: ItemRule } = {
         ? ["Translate into other languages, into each once.", "原文以外の言語を一度ずつ入力してください。"]
         : (faultOfText(title, 200) ?? (summary === "" ? undefined : faultOfText(summary, 400))),
   },
-  programsUsed: { max: 30, ja: "利用した制度", faultOf: (name: string) => faultOfText(name, 120) },
-  partners: { max: 30, ja: "協力者", faultOf: (name: string) => faultOfText(name, 120) },
-  solvesIssueIds: { max: 50, ja: "解決する課題", faultOf: faultOfId("issue", "課題") },
-  relatedArticleIds: { max: 50, ja: "関連事例", faultOf: faultOfId("article", "記事") },
+  programsUsed: { max: 30, faultOf: (name: string) => faultOfText(name, 120) },
+  partners: { max: 30, faultOf: (name: string) => faultOfText(name, 120) },
+  solvesIssueIds: { max: 50, faultOf: faultOfId("issue", "課題") },
+  relatedArticleIds: { max: 50, faultOf: faultOfId("article", "記事") },
 };
 
 /** Refuses content that cannot be kept: too long, not addresses, not IDs. */
@@ -215,7 +226,8 @@ const slugMistakes = ({ slug }: ArticleContent): readonly UserError[] =>
         ),
       ];
 
-function itemMistakes(field: string, { max, ja, faultOf }: ItemRule, content: ArticleContent): readonly UserError[] {
+function itemMistakes(field: string, { max, faultOf }: ItemRule, content: ArticleContent): readonly UserError[] {
+  const ja = fieldLabels[field as keyof ArticleContent];
   const items = content[field as keyof ArticleContent] as readonly never[];
   const tooMany = listMistakes({ [field]: items }, { [field]: { max, ja } });
   if (tooMany.length > 0) return tooMany;
@@ -227,28 +239,3 @@ function itemMistakes(field: string, { max, ja, faultOf }: ItemRule, content: Ar
     return [invalid(at, `\`${field}\`, item ${place + 1}: ${fault[0]}`, messageJa)];
   });
 }
-
-/** What a reviewer needs to see. */
-export const requiredFields: readonly RequiredField<ArticleContent>[] = [
-  requiredText("title", "題名", ({ title }) => title),
-  requiredText("summary", "概要", ({ summary }) => summary),
-  requiredText("background", "取り組み理由", ({ background }) => background),
-  requiredText("purpose", "目的", ({ purpose }) => purpose),
-  requiredText("challenge", "挑戦したこと", ({ challenge }) => challenge),
-  {
-    field: "steps",
-    isFilled: ({ kind, steps }) => kind !== "HOW_TO" || steps.length > 0,
-    message: "A how-to needs `steps`.",
-    messageJa: "手順の記事には「手順」を入力してください。",
-  },
-  requiredText("costBand", "費用の目安", ({ costBand }) => costBand),
-  requiredText("staffBand", "人員の目安", ({ staffBand }) => staffBand),
-  {
-    field: "result",
-    isFilled: ({ result, isResultPending }) => isResultPending || (result ?? "").trim() !== "",
-    message: "Fill in `result`, or say with `isResultPending` that it is not yet measured.",
-    messageJa: "「成果」を入力するか、「未測定」を選んでください。",
-  },
-  requiredText("transferNote", "他地域で変えるべきこと", ({ transferNote }) => transferNote),
-  requiredText("license", "ライセンス", ({ license }) => license),
-];

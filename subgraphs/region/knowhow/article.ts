@@ -1,23 +1,77 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
-import { isPublished } from "../content/life-cycle.ts";
-import type { Scope } from "../scope.ts";
-import type { VisibilityRule } from "../content/visibility.ts";
+import { isAdminOf } from "../../../common/viewer.ts";
+import { diffVersions } from "../content/changes.ts";
+import { isPublished, type ContentAct } from "../content/life-cycle.ts";
 import type { AdoptionRow } from "./adoption-queries.ts";
-import { mayReadAdoptions, mayReadHistory } from "./policy.ts";
-import type { ArticleRow, RevisionRow } from "./queries.ts";
+import { fieldLabels } from "./article-fields.ts";
+import type { Context } from "./context.ts";
+import { isAuthor, mayReadHistory } from "./policy.ts";
+import { versionKey, type ArticleRow, type RevisionRow } from "./queries.ts";
 
 /** What is derived from the rows of an article and its adoptions. */
+
+/** What of an article's history others may read beside its authors and the region's admin. */
+const openActs: readonly (ContentAct | null)[] = [
+  null,
+  "PUBLISH",
+  "ARCHIVE",
+  "UNARCHIVE",
+  "RETRACT",
+  "MARK_OBSOLETE",
+  "UNMARK_OBSOLETE",
+  "CONFIRM",
+];
 
 /** The part of the history that the viewer may read. */
 export function readableRevisions(
   revisions: readonly RevisionRow[],
   article: ArticleRow,
-  { viewer, region }: Scope,
-  rules: readonly VisibilityRule[],
+  { viewer, region, rules }: Context,
 ): readonly RevisionRow[] {
   if (mayReadHistory(viewer, region, rules, article)) return revisions;
-  return mayReadAdoptions(viewer) ? revisions.filter(({ status }) => isPublished(status)) : [];
+  return revisions.filter(({ act, status }) => openActs.includes(act) && (act !== null || isPublished(status)));
 }
+
+/** Whether the viewer may read what a version of an article said. */
+function mayReadVersion(
+  revisions: readonly RevisionRow[],
+  article: ArticleRow,
+  version: number,
+  { viewer, region, rules }: Context,
+): boolean {
+  const ofVersion = revisions.filter((revision) => revision.version === version);
+  if (ofVersion.some(isPublication) || isAuthor(rules, article)) return true;
+  return isAdminOf(viewer, region) && ofVersion.some(({ status }) => status === "IN_REVIEW");
+}
+
+const isPublication = ({ act, status }: RevisionRow): boolean =>
+  isPublished(status) && (act === null || act === "PUBLISH");
+
+/** What changed from one version of an article to another; null unless both are there and may be read. */
+export async function diffOf(
+  article: ArticleRow,
+  { from, to }: { readonly from: number; readonly to: number },
+  context: Context,
+) {
+  const { revisionsByArticleId, savedVersionByKey } = context.loaders;
+  const revisions = await revisionsByArticleId.load(article.id);
+  if (![from, to].every((version) => mayReadVersion(revisions, article, version, context))) return null;
+  const [older, newer] = await Promise.all(
+    [from, to].map((version) => savedVersionByKey.load(versionKey(article.id, version))),
+  );
+  if (!older || !newer) return null;
+  return diffVersions(older, newer).map((diff) => ({ ...diff, label: labelOf(diff.field) }));
+}
+
+const labelOf = (field: string): string =>
+  Object.hasOwn(fieldLabels, field) ? fieldLabels[field as keyof typeof fieldLabels] : field;
+
+/** It is published, and it is time to look at it again. */
+export const isReviewDue = ({ status, reviewDueAt }: ArticleRow, now: Date): boolean =>
+  isPublished(status) && reviewDueAt !== null && reviewDueAt <= now;
+
+export const retractionOf = ({ retractedAt: at, retractionReason: reason, retractionNote: note }: ArticleRow) =>
+  at && reason ? { at, reason, note } : null;
 
 const maxSummarized = 5;
 

@@ -74,7 +74,11 @@ export async function listAdoptions(
 ): Promise<AdoptionPage> {
   const { region, viewer, rules, db } = context;
   const articleUuids = args.filter?.articleIds?.flatMap((id) => toLocalUuid(id, "article", region) ?? []);
-  const conditions = adoptionConditions(args.filter ?? {}, { rules, adopter: adopterRights(viewer), articleUuids });
+  const conditions = adoptionConditions(args.filter ?? {}, {
+    rules,
+    adopter: adopterRights(viewer, region),
+    articleUuids,
+  });
   const isReadable = mayReadAdoptions(viewer);
   return listPage(args, adoptionOrders, region, {
     type: "adoption",
@@ -84,8 +88,8 @@ export async function listAdoptions(
 }
 
 /** Who may not see issues finds nothing by them. */
-function scopeOf(filter: ArticleFilter, { region, viewer, rules }: Context): ArticleScope {
+function scopeOf(filter: ArticleFilter, { region, viewer, rules, now }: Context): ArticleScope {
   const hubUuids = filter.hubIds?.flatMap((id) => toLocalUuid(id, "hub", region) ?? []);
   const issueIds = filter.solvesIssueIds?.filter((id) => mayReadIssues(viewer) && parseNodeId(id)?.type === "issue");
-  return { rules, hubUuids, issueIds };
+  return { rules, hubUuids, issueIds, now: now() };
 }

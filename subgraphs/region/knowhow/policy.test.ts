@@ -84,11 +84,14 @@ test("adoptions and issues are for members", () => {
 });
 
 test.each([
-  ["anonymous", [], []],
-  ["editor", [hub], []],
-  ["admin", [], ["tohoku"]],
-  ["coordinator", [], []],
-  ["secretariat", [], []],
-] as const)("%s sees own adoptions by hubs %j and regions %j", (name, hubIds, regions) => {
-  expect(adopterRights(viewers[name])).toEqual({ hubIds, regions });
+  ["anonymous", { hubIds: [], regions: [], isOfArticlesRegion: false, memberRegions: [], isArticlesAdmin: false }],
+  ["portal", { hubIds: [], regions: [], isOfArticlesRegion: false, memberRegions: [], isArticlesAdmin: false }],
+  ["editor", { hubIds: [hub], authorHubIds: [hubId], isOfArticlesRegion: true, memberRegions: ["tohoku"] }],
+  ["stranger", { authorHubIds: [], isOfArticlesRegion: false, memberRegions: ["shikoku"], isArticlesAdmin: false }],
+  ["admin", { hubIds: [], regions: ["tohoku"], isOfArticlesRegion: true, isArticlesAdmin: true }],
+  ["otherAdmin", { regions: ["shikoku"], isOfArticlesRegion: false, isArticlesAdmin: false }],
+  ["coordinator", { hubIds: [], regions: [], isOfArticlesRegion: true, isArticlesAdmin: false }],
+  ["secretariat", { hubIds: [], regions: [], isOfArticlesRegion: false, memberRegions: [] }],
+] as const)("%s sees of adoptions of this region's articles what these rights say", (name, rights) => {
+  expect(adopterRights(viewers[name], "tohoku")).toMatchObject(rights);
 });

@@ -1,8 +1,8 @@
-import { and, asc, count, eq, getTableColumns, inArray, isNotNull, ne, sql, type SQL } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, inArray, isNotNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, containsWords, given, overlaps } from "../db/conditions.ts";
+import { areFirstOf, containsWords, either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
@@ -39,6 +39,13 @@ export const articleOrders: Readonly<Record<ArticleOrder, KeysetOrder<ArticleRow
     key: "NUMBER",
     descending: true,
   },
+  REVIEW_DUE: {
+    column: articles.reviewSortAt,
+    keyOf: (row) => row.reviewSortAt,
+    id: articles.id,
+    key: "TIME",
+    descending: false,
+  },
 };
 
 export interface ArticleScope {
@@ -47,21 +54,27 @@ export interface ArticleScope {
   readonly hubUuids: readonly string[] | undefined;
   /** The issues that the filter names; undefined when it names none. */
   readonly issueIds: readonly string[] | undefined;
+  readonly now: Date;
 }
 
 /** What the viewer may see, and the filter; the facets are joined by AND, the values within one by OR. */
-export const articleConditions = (filter: ArticleFilter, { rules, hubUuids, issueIds }: ArticleScope): SQL[] => [
+export const articleConditions = (filter: ArticleFilter, { rules, hubUuids, issueIds, now }: ArticleScope): SQL[] => [
   isVisibleRow(rules, articles),
   ...given([
     hubUuids && inArray(articles.hubId, [...hubUuids]),
     issueIds && overlaps(articles.solvesIssueIds, issueIds),
     filter.draftStatus && hasDraft(filter.draftStatus, rules),
     filter.isObsolete != null && eq(articles.isObsolete, filter.isObsolete),
+    filter.isReviewDue != null && either(filter.isReviewDue, isReviewDueAt(now)),
   ]),
   ...codeConditions(filter),
   ...tagConditions(filter),
   ...containsWords(articles.searchText, filter.text ?? ""),
 ];
+
+/** Never unknown, so that it can be turned round. */
+const isReviewDueAt = (now: Date): SQL =>
+  sql`(${eq(articles.status, "PUBLISHED_REGION")} and ${lte(articles.reviewSortAt, now)})`;
 
 const codeConditions = (filter: ArticleFilter): SQL[] =>
   given([
@@ -156,8 +169,27 @@ export const revisionsOfArticles = (db: Executor, articleIds: readonly string[])
     .where(areFirstOf({ ...articleRevisions, parentId: articleRevisions.articleId }, articleIds))
     .orderBy(asc(articleRevisions.createdAt), asc(articleRevisions.id));
 
+export type SavedVersionRow = Awaited<ReturnType<typeof savedVersionsByKeys>>[number];
+
+/** Names a version among those of all articles. */
+export const versionKey = (articleId: string, version: number): string => `${articleId}/${version}`;
+
+/** What versions of articles say, by {@link versionKey}. */
+export async function savedVersionsByKeys(db: Executor, keys: readonly string[]) {
+  const wanted = keys.map((key) => {
+    const [articleId = "", version] = key.split("/");
+    return and(eq(articleRevisions.articleId, articleId), eq(articleRevisions.version, Number(version)));
+  });
+  const { articleId, version, content, redactedFields } = articleRevisions;
+  const rows = await db
+    .select({ articleId, version, content, redactedFields })
+    .from(articleRevisions)
+    .where(and(or(...wanted), isNotNull(content)));
+  return rows.flatMap((row) => (row.content ? [{ ...row, content: row.content }] : []));
+}
+
 /** Joins an article with the revision that holds its newest version. */
-export const isNewestSave = and(
+const isNewestSave = and(
   eq(articleRevisions.articleId, articles.id),
   eq(articleRevisions.version, articles.version),
   isNotNull(articleRevisions.content),

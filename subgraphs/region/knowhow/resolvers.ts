@@ -7,18 +7,31 @@ import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";
 import { reportAdoption, startAdoption } from "./adoption-commands.ts";
-import { readableRevisions, summarizeOutcomes } from "./article.ts";
+import { diffOf, isReviewDue, readableRevisions, retractionOf, summarizeOutcomes } from "./article.ts";
 import {
+  discardArticleDraft,
   draftArticle,
-  publishArticle,
-  requestArticleChanges,
+  reissueArticle,
+  removeArticle,
+  requestArticleRetraction,
   submitArticle,
   updateArticleContent,
-  type Touched,
-} from "./commands.ts";
+  withdrawArticle,
+} from "./author-commands.ts";
+import { confirmArticle, markArticleObsolete, unmarkArticleObsolete } from "./care-commands.ts";
 import type { Context } from "./context.ts";
+import { draftArticleFromIssue } from "./issue-draft-commands.ts";
 import { listAdoptions, listArticles, summarizeArticles } from "./lists.ts";
-import { mayReadDraft, mayReadIssues } from "./policy.ts";
+import type { Touched } from "./on-article.ts";
+import { mayReadDraft, mayReadHistory } from "./policy.ts";
+import {
+  archiveArticle,
+  publishArticle,
+  redactArticle,
+  requestArticleChanges,
+  retractArticle,
+  unarchiveArticle,
+} from "./review-commands.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
 const readArticle = nodeReader("article");
@@ -43,6 +56,12 @@ async function payloadOf(
   return { article, adoption, userErrors };
 }
 
+/** The resolver of a mutation that acts on an article. */
+const acting =
+  <Input extends { readonly id: string }>(act: (input: Input, context: Context) => Promise<Outcome<Touched>>) =>
+  async (_parent: unknown, { input }: { readonly input: Input }, context: Context) =>
+    payloadOf(await act(input, context), context, { article: input.id });
+
 export const resolvers: Resolvers = {
   Query: {
     article: (_parent, { id }, context) => articleOf(id, context),
@@ -53,14 +72,29 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     articleDraft: async (_parent, { input }, context) => payloadOf(await draftArticle(input, context), context),
-    articleUpdate: async (_parent, { input }, context) =>
-      payloadOf(await updateArticleContent(input, context), context, { article: input.id }),
-    articleSubmit: async (_parent, { input }, context) =>
-      payloadOf(await submitArticle(input, context), context, { article: input.id }),
-    articleRequestChanges: async (_parent, { input }, context) =>
-      payloadOf(await requestArticleChanges(input, context), context, { article: input.id }),
-    articlePublish: async (_parent, { input }, context) =>
-      payloadOf(await publishArticle(input, context), context, { article: input.id }),
+    articleUpdate: acting(updateArticleContent),
+    articleSubmit: acting(submitArticle),
+    articleWithdraw: acting(withdrawArticle),
+    articleDiscardDraft: acting(discardArticleDraft),
+    articleDelete: async (_parent, { input }, context) => {
+      const { article, userErrors } = await payloadOf(await removeArticle(input, context), context, {
+        article: input.id,
+      });
+      return { deletedId: userErrors.length === 0 ? input.id : null, article, userErrors };
+    },
+    articleRequestRetraction: acting(requestArticleRetraction),
+    articleReissue: acting(reissueArticle),
+    articleRequestChanges: acting(requestArticleChanges),
+    articlePublish: acting(publishArticle),
+    articleArchive: acting(archiveArticle),
+    articleUnarchive: acting(unarchiveArticle),
+    articleRetract: acting(retractArticle),
+    articleRedact: acting(redactArticle),
+    articleMarkObsolete: acting(markArticleObsolete),
+    articleUnmarkObsolete: acting(unmarkArticleObsolete),
+    articleConfirm: acting(confirmArticle),
+    articleDraftFromIssue: async (_parent, { input }, context) =>
+      payloadOf(await draftArticleFromIssue(input, context), context),
     adoptionStart: async (_parent, { input }, context) =>
       payloadOf(await startAdoption(input, context), context, { article: input.articleId }),
     adoptionReport: async (_parent, { input }, context) =>
@@ -79,12 +113,21 @@ export const resolvers: Resolvers = {
     draft: (article, _args, { rules, loaders }) =>
       mayReadDraft(rules, article) ? loaders.draftByArticleId.load(article.id) : null,
     revisions: async (article, _args, context) =>
-      readableRevisions(await context.loaders.revisionsByArticleId.load(article.id), article, context, context.rules),
-    solvesIssues: ({ solvesIssueIds }, _args, { viewer }) => (mayReadIssues(viewer) ? solvesIssueIds.map(toIssue) : []),
+      readableRevisions(await context.loaders.revisionsByArticleId.load(article.id), article, context),
+    diff: (article, versions, context) => diffOf(article, versions, context),
+    changeRequests: (article, _args, { viewer, region, rules }) =>
+      mayReadHistory(viewer, region, rules, article) ? article.changeRequests : [],
+    isReviewDue: (article, _args, { now }) => isReviewDue(article, now()),
+    retraction: (article) => retractionOf(article),
+    solvesIssues: ({ solvesIssueIds }) => solvesIssueIds.map(toIssue),
+    fromIssue: ({ fromIssueId }) => (fromIssueId === null ? null : toIssue(fromIssueId)),
+    adoptionsByStatus: ({ id }, _args, { loaders }) => loaders.adoptionTotalsByArticleId.load(id),
+    adoptingRegions: ({ id }, _args, { loaders }) => loaders.adoptingRegionsByArticleId.load(id),
     adoptions: ({ id }, _args, { loaders }) => loaders.adoptionsByArticleId.load(id),
     outcomeSummary: async ({ id }, _args, { loaders }) =>
       summarizeOutcomes(await loaders.adoptionsByArticleId.load(id)),
   },
+  AdoptingRegion: { region: ({ code }) => ({ code }) },
   ArticleDraft: { solvesIssues: ({ solvesIssueIds }) => solvesIssueIds.map(toIssue) },
   ArticleRevision: { at: ({ createdAt }) => createdAt },
   Adoption: {

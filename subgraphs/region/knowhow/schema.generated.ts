@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AdoptionRow } from './adoption-queries.ts';
+import type { AdoptingRegionRow, AdoptionRow } from './adoption-queries.ts';
 import type { AdoptionPage, ArticlePage } from './lists.ts';
 import type { ArticleRow, DraftRow, RevisionRow } from './queries.ts';
 import type { HubReference } from '../references.ts';
@@ -27,9 +27,19 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** A region whose hubs have adopted an article. */
+export type AdoptingRegion = {
+  readonly __typename?: 'AdoptingRegion';
+  /** Hubs of this region that have adopted it. */
+  readonly count: Scalars['Int']['output'];
+  readonly region?: Maybe<Region>;
+};
+
 /** A hub takes over what an article says; kept in the article's region. */
 export type Adoption = Node & {
   readonly __typename?: 'Adoption';
+  /** Why the hub gave up. */
+  readonly abandonReason?: Maybe<Scalars['String']['output']>;
   /** Null where the viewer may not see it any more. */
   readonly article?: Maybe<Article>;
   /** The version of the article that the hub works by. */
@@ -48,7 +58,7 @@ export type Adoption = Node & {
   /** What the hub meant to do differently. */
   readonly plannedChanges?: Maybe<Scalars['String']['output']>;
   readonly region?: Maybe<Region>;
-  /** What came of it, or why the hub gave up. */
+  /** What came of it. */
   readonly result?: Maybe<Scalars['String']['output']>;
   readonly startedAt: Scalars['DateTime']['output'];
   /** The day in Japan on which it began. */
@@ -57,6 +67,8 @@ export type Adoption = Node & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** What `adoptionReport` expects. */
   readonly version: Scalars['Int']['output'];
+  /** NETWORK: all members; REGION: those of the article's and of the hub's region; HUB: these two hubs and their regions' admins. */
+  readonly visibility: Visibility;
   readonly wouldRecommend?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -104,17 +116,23 @@ export type AdoptionOutcomeInput = {
 };
 
 export type AdoptionReportInput = {
+  /** Why the hub gives up; with ABANDONED. */
+  readonly abandonReason?: InputMaybe<Scalars['String']['input']>;
   /** The article's version that the hub works by now. */
   readonly articleVersion?: InputMaybe<Scalars['Int']['input']>;
   readonly changesMade?: InputMaybe<Scalars['String']['input']>;
   readonly difficulty?: InputMaybe<Difficulty>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** All of them. */
   readonly outcomes?: InputMaybe<ReadonlyArray<AdoptionOutcomeInput>>;
   readonly result?: InputMaybe<Scalars['String']['input']>;
-  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs a `result`. */
+  /** INTERESTED leads to TRYING, TRYING to ADOPTED, each of them to ABANDONED, which is the end and needs an `abandonReason`. */
   readonly status?: InputMaybe<AdoptionStatus>;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility?: InputMaybe<Visibility>;
   readonly wouldRecommend?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -132,9 +150,13 @@ export type AdoptionStartInput = {
   readonly hubId: Scalars['ID']['input'];
   /** The hub's name, kept so that it can be shown while its region is away. */
   readonly hubLabel: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly plannedChanges?: InputMaybe<Scalars['String']['input']>;
   /** INTERESTED or TRYING. */
   readonly status: AdoptionStatus;
+  /** NETWORK, REGION or HUB; see `Adoption.visibility`. */
+  readonly visibility: Visibility;
 };
 
 export type AdoptionStartPayload = {
@@ -158,12 +180,16 @@ export type AdoptionStatus =
 export type Article = Node & {
   readonly __typename?: 'Article';
   readonly activities: ReadonlyArray<FunctionActivity>;
+  /** The regions of the hubs that have adopted it; for members. */
+  readonly adoptingRegions: ReadonlyArray<AdoptingRegion>;
   /** Number of hubs that have adopted it. */
   readonly adoptionCount: Scalars['Int']['output'];
   /** Number of other regions among the hubs that have adopted it. */
   readonly adoptionRegionCount: Scalars['Int']['output'];
   /** At most the first 100, oldest first; for members. */
   readonly adoptions: ReadonlyArray<Adoption>;
+  /** The hubs that took it up, by how far they are; for members. */
+  readonly adoptionsByStatus: ReadonlyArray<ArticleAdoptionCount>;
   readonly archetypes: ReadonlyArray<CityArchetype>;
   readonly attachments: ReadonlyArray<Attachment>;
   readonly audiences: ReadonlyArray<Audience>;
@@ -173,11 +199,15 @@ export type Article = Node & {
   readonly background?: Maybe<Scalars['String']['output']>;
   /** GIF 事例: 挑戦したこと. */
   readonly challenge?: Maybe<Scalars['String']['output']>;
+  /** What was asked for when it was sent back; empty once it is handed in again. For its authors and the region's admin. */
+  readonly changeRequests: ReadonlyArray<ChangeRequest>;
   readonly companyMerits: ReadonlyArray<CompanyMerit>;
   /** GIF 事例: 制約条件. */
   readonly constraints?: Maybe<Scalars['String']['output']>;
   readonly costBand?: Maybe<CostBand>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What changed from one version to another, field by field; null unless the viewer may read both: of what was published all who see it, of everything its authors, of what was handed in the region's admin. */
+  readonly diff?: Maybe<ReadonlyArray<FieldDiff>>;
   /** A newer version in work, for those who may see it. */
   readonly draft?: Maybe<ArticleDraft>;
   /** The gist in easy Japanese (やさしい日本語). */
@@ -186,6 +216,8 @@ export type Article = Node & {
   readonly evaluation?: Maybe<Scalars['String']['output']>;
   /** The building that it is about. */
   readonly facilityOrigin?: Maybe<FacilityOrigin>;
+  /** The issue that it was made of. */
+  readonly fromIssue?: Maybe<Issue>;
   readonly functions: ReadonlyArray<CenterFunction>;
   /** The hub whose know-how it is. */
   readonly hub?: Maybe<Hub>;
@@ -198,6 +230,8 @@ export type Article = Node & {
   readonly isOwnExperience: Scalars['Boolean']['output'];
   /** The authors say that the result is not yet measured. */
   readonly isResultPending: Scalars['Boolean']['output'];
+  /** It is published, and it is time to look at it again. */
+  readonly isReviewDue: Scalars['Boolean']['output'];
   readonly kind: ArticleKind;
   /** The language it was written in. */
   readonly language: Language;
@@ -205,6 +239,8 @@ export type Article = Node & {
   readonly lessons?: Maybe<Scalars['String']['output']>;
   readonly license?: Maybe<License>;
   readonly measures: ReadonlyArray<SupportMeasure>;
+  /** What is out of date, or where the newer thing is. */
+  readonly obsoleteNote?: Maybe<Scalars['String']['output']>;
   /** What the hubs that adopted it have measured, in Japanese; null while there is nothing, and for others than members. */
   readonly outcomeSummary?: Maybe<Scalars['String']['output']>;
   /** GIF 事例: 協力者. */
@@ -222,6 +258,8 @@ export type Article = Node & {
   readonly relatedArticleIds: ReadonlyArray<Scalars['ID']['output']>;
   /** GIF 事例: 成果. */
   readonly result?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back, and why; the region sees it. */
+  readonly retraction?: Maybe<ArticleRetraction>;
   /** When the authors should look at it again. */
   readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** What happened to it, at most the first 100, oldest first: all of it for those who may see the version in work, publications for other members. */
@@ -264,6 +302,13 @@ export type Article = Node & {
 
 
 /** Know-how that a hub writes down for the others. GIF 451-3 事例. */
+export type ArticleDiffArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** Know-how that a hub writes down for the others. GIF 451-3 事例. */
 export type ArticleSummaryInArgs = {
   language: Language;
 };
@@ -274,6 +319,52 @@ export type ArticleTitleInArgs = {
   language: Language;
 };
 
+/** How many hubs are so far with an article. */
+export type ArticleAdoptionCount = {
+  readonly __typename?: 'ArticleAdoptionCount';
+  /** Hubs. */
+  readonly count: Scalars['Int']['output'];
+  /** Regions of these hubs. */
+  readonly regionCount: Scalars['Int']['output'];
+  readonly status: AdoptionStatus;
+};
+
+export type ArticleArchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleArchivePayload = {
+  readonly __typename?: 'ArticleArchivePayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ArticleConfirmPayload = {
+  readonly __typename?: 'ArticleConfirmPayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
   readonly edges: ReadonlyArray<ArticleEdge>;
@@ -282,6 +373,40 @@ export type ArticleConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** The regions whose rows are missing, and why. */
   readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+export type ArticleDeleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDeletePayload = {
+  readonly __typename?: 'ArticleDeletePayload';
+  /** Refused, as it is now. */
+  readonly article?: Maybe<Article>;
+  /** The ID of what was deleted; null when it was not. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleDiscardDraftInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleDiscardDraftPayload = {
+  readonly __typename?: 'ArticleDiscardDraftPayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A newer version than the published one, as it was saved last. */
@@ -361,6 +486,22 @@ export type ArticleDraft = {
   readonly version: Scalars['Int']['output'];
 };
 
+export type ArticleDraftFromIssueInput = {
+  /** The hub whose know-how it becomes: the issue's, or another of the region that its admin names. */
+  readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A solved issue of the region. */
+  readonly issueId: Scalars['ID']['input'];
+};
+
+export type ArticleDraftFromIssuePayload = {
+  readonly __typename?: 'ArticleDraftFromIssuePayload';
+  /** The draft; after ALREADY_DONE null unless the viewer may see the article that there is. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ArticleDraftInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
@@ -380,6 +521,8 @@ export type ArticleDraftInput = {
   /** The hub whose know-how it is. */
   readonly hubId: Scalars['ID']['input'];
   readonly ictStage?: InputMaybe<IctStage>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -440,6 +583,8 @@ export type ArticleFilter = {
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly ictStage?: InputMaybe<ReadonlyArray<IctStage>>;
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Published, and time to look at it again. */
+  readonly isReviewDue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly kind?: InputMaybe<ReadonlyArray<ArticleKind>>;
   readonly license?: InputMaybe<ReadonlyArray<License>>;
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
@@ -482,11 +627,30 @@ export type ArticleKindCount = {
   readonly kind: ArticleKind;
 };
 
+export type ArticleMarkObsoleteInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleMarkObsoletePayload = {
+  readonly __typename?: 'ArticleMarkObsoletePayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
-  | 'RECENTLY_UPDATED';
+  | 'RECENTLY_UPDATED'
+  /** What should be looked at again first. */
+  | 'REVIEW_DUE';
 
 export type ArticlePatternCount = {
   readonly __typename?: 'ArticlePatternCount';
@@ -498,8 +662,10 @@ export type ArticlePublishInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK. */
-  readonly visibility: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. */
+  readonly visibility?: InputMaybe<Visibility>;
 };
 
 export type ArticlePublishPayload = {
@@ -509,11 +675,53 @@ export type ArticlePublishPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-export type ArticleRequestChangesInput = {
+export type ArticleRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `ArticleUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type ArticleRedactPayload = {
+  readonly __typename?: 'ArticleRedactPayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleReissueInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed; the authors read it in the history. */
-  readonly note: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleReissuePayload = {
+  readonly __typename?: 'ArticleReissuePayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleRequestChangesPayload = {
@@ -523,13 +731,66 @@ export type ArticleRequestChangesPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ArticleRequestRetractionInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type ArticleRequestRetractionPayload = {
+  readonly __typename?: 'ArticleRequestRetractionPayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleRetractInput = {
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
+};
+
+export type ArticleRetractPayload = {
+  readonly __typename?: 'ArticleRetractPayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That an article was taken back. */
+export type ArticleRetraction = {
+  readonly __typename?: 'ArticleRetraction';
+  readonly at: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reason: RetractionReason;
+};
+
 /** An entry in an article's history. */
 export type ArticleRevision = {
   readonly __typename?: 'ArticleRevision';
+  /** What was done; null in entries from before this was kept. */
+  readonly act?: Maybe<ContentAct>;
   readonly at: Scalars['DateTime']['output'];
   /** The hub or the role that did it; never a person's account. */
   readonly byDisplay: Scalars['String']['output'];
+  /** TYPO where the authors say that nothing of the meaning changed. */
+  readonly changeClass: ChangeClass;
   readonly changeNote?: Maybe<Scalars['String']['output']>;
+  /** What the reviewer asked for. */
+  readonly changeRequests: ReadonlyArray<ChangeRequest>;
+  /** The fields that this save changed, as they are named in `ArticleUpdateInput`. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** Fields whose text was taken out of this version afterwards. */
+  readonly redactedFields: ReadonlyArray<Scalars['String']['output']>;
   /** What the version became; DRAFT is a save. */
   readonly status: ContentStatus;
   readonly version: Scalars['Int']['output'];
@@ -565,6 +826,8 @@ export type ArticleSubmitInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ArticleSubmitPayload = {
@@ -581,6 +844,40 @@ export type ArticleTranslationInput = {
   readonly title: Scalars['String']['input'];
 };
 
+export type ArticleUnarchiveInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleUnarchivePayload = {
+  readonly __typename?: 'ArticleUnarchivePayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleUnmarkObsoleteInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleUnmarkObsoletePayload = {
+  readonly __typename?: 'ArticleUnmarkObsoletePayload';
+  /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Absent fields stay as they are, null empties them (but for `kind` and `language`), lists are replaced. */
 export type ArticleUpdateInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
@@ -591,6 +888,8 @@ export type ArticleUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly background?: InputMaybe<Scalars['String']['input']>;
   readonly challenge?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed; adopters are not told of such a version. */
+  readonly changeClass: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   readonly companyMerits?: InputMaybe<ReadonlyArray<CompanyMerit>>;
@@ -604,6 +903,8 @@ export type ArticleUpdateInput = {
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly ictStage?: InputMaybe<IctStage>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** True says that the result is not yet measured. */
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
@@ -641,6 +942,23 @@ export type ArticleUpdateInput = {
 export type ArticleUpdatePayload = {
   readonly __typename?: 'ArticleUpdatePayload';
   /** After a CONFLICT: as it is now. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ArticleWithdrawInput = {
+  /** Why, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the newest version that the caller has seen; another one is a CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleWithdrawPayload = {
+  readonly __typename?: 'ArticleWithdrawPayload';
+  /** As it is now; null where the viewer does not see it any more. */
   readonly article?: Maybe<Article>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -691,6 +1009,31 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+export type ChangeClass =
+  /** 内容の変更 */
+  | 'CONTENT'
+  /** 誤字の修正 */
+  | 'TYPO';
+
+/** What a reviewer wants to be changed in one field; of the form of a `UserError`. */
+export type ChangeRequest = {
+  readonly __typename?: 'ChangeRequest';
+  /** In English, with the reviewer's own words where there are any. */
+  readonly message: Scalars['String']['output'];
+  /** In Japanese, with the reviewer's own words where there are any. */
+  readonly messageJa: Scalars['String']['output'];
+  /** Where in the content, such as ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A field that is to be changed. */
+export type ChangeRequestInput = {
+  /** What about it; absent, it is to be filled in. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the content, such as ["costBand"] or ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type CityArchetype =
   /** 中核都市 */
   | 'CORE_CITY'
@@ -706,6 +1049,38 @@ export type CompanyMerit =
   | 'AWARD'
   /** 経費の支援 */
   | 'EXPENSE_SUPPORT';
+
+export type ContentAct =
+  /** 保管 */
+  | 'ARCHIVE'
+  /** 内容の確認 */
+  | 'CONFIRM'
+  /** 削除 */
+  | 'DELETE'
+  /** 下書きの破棄 */
+  | 'DISCARD_DRAFT'
+  /** 編集 */
+  | 'EDIT'
+  /** 古い情報の印 */
+  | 'MARK_OBSOLETE'
+  /** 公開 */
+  | 'PUBLISH'
+  /** 履歴の墨消し */
+  | 'REDACT'
+  /** 訂正版の作成 */
+  | 'REISSUE'
+  /** 修正依頼 */
+  | 'REQUEST_CHANGES'
+  /** 撤回 */
+  | 'RETRACT'
+  /** 確認依頼 */
+  | 'SUBMIT'
+  /** 保管からの復帰 */
+  | 'UNARCHIVE'
+  /** 古い情報の印の取り消し */
+  | 'UNMARK_OBSOLETE'
+  /** 確認依頼の取り下げ */
+  | 'WITHDRAW';
 
 export type ContentStatus =
   /** 保管 */
@@ -737,6 +1112,21 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type DiffKind =
+  /** 追加 */
+  | 'ADDED'
+  /** 削除 */
+  | 'REMOVED'
+  /** 変更なし */
+  | 'SAME';
+
+/** A piece of text that both versions have, or one of them. */
+export type DiffPart = {
+  readonly __typename?: 'DiffPart';
+  readonly kind: DiffKind;
+  readonly text: Scalars['String']['output'];
+};
+
 export type Difficulty =
   /** 易しい */
   | 'EASY'
@@ -766,6 +1156,19 @@ export type FacilityOrigin =
   | 'VACANT_SHOP'
   /** 倉庫 */
   | 'WAREHOUSE';
+
+/** How one field differs between two versions. */
+export type FieldDiff = {
+  readonly __typename?: 'FieldDiff';
+  /** As it is named in the input of an update. */
+  readonly field: Scalars['String']['output'];
+  /** The text was taken out of the history. */
+  readonly isRedacted: Scalars['Boolean']['output'];
+  /** The field's name as Japanese users know it. */
+  readonly label: Scalars['String']['output'];
+  /** The text in pieces, in order; lists are one line an entry. None where it is redacted. */
+  readonly parts: ReadonlyArray<DiffPart>;
+};
 
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
@@ -873,16 +1276,42 @@ export type Mutation = {
   readonly adoptionReport?: Maybe<AdoptionReportPayload>;
   /** A hub of any region is interested in an article or tries it; once per hub until it gives up. */
   readonly adoptionStart?: Maybe<AdoptionStartPayload>;
+  /** The region's admin puts a published article away; from then on the region alone sees it. */
+  readonly articleArchive?: Maybe<ArticleArchivePayload>;
+  /** The authors have looked at a published article and found it still right; it is due again in a year. */
+  readonly articleConfirm?: Maybe<ArticleConfirmPayload>;
+  /** The authors delete what was never published, with its history. */
+  readonly articleDelete?: Maybe<ArticleDeletePayload>;
+  /** The authors drop the newer version; the published one stays. */
+  readonly articleDiscardDraft?: Maybe<ArticleDiscardDraftPayload>;
   /** Begins an article of a hub; nobody but its editors sees it. */
   readonly articleDraft?: Maybe<ArticleDraftPayload>;
-  /** The region's admin publishes the version in review; never one that the admin wrote. */
+  /** A solved issue is turned into know-how: a draft filled in from the issue and its accepted solutions, once per issue. */
+  readonly articleDraftFromIssue?: Maybe<ArticleDraftFromIssuePayload>;
+  /** The authors mark a published article as out of date. */
+  readonly articleMarkObsolete?: Maybe<ArticleMarkObsoletePayload>;
+  /** The region's admin publishes the version in review; never one that the admin wrote. Adopters, and those who have the issues that it solves, are told. */
   readonly articlePublish?: Maybe<ArticlePublishPayload>;
+  /** The region's admin takes the text of fields out of an old version for good, such as a person's name. */
+  readonly articleRedact?: Maybe<ArticleRedactPayload>;
+  /** The authors begin a corrected version of a retracted article, under the same ID. */
+  readonly articleReissue?: Maybe<ArticleReissuePayload>;
   /** The region's admin sends a version in review back to its authors. */
   readonly articleRequestChanges?: Maybe<ArticleRequestChangesPayload>;
+  /** The authors ask the region's admin to retract an article. */
+  readonly articleRequestRetraction?: Maybe<ArticleRequestRetractionPayload>;
+  /** The region's admin takes a published article back, with a reason; those who adopted it are told. What is national of it, the nation takes back. */
+  readonly articleRetract?: Maybe<ArticleRetractPayload>;
   /** Asks the region's admin to publish the newest version; refused with every field that is still missing. */
   readonly articleSubmit?: Maybe<ArticleSubmitPayload>;
+  /** The region's admin publishes an archived article again, as it was. */
+  readonly articleUnarchive?: Maybe<ArticleUnarchivePayload>;
+  /** The authors take the mark off again. */
+  readonly articleUnmarkObsolete?: Maybe<ArticleUnmarkObsoletePayload>;
   /** Saves a new version. What is published stays as it is until the new version is published. */
   readonly articleUpdate?: Maybe<ArticleUpdatePayload>;
+  /** The authors take the version in review back. */
+  readonly articleWithdraw?: Maybe<ArticleWithdrawPayload>;
 };
 
 
@@ -896,8 +1325,38 @@ export type MutationAdoptionStartArgs = {
 };
 
 
+export type MutationArticleArchiveArgs = {
+  input: ArticleArchiveInput;
+};
+
+
+export type MutationArticleConfirmArgs = {
+  input: ArticleConfirmInput;
+};
+
+
+export type MutationArticleDeleteArgs = {
+  input: ArticleDeleteInput;
+};
+
+
+export type MutationArticleDiscardDraftArgs = {
+  input: ArticleDiscardDraftInput;
+};
+
+
 export type MutationArticleDraftArgs = {
   input: ArticleDraftInput;
+};
+
+
+export type MutationArticleDraftFromIssueArgs = {
+  input: ArticleDraftFromIssueInput;
+};
+
+
+export type MutationArticleMarkObsoleteArgs = {
+  input: ArticleMarkObsoleteInput;
 };
 
 
@@ -906,8 +1365,28 @@ export type MutationArticlePublishArgs = {
 };
 
 
+export type MutationArticleRedactArgs = {
+  input: ArticleRedactInput;
+};
+
+
+export type MutationArticleReissueArgs = {
+  input: ArticleReissueInput;
+};
+
+
 export type MutationArticleRequestChangesArgs = {
   input: ArticleRequestChangesInput;
+};
+
+
+export type MutationArticleRequestRetractionArgs = {
+  input: ArticleRequestRetractionInput;
+};
+
+
+export type MutationArticleRetractArgs = {
+  input: ArticleRetractInput;
 };
 
 
@@ -916,8 +1395,23 @@ export type MutationArticleSubmitArgs = {
 };
 
 
+export type MutationArticleUnarchiveArgs = {
+  input: ArticleUnarchiveInput;
+};
+
+
+export type MutationArticleUnmarkObsoleteArgs = {
+  input: ArticleUnmarkObsoleteInput;
+};
+
+
 export type MutationArticleUpdateArgs = {
   input: ArticleUpdateInput;
+};
+
+
+export type MutationArticleWithdrawArgs = {
+  input: ArticleWithdrawInput;
 };
 
 export type Node = {
@@ -1016,6 +1510,22 @@ export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['String']['output'];
 };
+
+export type RetractionReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS';
 
 /** Where a statement comes from (出典). */
 export type SourceReference = {
@@ -1250,8 +1760,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Adoption: ResolverTypeWrapper<AdoptionRow>;
+  AdoptingRegion: ResolverTypeWrapper<AdoptingRegionRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Adoption: ResolverTypeWrapper<AdoptionRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdoptionConnection: ResolverTypeWrapper<AdoptionPage>;
@@ -1267,8 +1778,19 @@ export type ResolversTypes = {
   AdoptionStartPayload: ResolverTypeWrapper<Omit<AdoptionStartPayload, 'adoption' | 'article'> & { adoption?: Maybe<ResolversTypes['Adoption']>, article?: Maybe<ResolversTypes['Article']> }>;
   AdoptionStatus: AdoptionStatus;
   Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleAdoptionCount: ResolverTypeWrapper<ArticleAdoptionCount>;
+  ArticleArchiveInput: ArticleArchiveInput;
+  ArticleArchivePayload: ResolverTypeWrapper<Omit<ArticleArchivePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleConfirmInput: ArticleConfirmInput;
+  ArticleConfirmPayload: ResolverTypeWrapper<Omit<ArticleConfirmPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
+  ArticleDeleteInput: ArticleDeleteInput;
+  ArticleDeletePayload: ResolverTypeWrapper<Omit<ArticleDeletePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleDiscardDraftInput: ArticleDiscardDraftInput;
+  ArticleDiscardDraftPayload: ResolverTypeWrapper<Omit<ArticleDiscardDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleDraft: ResolverTypeWrapper<DraftRow>;
+  ArticleDraftFromIssueInput: ArticleDraftFromIssueInput;
+  ArticleDraftFromIssuePayload: ResolverTypeWrapper<Omit<ArticleDraftFromIssuePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleDraftInput: ArticleDraftInput;
   ArticleDraftPayload: ResolverTypeWrapper<Omit<ArticleDraftPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
@@ -1276,12 +1798,23 @@ export type ResolversTypes = {
   ArticleFunctionCount: ResolverTypeWrapper<ArticleFunctionCount>;
   ArticleKind: ArticleKind;
   ArticleKindCount: ResolverTypeWrapper<ArticleKindCount>;
+  ArticleMarkObsoleteInput: ArticleMarkObsoleteInput;
+  ArticleMarkObsoletePayload: ResolverTypeWrapper<Omit<ArticleMarkObsoletePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleOrder: ArticleOrder;
   ArticlePatternCount: ResolverTypeWrapper<ArticlePatternCount>;
   ArticlePublishInput: ArticlePublishInput;
   ArticlePublishPayload: ResolverTypeWrapper<Omit<ArticlePublishPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleRedactInput: ArticleRedactInput;
+  ArticleRedactPayload: ResolverTypeWrapper<Omit<ArticleRedactPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleReissueInput: ArticleReissueInput;
+  ArticleReissuePayload: ResolverTypeWrapper<Omit<ArticleReissuePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleRequestChangesInput: ArticleRequestChangesInput;
   ArticleRequestChangesPayload: ResolverTypeWrapper<Omit<ArticleRequestChangesPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleRequestRetractionInput: ArticleRequestRetractionInput;
+  ArticleRequestRetractionPayload: ResolverTypeWrapper<Omit<ArticleRequestRetractionPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleRetractInput: ArticleRetractInput;
+  ArticleRetractPayload: ResolverTypeWrapper<Omit<ArticleRetractPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleRetraction: ResolverTypeWrapper<ArticleRetraction>;
   ArticleRevision: ResolverTypeWrapper<RevisionRow>;
   ArticleStats: ResolverTypeWrapper<ArticleStats>;
   ArticleStep: ResolverTypeWrapper<ArticleStep>;
@@ -1289,20 +1822,33 @@ export type ResolversTypes = {
   ArticleSubmitInput: ArticleSubmitInput;
   ArticleSubmitPayload: ResolverTypeWrapper<Omit<ArticleSubmitPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleTranslationInput: ArticleTranslationInput;
+  ArticleUnarchiveInput: ArticleUnarchiveInput;
+  ArticleUnarchivePayload: ResolverTypeWrapper<Omit<ArticleUnarchivePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleUnmarkObsoleteInput: ArticleUnmarkObsoleteInput;
+  ArticleUnmarkObsoletePayload: ResolverTypeWrapper<Omit<ArticleUnmarkObsoletePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleUpdateInput: ArticleUpdateInput;
   ArticleUpdatePayload: ResolverTypeWrapper<Omit<ArticleUpdatePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleWithdrawInput: ArticleWithdrawInput;
+  ArticleWithdrawPayload: ResolverTypeWrapper<Omit<ArticleWithdrawPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   Attachment: ResolverTypeWrapper<Attachment>;
   AttachmentInput: AttachmentInput;
   Audience: Audience;
   CenterFunction: CenterFunction;
+  ChangeClass: ChangeClass;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
+  ChangeRequestInput: ChangeRequestInput;
   CityArchetype: CityArchetype;
   CompanyMerit: CompanyMerit;
+  ContentAct: ContentAct;
   ContentStatus: ContentStatus;
   CostBand: CostBand;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiffKind: DiffKind;
+  DiffPart: ResolverTypeWrapper<DiffPart>;
   Difficulty: Difficulty;
   FacilityOrigin: FacilityOrigin;
+  FieldDiff: ResolverTypeWrapper<FieldDiff>;
   FunctionActivity: FunctionActivity;
   Hub: ResolverTypeWrapper<HubReference>;
   IctStage: IctStage;
@@ -1317,6 +1863,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealizationPoint: RealizationPoint;
   Region: ResolverTypeWrapper<Region>;
+  RetractionReason: RetractionReason;
   SourceReference: ResolverTypeWrapper<SourceReference>;
   SourceReferenceInput: SourceReferenceInput;
   StaffBand: StaffBand;
@@ -1333,8 +1880,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Adoption: AdoptionRow;
+  AdoptingRegion: AdoptingRegionRow;
   Int: Scalars['Int']['output'];
+  Adoption: AdoptionRow;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   AdoptionConnection: AdoptionPage;
@@ -1348,19 +1896,41 @@ export type ResolversParentTypes = {
   AdoptionStartInput: AdoptionStartInput;
   AdoptionStartPayload: Omit<AdoptionStartPayload, 'adoption' | 'article'> & { adoption?: Maybe<ResolversParentTypes['Adoption']>, article?: Maybe<ResolversParentTypes['Article']> };
   Article: ArticleRow;
+  ArticleAdoptionCount: ArticleAdoptionCount;
+  ArticleArchiveInput: ArticleArchiveInput;
+  ArticleArchivePayload: Omit<ArticleArchivePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleConfirmInput: ArticleConfirmInput;
+  ArticleConfirmPayload: Omit<ArticleConfirmPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleConnection: ArticlePage;
+  ArticleDeleteInput: ArticleDeleteInput;
+  ArticleDeletePayload: Omit<ArticleDeletePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleDiscardDraftInput: ArticleDiscardDraftInput;
+  ArticleDiscardDraftPayload: Omit<ArticleDiscardDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleDraft: DraftRow;
+  ArticleDraftFromIssueInput: ArticleDraftFromIssueInput;
+  ArticleDraftFromIssuePayload: Omit<ArticleDraftFromIssuePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleDraftInput: ArticleDraftInput;
   ArticleDraftPayload: Omit<ArticleDraftPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleFunctionCount: ArticleFunctionCount;
   ArticleKindCount: ArticleKindCount;
+  ArticleMarkObsoleteInput: ArticleMarkObsoleteInput;
+  ArticleMarkObsoletePayload: Omit<ArticleMarkObsoletePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticlePatternCount: ArticlePatternCount;
   ArticlePublishInput: ArticlePublishInput;
   ArticlePublishPayload: Omit<ArticlePublishPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleRedactInput: ArticleRedactInput;
+  ArticleRedactPayload: Omit<ArticleRedactPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleReissueInput: ArticleReissueInput;
+  ArticleReissuePayload: Omit<ArticleReissuePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleRequestChangesInput: ArticleRequestChangesInput;
   ArticleRequestChangesPayload: Omit<ArticleRequestChangesPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleRequestRetractionInput: ArticleRequestRetractionInput;
+  ArticleRequestRetractionPayload: Omit<ArticleRequestRetractionPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleRetractInput: ArticleRetractInput;
+  ArticleRetractPayload: Omit<ArticleRetractPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleRetraction: ArticleRetraction;
   ArticleRevision: RevisionRow;
   ArticleStats: ArticleStats;
   ArticleStep: ArticleStep;
@@ -1368,12 +1938,22 @@ export type ResolversParentTypes = {
   ArticleSubmitInput: ArticleSubmitInput;
   ArticleSubmitPayload: Omit<ArticleSubmitPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleTranslationInput: ArticleTranslationInput;
+  ArticleUnarchiveInput: ArticleUnarchiveInput;
+  ArticleUnarchivePayload: Omit<ArticleUnarchivePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleUnmarkObsoleteInput: ArticleUnmarkObsoleteInput;
+  ArticleUnmarkObsoletePayload: Omit<ArticleUnmarkObsoletePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleUpdateInput: ArticleUpdateInput;
   ArticleUpdatePayload: Omit<ArticleUpdatePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleWithdrawInput: ArticleWithdrawInput;
+  ArticleWithdrawPayload: Omit<ArticleWithdrawPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   Attachment: Attachment;
   AttachmentInput: AttachmentInput;
+  ChangeRequest: ChangeRequest;
+  ChangeRequestInput: ChangeRequestInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DiffPart: DiffPart;
+  FieldDiff: FieldDiff;
   Hub: HubReference;
   Issue: Issue;
   LocalizedText: LocalizedText;
@@ -1413,8 +1993,14 @@ export type RoutedDirectiveArgs = {
 
 export type RoutedDirectiveResolver<Result, Parent, ContextType = Context, Args = RoutedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AdoptingRegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptingRegion'] = ResolversParentTypes['AdoptingRegion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
 export type AdoptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Adoption'] = ResolversParentTypes['Adoption'], FederationReferenceType extends FederationReferenceTypes['Adoption'] = FederationReferenceTypes['Adoption']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Adoption']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abandonReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   articleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changesMade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1432,6 +2018,7 @@ export type AdoptionResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   wouldRecommend?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1470,23 +2057,28 @@ export type AdoptionStartPayloadResolvers<ContextType = Context, ParentType exte
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article'], FederationReferenceType extends FederationReferenceTypes['Article'] = FederationReferenceTypes['Article']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Article']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activities?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
+  adoptingRegions?: Resolver<ReadonlyArray<ResolversTypes['AdoptingRegion']>, ParentType, ContextType>;
   adoptionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adoptionRegionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   adoptions?: Resolver<ReadonlyArray<ResolversTypes['Adoption']>, ParentType, ContextType>;
+  adoptionsByStatus?: Resolver<ReadonlyArray<ResolversTypes['ArticleAdoptionCount']>, ParentType, ContextType>;
   archetypes?: Resolver<ReadonlyArray<ResolversTypes['CityArchetype']>, ParentType, ContextType>;
   attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
   audiences?: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
   authorDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   companyMerits?: Resolver<ReadonlyArray<ResolversTypes['CompanyMerit']>, ParentType, ContextType>;
   constraints?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   costBand?: Resolver<Maybe<ResolversTypes['CostBand']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldDiff']>>, ParentType, ContextType, RequireFields<ArticleDiffArgs, 'from' | 'to'>>;
   draft?: Resolver<Maybe<ResolversTypes['ArticleDraft']>, ParentType, ContextType>;
   easyJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facilityOrigin?: Resolver<Maybe<ResolversTypes['FacilityOrigin']>, ParentType, ContextType>;
+  fromIssue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunction']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   ictStage?: Resolver<Maybe<ResolversTypes['IctStage']>, ParentType, ContextType>;
@@ -1494,11 +2086,13 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   isObsolete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwnExperience?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isResultPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   lessons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
+  obsoleteNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomeSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   patterns?: Resolver<ReadonlyArray<ResolversTypes['TeleworkPattern']>, ParentType, ContextType>;
@@ -1509,6 +2103,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relatedArticleIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retraction?: Resolver<Maybe<ResolversTypes['ArticleRetraction']>, ParentType, ContextType>;
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['ArticleRevision']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1533,11 +2128,38 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ArticleAdoptionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleAdoptionCount'] = ResolversParentTypes['ArticleAdoptionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AdoptionStatus'], ParentType, ContextType>;
+};
+
+export type ArticleArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleArchivePayload'] = ResolversParentTypes['ArticleArchivePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConfirmPayload'] = ResolversParentTypes['ArticleConfirmPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type ArticleDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDeletePayload'] = ResolversParentTypes['ArticleDeletePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleDiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDiscardDraftPayload'] = ResolversParentTypes['ArticleDiscardDraftPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ArticleDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDraft'] = ResolversParentTypes['ArticleDraft']> = {
@@ -1587,6 +2209,11 @@ export type ArticleDraftResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ArticleDraftFromIssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDraftFromIssuePayload'] = ResolversParentTypes['ArticleDraftFromIssuePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleDraftPayload'] = ResolversParentTypes['ArticleDraftPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1607,6 +2234,11 @@ export type ArticleKindCountResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<ResolversTypes['ArticleKind'], ParentType, ContextType>;
 };
 
+export type ArticleMarkObsoletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleMarkObsoletePayload'] = ResolversParentTypes['ArticleMarkObsoletePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticlePatternCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePatternCount'] = ResolversParentTypes['ArticlePatternCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['TeleworkPattern'], ParentType, ContextType>;
@@ -1617,15 +2249,46 @@ export type ArticlePublishPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArticleRedactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRedactPayload'] = ResolversParentTypes['ArticleRedactPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleReissuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleReissuePayload'] = ResolversParentTypes['ArticleReissuePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleRequestChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRequestChangesPayload'] = ResolversParentTypes['ArticleRequestChangesPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArticleRequestRetractionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRequestRetractionPayload'] = ResolversParentTypes['ArticleRequestRetractionPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleRetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRetractPayload'] = ResolversParentTypes['ArticleRetractPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleRetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRetraction'] = ResolversParentTypes['ArticleRetraction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RetractionReason'], ParentType, ContextType>;
+};
+
 export type ArticleRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRevision'] = ResolversParentTypes['ArticleRevision']> = {
+  act?: Resolver<Maybe<ResolversTypes['ContentAct']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeClass?: Resolver<ResolversTypes['ChangeClass'], ParentType, ContextType>;
   changeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  redactedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContentStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1649,7 +2312,22 @@ export type ArticleSubmitPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArticleUnarchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleUnarchivePayload'] = ResolversParentTypes['ArticleUnarchivePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleUnmarkObsoletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleUnmarkObsoletePayload'] = ResolversParentTypes['ArticleUnmarkObsoletePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ArticleUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleUpdatePayload'] = ResolversParentTypes['ArticleUpdatePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleWithdrawPayload'] = ResolversParentTypes['ArticleWithdrawPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1661,6 +2339,12 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1668,6 +2352,18 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DiffPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffPart'] = ResolversParentTypes['DiffPart']> = {
+  kind?: Resolver<ResolversTypes['DiffKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDiff'] = ResolversParentTypes['FieldDiff']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DiffPart']>, ParentType, ContextType>;
+};
 
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1691,11 +2387,24 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   adoptionReport?: Resolver<Maybe<ResolversTypes['AdoptionReportPayload']>, ParentType, ContextType, RequireFields<MutationAdoptionReportArgs, 'input'>>;
   adoptionStart?: Resolver<Maybe<ResolversTypes['AdoptionStartPayload']>, ParentType, ContextType, RequireFields<MutationAdoptionStartArgs, 'input'>>;
+  articleArchive?: Resolver<Maybe<ResolversTypes['ArticleArchivePayload']>, ParentType, ContextType, RequireFields<MutationArticleArchiveArgs, 'input'>>;
+  articleConfirm?: Resolver<Maybe<ResolversTypes['ArticleConfirmPayload']>, ParentType, ContextType, RequireFields<MutationArticleConfirmArgs, 'input'>>;
+  articleDelete?: Resolver<Maybe<ResolversTypes['ArticleDeletePayload']>, ParentType, ContextType, RequireFields<MutationArticleDeleteArgs, 'input'>>;
+  articleDiscardDraft?: Resolver<Maybe<ResolversTypes['ArticleDiscardDraftPayload']>, ParentType, ContextType, RequireFields<MutationArticleDiscardDraftArgs, 'input'>>;
   articleDraft?: Resolver<Maybe<ResolversTypes['ArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationArticleDraftArgs, 'input'>>;
+  articleDraftFromIssue?: Resolver<Maybe<ResolversTypes['ArticleDraftFromIssuePayload']>, ParentType, ContextType, RequireFields<MutationArticleDraftFromIssueArgs, 'input'>>;
+  articleMarkObsolete?: Resolver<Maybe<ResolversTypes['ArticleMarkObsoletePayload']>, ParentType, ContextType, RequireFields<MutationArticleMarkObsoleteArgs, 'input'>>;
   articlePublish?: Resolver<Maybe<ResolversTypes['ArticlePublishPayload']>, ParentType, ContextType, RequireFields<MutationArticlePublishArgs, 'input'>>;
+  articleRedact?: Resolver<Maybe<ResolversTypes['ArticleRedactPayload']>, ParentType, ContextType, RequireFields<MutationArticleRedactArgs, 'input'>>;
+  articleReissue?: Resolver<Maybe<ResolversTypes['ArticleReissuePayload']>, ParentType, ContextType, RequireFields<MutationArticleReissueArgs, 'input'>>;
   articleRequestChanges?: Resolver<Maybe<ResolversTypes['ArticleRequestChangesPayload']>, ParentType, ContextType, RequireFields<MutationArticleRequestChangesArgs, 'input'>>;
+  articleRequestRetraction?: Resolver<Maybe<ResolversTypes['ArticleRequestRetractionPayload']>, ParentType, ContextType, RequireFields<MutationArticleRequestRetractionArgs, 'input'>>;
+  articleRetract?: Resolver<Maybe<ResolversTypes['ArticleRetractPayload']>, ParentType, ContextType, RequireFields<MutationArticleRetractArgs, 'input'>>;
   articleSubmit?: Resolver<Maybe<ResolversTypes['ArticleSubmitPayload']>, ParentType, ContextType, RequireFields<MutationArticleSubmitArgs, 'input'>>;
+  articleUnarchive?: Resolver<Maybe<ResolversTypes['ArticleUnarchivePayload']>, ParentType, ContextType, RequireFields<MutationArticleUnarchiveArgs, 'input'>>;
+  articleUnmarkObsolete?: Resolver<Maybe<ResolversTypes['ArticleUnmarkObsoletePayload']>, ParentType, ContextType, RequireFields<MutationArticleUnmarkObsoleteArgs, 'input'>>;
   articleUpdate?: Resolver<Maybe<ResolversTypes['ArticleUpdatePayload']>, ParentType, ContextType, RequireFields<MutationArticleUpdateArgs, 'input'>>;
+  articleWithdraw?: Resolver<Maybe<ResolversTypes['ArticleWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationArticleWithdrawArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1743,6 +2452,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  AdoptingRegion?: AdoptingRegionResolvers<ContextType>;
   Adoption?: AdoptionResolvers<ContextType>;
   AdoptionConnection?: AdoptionConnectionResolvers<ContextType>;
   AdoptionEdge?: AdoptionEdgeResolvers<ContextType>;
@@ -1750,23 +2460,41 @@ export type Resolvers<ContextType = Context> = {
   AdoptionReportPayload?: AdoptionReportPayloadResolvers<ContextType>;
   AdoptionStartPayload?: AdoptionStartPayloadResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  ArticleAdoptionCount?: ArticleAdoptionCountResolvers<ContextType>;
+  ArticleArchivePayload?: ArticleArchivePayloadResolvers<ContextType>;
+  ArticleConfirmPayload?: ArticleConfirmPayloadResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleDeletePayload?: ArticleDeletePayloadResolvers<ContextType>;
+  ArticleDiscardDraftPayload?: ArticleDiscardDraftPayloadResolvers<ContextType>;
   ArticleDraft?: ArticleDraftResolvers<ContextType>;
+  ArticleDraftFromIssuePayload?: ArticleDraftFromIssuePayloadResolvers<ContextType>;
   ArticleDraftPayload?: ArticleDraftPayloadResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFunctionCount?: ArticleFunctionCountResolvers<ContextType>;
   ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
+  ArticleMarkObsoletePayload?: ArticleMarkObsoletePayloadResolvers<ContextType>;
   ArticlePatternCount?: ArticlePatternCountResolvers<ContextType>;
   ArticlePublishPayload?: ArticlePublishPayloadResolvers<ContextType>;
+  ArticleRedactPayload?: ArticleRedactPayloadResolvers<ContextType>;
+  ArticleReissuePayload?: ArticleReissuePayloadResolvers<ContextType>;
   ArticleRequestChangesPayload?: ArticleRequestChangesPayloadResolvers<ContextType>;
+  ArticleRequestRetractionPayload?: ArticleRequestRetractionPayloadResolvers<ContextType>;
+  ArticleRetractPayload?: ArticleRetractPayloadResolvers<ContextType>;
+  ArticleRetraction?: ArticleRetractionResolvers<ContextType>;
   ArticleRevision?: ArticleRevisionResolvers<ContextType>;
   ArticleStats?: ArticleStatsResolvers<ContextType>;
   ArticleStep?: ArticleStepResolvers<ContextType>;
   ArticleSubmitPayload?: ArticleSubmitPayloadResolvers<ContextType>;
+  ArticleUnarchivePayload?: ArticleUnarchivePayloadResolvers<ContextType>;
+  ArticleUnmarkObsoletePayload?: ArticleUnmarkObsoletePayloadResolvers<ContextType>;
   ArticleUpdatePayload?: ArticleUpdatePayloadResolvers<ContextType>;
+  ArticleWithdrawPayload?: ArticleWithdrawPayloadResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DiffPart?: DiffPartResolvers<ContextType>;
+  FieldDiff?: FieldDiffResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;

@@ -116,7 +116,7 @@ function toCondition({ phrases, synonyms }: Term): string {
 }
 
 /** A text in search form as a phrase of as few pairs as tell all its characters; the end of a word is met only where another follows. */
-function toPhrase(text: string): string {
+export function toPhrase(text: string): string {
   const pairs = bigramsOf(withoutLastMark(text)).slice(0, -1);
   if (pairs.length === 0) return `${quoteLexeme(text)}:*`;
   const last = pairs.length - 1;

@@ -4,6 +4,13 @@ import type { Code } from "../../../../common/taxonomy.ts";
 import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
 import { hubs } from "./hubs.ts";
 
+/** 修正依頼: what a reviewer wants of one field; see `content/change-requests.ts`. */
+interface ChangeRequest {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly messageJa: string;
+}
+
 /** 手順: one step of a how-to. */
 export interface ArticleStep {
   readonly title: string;
@@ -119,9 +126,18 @@ export const articles = pgTable(
     version: integer().notNull().default(1),
     /** Number of the version that was published last. */
     publishedVersion: integer(),
+    /** What was asked for when it was sent back last; empty once it is handed in again. */
+    changeRequests: listColumn<ChangeRequest>(),
     isObsolete: boolean().notNull().default(false),
+    /** What is out of date, or where the newer thing is. */
+    obsoleteNote: text(),
     reviewDueAt: instant(),
     verifiedAt: instant(),
+    retractedAt: instant(),
+    retractionReason: codeColumn("RetractionReason"),
+    retractionNote: text(),
+    /** Global ID of the issue of this region that it was made of, which makes one article only. */
+    fromIssueId: text(),
     /** Folded text of the content, for the text filter. */
     searchText: text().notNull(),
     /** Hubs that have adopted it, by now; kept by the transaction that changes an adoption. */
@@ -136,12 +152,20 @@ export const articles = pgTable(
     datedAt: instant()
       .notNull()
       .generatedAlwaysAs(sql`coalesce("published_at", "created_at")`),
+    /** Sort column of the reviews that are due first: what need not be looked at comes last. */
+    reviewSortAt: instant()
+      .notNull()
+      .generatedAlwaysAs(sql`coalesce("review_due_at", timestamptz '9999-01-01 00:00:00+00')`),
   },
   (t) => [
     index("articles_dated_at_id_index").on(t.datedAt, t.id),
     index("articles_updated_at_id_index").on(t.updatedAt, t.id),
     index("articles_adoption_count_id_index").on(t.adoptionCount, t.id),
+    index("articles_review_sort_at_id_index").on(t.reviewSortAt, t.id),
     index("articles_hub_id_index").on(t.hubId),
+    index("articles_solves_issue_ids_index").using("gin", t.solvesIssueIds),
+    uniqueIndex("articles_from_issue_id_key").on(t.fromIssueId),
+    isOneOf("articles_retraction_reason_check", t.retractionReason, "RetractionReason"),
     isOneOf("articles_kind_check", t.kind, "ArticleKind"),
     isOneOf("articles_language_check", t.language, "Language"),
     isOneOf("articles_cost_band_check", t.costBand, "CostBand"),
@@ -184,10 +208,18 @@ export const articleRevisions = pgTable(
       .notNull()
       .references(() => articles.id),
     version: integer().notNull(),
+    /** What was done; null in rows older than this column. */
+    act: codeColumn("ContentAct"),
     /** What the version became. */
     status: codeColumn("ContentStatus").notNull(),
     /** What was saved; null where only the status changed. */
     content: jsonb().$type<ArticleContent>(),
+    changeClass: codeColumn("ChangeClass").notNull().default("CONTENT"),
+    /** The fields that the save changed. */
+    changedFields: textsColumn(),
+    changeRequests: listColumn<ChangeRequest>(),
+    /** Fields whose text was taken out of `content` afterwards. */
+    redactedFields: textsColumn(),
     byDisplay: text().notNull(),
     /** Who did it (`sub`). */
     bySub: text().notNull(),
@@ -200,6 +232,8 @@ export const articleRevisions = pgTable(
       .on(t.articleId, t.version)
       .where(sql`${t.content} is not null`),
     isOneOf("article_revisions_status_check", t.status, "ContentStatus"),
+    isOneOf("article_revisions_act_check", t.act, "ContentAct"),
+    isOneOf("article_revisions_change_class_check", t.changeClass, "ChangeClass"),
   ],
 );
 
@@ -222,9 +256,13 @@ export const adoptions = pgTable(
     plannedChanges: text(),
     changesMade: text(),
     result: text(),
+    /** Why the hub gave up. */
+    abandonReason: text(),
     outcomes: listColumn<AdoptionOutcome>(),
     wouldRecommend: boolean(),
     difficulty: codeColumn("Difficulty"),
+    /** NETWORK; REGION: the article's and the hub's; HUB: these two hubs and their admins. */
+    visibility: codeColumn("Visibility").notNull().default("NETWORK"),
     version: integer().notNull().default(1),
     startedAt: instant().notNull(),
     updatedAt: instant().notNull(),
@@ -237,6 +275,7 @@ export const adoptions = pgTable(
       .where(sql`${t.status} <> 'ABANDONED'`),
     isOneOf("adoptions_status_check", t.status, "AdoptionStatus"),
     isOneOf("adoptions_difficulty_check", t.difficulty, "Difficulty"),
+    isOneOf("adoptions_visibility_check", t.visibility, "Visibility"),
     check("adoptions_hub_region_check", sql`${t.hubRegion} = split_part(${t.hubId}, '_', 2)`),
   ],
 );

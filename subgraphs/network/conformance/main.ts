@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import type { JWK } from "jose";
+import { isRegionCode } from "../../../common/node-id.ts";
+import { createTokenSigner } from "../../../common/token-signer.ts";
+import { checks, type Check } from "./checks.ts";
+import { examineRegion, type ExaminedRegion } from "./examined-region.ts";
+
+/**
+ * `npm run conformance -- --url http://127.0.0.1:4101 --region tohoku --key gateway-key.json`: examines a region's program, also
+ * one that others wrote, and prints what passes and what to mend. The key is one that the region trusts. Exits with 1 when
+ * anything fails, with 2 when it cannot be examined.
+ */
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+const usage = "Usage: npm run conformance -- --url URL --region CODE --key FILE [--issuer NAME]";
+
+interface Order {
+  readonly code: string;
+  readonly url: string;
+  readonly keyFile: string;
+  readonly issuer: string;
+}
+
+/** What the command line says; undefined when it does not say enough. */
+function readOrder(): Order | undefined {
+  const text = { type: "string" } as const;
+  const options = { url: text, region: text, key: text, issuer: { ...text, default: "furusato-gateway" } };
+  const { url = "", region: code = "", key: keyFile, issuer } = parseArgs({ options }).values;
+  return keyFile !== undefined && URL.canParse(url) && isRegionCode(code) ? { code, url, keyFile, issuer } : undefined;
+}
+
+/** The number of checks that fail. */
+async function examine({ code, url, keyFile, issuer }: Order): Promise<number> {
+  const signer = await createTokenSigner(issuer, JSON.parse(readFileSync(keyFile, "utf8")) as JWK);
+  const region = examineRegion(code, url, signer);
+  let failed = 0;
+  for (const check of checks) {
+    const faults = await faultsOf(check, region, () => check.run(region, signer));
+    say(`${faults.length === 0 ? "pass" : "FAIL"}  ${check.name}`);
+    for (const fault of faults) say(`        ${fault}`);
+    if (faults.length > 0) failed += 1;
+  }
+  await region.close();
+  say(failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${checks.length} checks fail.`);
+  return failed;
+}
+
+/** A check that cannot be carried out fails with the reason. */
+async function faultsOf(
+  { name }: Check,
+  { code }: ExaminedRegion,
+  run: () => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  try {
+    return await run();
+  } catch (error) {
+    return [`"${name}" could not be examined at ${code}: ${error instanceof Error ? error.message : String(error)}.`];
+  }
+}
+
+try {
+  const order = readOrder();
+  if (!order) throw new Error(usage);
+  process.exitCode = (await examine(order)) === 0 ? 0 : 1;
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

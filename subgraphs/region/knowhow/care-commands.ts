@@ -1,0 +1,50 @@
+import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
+import { nextReview, requireObsolete, shownVersion } from "../content/life-cycle.ts";
+import { changeNoteRule } from "./author-commands.ts";
+import type { Context } from "./context.ts";
+import { actOnArticle, type Effect, type Touched } from "./on-article.ts";
+import type { ArticleRow } from "./queries.ts";
+import type { ArticleConfirmInput, ArticleMarkObsoleteInput, ArticleUnmarkObsoleteInput } from "./schema.generated.ts";
+import type { NewArticle } from "./write-queries.ts";
+
+/** How authors keep what they published right. */
+
+/** Marks a published article as out of date. */
+export const markArticleObsolete = (input: ArticleMarkObsoleteInput, context: Context): Promise<Outcome<Touched>> =>
+  actOnArticle("MARK_OBSOLETE", input, context, async (_db, article) => {
+    checkTexts(input, { note: { max: 500, ja: "古くなった点" } });
+    requireObsolete(article, false);
+    const { note = null } = input;
+    return cared(article, { isObsolete: true, obsoleteNote: note, updatedAt: context.now() }, note);
+  });
+
+/** Takes the mark off. */
+export const unmarkArticleObsolete = (input: ArticleUnmarkObsoleteInput, context: Context): Promise<Outcome<Touched>> =>
+  actOnArticle("UNMARK_OBSOLETE", input, context, async (_db, article) => {
+    checkTexts(input, changeNoteRule);
+    requireObsolete(article, true);
+    return cared(article, { isObsolete: false, obsoleteNote: null, updatedAt: context.now() }, input.changeNote);
+  });
+
+const maxReviewYears = 5;
+
+/** Says that a published article is still right, and when to look again. */
+export const confirmArticle = (input: ArticleConfirmInput, context: Context): Promise<Outcome<Touched>> =>
+  actOnArticle("CONFIRM", input, context, async (_db, article) => {
+    checkTexts(input, changeNoteRule);
+    requireObsolete(article, false);
+    const now = context.now();
+    const reviewDueAt = input.reviewDueAt ?? nextReview(now);
+    const latest = new Date(now);
+    latest.setUTCFullYear(now.getUTCFullYear() + maxReviewYears);
+    if (reviewDueAt <= now || reviewDueAt > latest) {
+      const message = `Give a time from now on, within ${maxReviewYears} years.`;
+      refuse("INVALID", "reviewDueAt", message, `いまから${maxReviewYears}年以内の日時にしてください。`);
+    }
+    return cared(article, { verifiedAt: now, reviewDueAt }, input.changeNote);
+  });
+
+const cared = (article: ArticleRow, row: Partial<NewArticle>, changeNote: string | null | undefined): Effect => ({
+  row,
+  entry: { version: shownVersion(article), status: article.status, changeNote },
+});

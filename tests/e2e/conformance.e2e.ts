@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { checks } from "../../subgraphs/network/conformance/checks.ts";
+import { examineRegion } from "../../subgraphs/network/conformance/examined-region.ts";
+import type { Viewer } from "../../common/viewer.ts";
+import {
+  answeringAfter,
+  changing,
+  confessing,
+  honest,
+  mapObjects,
+  rewriting,
+  startFaultRegion,
+  type Fault,
+  type FaultRegion,
+} from "../support/fault-region.ts";
+import { useNetwork } from "../support/network.ts";
+
+/** The conformance check passes on our own region program, and says what is wrong with ones that are not as they should be. */
+
+const network = useNetwork("conformance", { regions: ["tohoku"] });
+let region: FaultRegion;
+
+beforeAll(async () => {
+  region = await startFaultRegion(network.region("tohoku").address);
+});
+beforeEach(() => region.misbehave(honest));
+afterAll(() => region.stop());
+
+/** The faults by the name of the check that found them. */
+async function examine(): Promise<Record<string, readonly string[]>> {
+  const examined = examineRegion("tohoku", region.address, network.signer);
+  const found: Record<string, readonly string[]> = {};
+  for (const check of checks) {
+    const faults = await check.run(examined, network.signer).catch((error: unknown) => [String(error)]);
+    if (faults.length > 0) found[check.name] = faults;
+  }
+  await examined.close();
+  return found;
+}
+
+test("our own region program passes", async () => {
+  expect(await examine()).toEqual({});
+});
+
+const coordinator: Viewer = { sub: "anybody", role: "COORDINATOR", regions: ["*"], hubs: [] };
+
+/** Takes everybody for the coordinator, whatever the token. */
+const trusting: Fault = async (exchange) => {
+  exchange.request.headers.authorization = `Bearer ${await network.signer.sign("region:tohoku", coordinator)}`;
+  await honest(exchange);
+};
+
+/** Takes its time with the first answer. */
+const slowOnce = (): Fault => {
+  let isFirst = true;
+  return (exchange) => {
+    const fault = isFirst ? answeringAfter(1_100) : honest;
+    isFirst = false;
+    return fault(exchange);
+  };
+};
+
+const gone: Fault = ({ response }) => void response.destroy();
+
+describe("it finds", () => {
+  test.each<[string, Fault, string, RegExp]>([
+    [
+      "a field that is missing",
+      rewriting((text) => text.replace(/title: String!\\n {2}body: String!/u, "title: String!")),
+      "contract",
+      /^\/issues: Issue\.body was removed\.$/mu,
+    ],
+    [
+      "a field of another type",
+      rewriting((text) => text.replace(/meTooCount: Int!/u, "meTooCount: String!")),
+      "contract",
+      /^\/issues: Issue\.meTooCount changed type from Int! to String!\.$/mu,
+    ],
+    [
+      "IDs of another region",
+      rewriting((text) => text.replaceAll("hub_tohoku_", "hub_kanto_")),
+      "global IDs",
+      /must begin with hub_tohoku_/u,
+    ],
+    [
+      "rows in no order",
+      changing((data) =>
+        mapObjects(data, (object) =>
+          "edges" in object ? { ...object, edges: (object["edges"] as unknown[]).toReversed() } : object,
+        ),
+      ),
+      "cursor order",
+      /not in one strict order/u,
+    ],
+    [
+      "a total that is not the number of rows",
+      rewriting((text) => text.replace(/"totalCount":\d+/u, '"totalCount":99')),
+      "cursor order",
+      /totalCount says 99/u,
+    ],
+    [
+      "entities that are left out",
+      changing((data) =>
+        mapObjects(data, (object) =>
+          "_entities" in object ? { _entities: (object["_entities"] as unknown[]).slice(0, 1) } : object,
+        ),
+      ),
+      "entity references",
+      /_entities of Issue gave/u,
+    ],
+    ["errors that tell too much", confessing(200, null), "error form", /./u],
+    ["a region that takes its time", slowOnce(), "deadline", /a region has 1000 ms/u],
+    [
+      "a region that shows the public what is for members",
+      trusting,
+      "rights of the public",
+      /articles shows anonymous/u,
+    ],
+    ["a region that takes any token", trusting, "tokens", /does not refuse a token that nobody signed/u],
+    ["no region at all", gone, "contract", /closed/u],
+  ])("%s", async (_case, fault, check, words) => {
+    region.misbehave(fault);
+    expect((await examine())[check]?.join("\n")).toMatch(words);
+  });
+});
