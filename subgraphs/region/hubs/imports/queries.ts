@@ -8,7 +8,6 @@ import { municipalities } from "../../db/tables/municipalities.ts";
 import {
   functionsOfHubs,
   hubsByIds,
-  municipalitiesByCodes,
   patternsOfHubs,
   ruralCoverageOfHubs,
   type MunicipalityRow,
@@ -199,5 +198,3 @@ export async function saveMunicipalities(
 }
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
-
-export { municipalitiesByCodes };
