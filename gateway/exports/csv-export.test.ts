@@ -1,8 +1,12 @@
-import { text } from "node:stream/consumers";
+import type { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { expect, test } from "vitest";
 import { toCsv } from "./csv-export.ts";
 
 const csv = { header: ["名称", "備考"], toCells: (row: readonly string[]) => row };
+
+/** As bytes say it: a decoder would swallow the mark. */
+const text = async (stream: Readable): Promise<string> => (await buffer(stream)).toString();
 
 async function* rowsOf(...rows: readonly (readonly string[])[]): AsyncGenerator<readonly string[]> {
   yield* rows;

@@ -30,6 +30,7 @@ export function toCsv<Row>(
     columns: [...header],
     escape_formulas: true,
     header: true,
+    quoted_match: /[\n\r]/u,
     record_delimiter: "windows",
   });
   return pipeline(Readable.from(cells()), csv, () => undefined);
