@@ -13,6 +13,7 @@ import type { GatewayConfig } from "./config.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
+import { withPortalKeys } from "./portal-keys.ts";
 import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
@@ -58,7 +59,11 @@ export async function buildGateway(
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
-  const authenticate = createAuthenticator(config.clientTokens);
+  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), {
+    address,
+    signer,
+    now: () => now().getTime(),
+  });
   mountClients(app, { server, schema, registry, authenticate, now });
   mountOperations(app, signer, registry);
   return {

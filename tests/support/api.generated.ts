@@ -227,7 +227,7 @@ export type ArticleFilter = {
   readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in the article, in any of its languages; width and case do not matter. */
+  /** Words that must all occur in the article or one of their synonyms, in any of its languages; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
 };
@@ -263,6 +263,8 @@ export type ArticleOrder =
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
   | 'RECENTLY_UPDATED'
+  /** By how well it matches `filter.text`, which it needs. */
+  | 'RELEVANCE'
   /** What should be looked at again first. */
   | 'REVIEW_DUE';
 
@@ -628,6 +630,18 @@ export type ChangeRequestInput = {
   readonly path: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type CheckSeverity =
+  /** 助言 */
+  | 'ADVICE'
+  /** 承認不可 */
+  | 'BLOCKING';
+
+export type CheckStatus =
+  /** 未対応 */
+  | 'OPEN'
+  /** 確認済み */
+  | 'WAIVED';
+
 /** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
@@ -685,6 +699,18 @@ export type ContentAct =
   /** 確認依頼の取り下げ */
   | 'WITHDRAW';
 
+export type ContentNominateInput = {
+  readonly changeClass?: ChangeClass;
+  /** Global ID of an article or a story. */
+  readonly contentId: Scalars['ID']['input'];
+  /** The version to be shown; one that its region has published. */
+  readonly contentVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be national. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContentReportInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -733,13 +759,20 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
-export type CsvEncoding =
-  /** 自動判別 */
-  | 'AUTO'
-  /** シフトJIS(CP932) */
-  | 'CP932'
-  /** UTF-8 */
-  | 'UTF_8';
+export type DepartedDecision =
+  /** 印を付けて残す */
+  | 'KEEP'
+  /** 撤回する */
+  | 'RETRACT';
+
+export type DepartedRegionDecideInput = {
+  readonly decision: DepartedDecision;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+  /** Code of a region that has left. */
+  readonly region: Scalars['String']['input'];
+};
 
 export type DiffKind =
   /** 追加 */
@@ -780,6 +813,15 @@ export type DigestSendInput = {
   readonly regionCode: Scalars['String']['input'];
   /** Told is what has happened since; at most a year ago. */
   readonly since: Scalars['DateTime']['input'];
+};
+
+export type EmbargoCancelInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Emphasis =
@@ -1032,6 +1074,23 @@ export type FeePayer =
   /** 公費負担 */
   | 'PUBLIC';
 
+export type FeedAcknowledgeInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the last entry that the portal has. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+export type FeedEntryKind =
+  /** 公開 */
+  | 'PUBLISHED'
+  /** 再公開 */
+  | 'RESTORED'
+  /** 撤回 */
+  | 'RETRACTED'
+  /** 更新 */
+  | 'UPDATED';
+
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
   | 'ACCEPT_AND_SUBCONTRACT'
@@ -1157,8 +1216,6 @@ export type HubCreateInput = {
   readonly capabilities?: ReadonlyArray<HubCapabilityInput>;
   /** Number of seats. */
   readonly capacitySeats: Scalars['Int']['input'];
-  /** What people call it. */
-  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic: HubContactInput;
   /** What the building was before. */
@@ -1193,8 +1250,6 @@ export type HubCreateInput = {
   readonly nameKana: Scalars['String']['input'];
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: HubNetworkStatus;
-  /** The ID that its municipality's open data has for it. */
-  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1303,96 +1358,6 @@ export type HubImageInput = {
   readonly license?: InputMaybe<License>;
   /** Its address. */
   readonly url: Scalars['String']['input'];
-};
-
-/** An import to stop. */
-export type HubImportCancelInput = {
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The import. */
-  readonly importId: Scalars['ID']['input'];
-};
-
-export type HubImportErrorCode =
-  /** 検査数字の誤り */
-  | 'BAD_CHECK_DIGIT'
-  /** 書き出し後に変更あり */
-  | 'CONFLICT'
-  /** 表計算ソフトで壊れた値 */
-  | 'DAMAGED_BY_SPREADSHEET'
-  /** ファイル内の重複 */
-  | 'DUPLICATE_IN_FILE'
-  /** 既存拠点との重複 */
-  | 'DUPLICATE_OF_HUB'
-  /** 形式の誤り */
-  | 'INVALID'
-  /** 拠点が見つからない */
-  | 'NOT_FOUND'
-  /** 日本の外の座標 */
-  | 'OUTSIDE_JAPAN'
-  /** 必須項目が空 */
-  | 'REQUIRED'
-  /** 長すぎる */
-  | 'TOO_LONG'
-  /** 地域にない市区町村 */
-  | 'UNKNOWN_MUNICIPALITY'
-  /** 選択肢にない語 */
-  | 'UNKNOWN_TERM'
-  /** 列数の誤り */
-  | 'WRONG_COLUMN_COUNT'
-  /** できない状態の変更 */
-  | 'WRONG_STATE';
-
-/** The orders in which mistakes can be read. */
-export type HubImportErrorOrder =
-  /** By row, from the top. */
-  | 'ROW';
-
-/** The orders in which imports can be read. */
-export type HubImportOrder =
-  /** The last begun first. */
-  | 'NEWEST';
-
-/** A file to import. */
-export type HubImportStartInput = {
-  /** The bytes of the file in Base64, at most 3 MB. A real run that names its `dryRunId` has it from there. */
-  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
-  /** The finished dry run whose file this is; may be left out when the file itself is sent once more. */
-  readonly dryRunId?: InputMaybe<Scalars['ID']['input']>;
-  /** How its text is encoded. */
-  readonly encoding?: CsvEncoding;
-  /** What the file is called. */
-  readonly fileName: Scalars['String']['input'];
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether only to say what would happen. Every file begins so. */
-  readonly isDryRun: Scalars['Boolean']['input'];
-  /** How far hubs that are entered have come in joining the network: MAPPED, INVITED or ONBOARDING. A real run has it from its dry run. */
-  readonly networkStatus?: HubNetworkStatus;
-  /** Code of the region into which the hubs go. */
-  readonly regionCode: Scalars['String']['input'];
-};
-
-export type HubImportStatus =
-  /** 取りやめ */
-  | 'CANCELLED'
-  /** 中断(障害) */
-  | 'FAILED'
-  /** 完了 */
-  | 'FINISHED'
-  /** 取り込み中 */
-  | 'RUNNING'
-  /** 取り消し済み */
-  | 'UNDONE'
-  /** 待機中 */
-  | 'WAITING';
-
-/** An import to undo. */
-export type HubImportUndoInput = {
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The import. */
-  readonly importId: Scalars['ID']['input'];
 };
 
 /** A contact inside the network. */
@@ -1566,8 +1531,6 @@ export type HubUpdateInput = {
   readonly capabilities?: InputMaybe<ReadonlyArray<HubCapabilityInput>>;
   /** Number of seats. */
   readonly capacitySeats?: InputMaybe<Scalars['Int']['input']>;
-  /** What people call it. */
-  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic?: InputMaybe<HubContactInput>;
   /** The `version` that the change is based on; when there is a newer one, nothing is changed. */
@@ -1608,8 +1571,6 @@ export type HubUpdateInput = {
   readonly nameKana?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: InputMaybe<HubNetworkStatus>;
-  /** The ID that its municipality's open data has for it. */
-  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1825,6 +1786,29 @@ export type IssueMeTooInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type IssueMergeInput = {
+  /** Global ID of the issue that says the same as another. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the issue that stays. */
+  readonly masterId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueMergeOrder =
+  | 'NEWEST';
+
+export type IssueMergeState =
+  /** 完了 */
+  | 'DONE'
+  /** 処理中 */
+  | 'PENDING'
+  /** 解除中 */
+  | 'UNDOING'
+  /** 解除済み */
+  | 'UNDONE';
+
 export type IssueOfferSolutionInput = {
   /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
@@ -1949,6 +1933,14 @@ export type IssueUnfollowInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnmergeInput = {
+  /** Global ID of the duplicate. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is left out stays as it is. */
@@ -2121,37 +2113,41 @@ export type ModerationStatus =
   /** 通報を認める */
   | 'UPHELD';
 
-/** Municipalities to enter. */
-export type MunicipalitiesEnterInput = {
-  /** Repeat a request with the same key and it is done once; at most 200 characters. */
-  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** At most 200; those whose code is known already are changed. */
-  readonly municipalities: ReadonlyArray<MunicipalityInput>;
-  /** Code of the region that they belong to. */
-  readonly regionCode: Scalars['String']['input'];
+export type NationalAuditFilter = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At or after. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** Before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A city, town or village. */
-export type MunicipalityInput = {
-  /** Which model city it is. */
-  readonly archetype?: InputMaybe<CityArchetype>;
-  /** 全国地方公共団体コード of 5 or 6 digits. The prefecture follows from it. */
-  readonly code: Scalars['String']['input'];
-  /** The name in full-width katakana. */
-  readonly kana: Scalars['String']['input'];
-  /** Its name, such as 北見市. */
-  readonly name: Scalars['String']['input'];
-  /** Where its office stands. */
-  readonly point: GeoPointInput;
-  /** For a small city, whether people can commute from it to the metropolis. */
-  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
-  /** The code of the municipality of this region that it has become part of. */
-  readonly successorCode?: InputMaybe<Scalars['String']['input']>;
-  /** The day from which the code holds. */
-  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The last day on which it held; with a `successorCode`. */
-  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+export type NationalAuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+/** With `afterSeq` it is exact without a filter: what no longer matches is not told. */
+export type NationalFeedFilter = {
+  /** Whether it, or what it tells of, was honoured with an award. */
+  readonly awarded?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changed at or after. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All words of it occur; width, case and kana do not matter. Finds no tombstones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
 };
+
+export type NationalFeedOrder =
+  /** By first national publication, the newest first; tombstones are left out. */
+  | 'NEWEST'
+  /** By number, the oldest first, with tombstones. */
+  | 'SEQUENCE';
 
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
@@ -2282,6 +2278,142 @@ export type NetworkPillar =
   | 'SHARE_KNOW_HOW'
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
+
+export type NominationApproveInput = {
+  /** Not to be seen before: a time in Japan such as 2026-12-01T09:00, or an instant with its offset. */
+  readonly embargoUntil?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationCheckCode =
+  /** 代替テキストがない */
+  | 'ALT_MISSING'
+  /** 企業の同意がない */
+  | 'COMPANY_CONSENT_MISSING'
+  /** メールアドレスの記載 */
+  | 'EMAIL_ADDRESS'
+  /** 英語がない */
+  | 'ENGLISH_MISSING'
+  /** 画像のライセンスがない */
+  | 'IMAGE_LICENSE_MISSING'
+  /** 内部連絡先の記載 */
+  | 'INTERNAL_CONTACT'
+  /** ライセンスがない */
+  | 'LICENSE_MISSING'
+  /** 電話番号の記載 */
+  | 'PHONE_NUMBER'
+  /** 発言者の同意がない */
+  | 'QUOTE_CONSENT_MISSING'
+  /** 地域の承認がない */
+  | 'REGIONAL_APPROVAL_MISSING'
+  /** 成果がない */
+  | 'RESULT_MISSING'
+  /** 出典がない */
+  | 'SOURCE_MISSING'
+  /** 概要がない */
+  | 'SUMMARY_MISSING';
+
+export type NominationCommentInput = {
+  /** Plain text, at most 2000 characters. */
+  readonly body: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationDeclineInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationEndorseInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationFilter = {
+  readonly hasOpenBlockingChecks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isRecommended?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The open ones when absent: PROPOSED, NOMINATED, CHANGES_REQUESTED. */
+  readonly states?: InputMaybe<ReadonlyArray<NominationState>>;
+};
+
+export type NominationOrder =
+  /** What waits longest first. */
+  | 'OLDEST'
+  /** What changed last first. */
+  | 'RECENT';
+
+export type NominationRecommendInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+};
+
+export type NominationRequestChangesInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be mended. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationState =
+  /** 承認済み */
+  | 'APPROVED'
+  /** 修正依頼 */
+  | 'CHANGES_REQUESTED'
+  /** 不採用 */
+  | 'DECLINED'
+  /** 期限切れ */
+  | 'EXPIRED'
+  /** 推薦済み */
+  | 'NOMINATED'
+  /** 提案済み */
+  | 'PROPOSED'
+  /** 取り下げ */
+  | 'WITHDRAWN';
+
+export type NominationWaiveCheckInput = {
+  readonly code: NominationCheckCode;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As the check has it. */
+  readonly path: Scalars['String']['input'];
+  /** Why it is no fault. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationWithdrawInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
 
 export type NotificationFilter = {
   /** True: those that nobody has read; false: those that somebody has. */
@@ -2438,6 +2570,54 @@ export type PatternOrigin =
   | 'ADDITIONAL_PROPOSAL'
   /** 研究会の事例 */
   | 'STUDY_GROUP_CASE';
+
+export type PortalClientOrder =
+  | 'NEWEST';
+
+export type PortalClientRegisterInput = {
+  readonly contact: PortalContactInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly organization: Scalars['String']['input'];
+  /** From 1 to 6000. */
+  readonly ratePerMinute?: Scalars['Int']['input'];
+  readonly scopes?: ReadonlyArray<PortalScope>;
+};
+
+export type PortalClientRevokeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PortalClientRotateKeyInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PortalClientStatus =
+  /** 有効 */
+  | 'ACTIVE'
+  /** 失効 */
+  | 'REVOKED';
+
+export type PortalContactInput = {
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PortalScope =
+  /** フィードの閲覧 */
+  | 'FEED_READ'
+  /** 拠点一覧の閲覧 */
+  | 'HUBS_READ'
+  /** 更新通知の受け取り */
+  | 'WEBHOOKS';
 
 /** A way to pay for using a hub. */
 export type PricingPlanInput = {
@@ -2645,6 +2825,43 @@ export type ProgramUpdateInput = {
   readonly titleEn?: InputMaybe<Scalars['String']['input']>;
   /** A page with more. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationHideInput = {
+  /** From 1 to 72. */
+  readonly hours?: Scalars['Int']['input'];
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit and the secretariat; never shown in public. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type PublicationKind =
+  /** ノウハウ記事 */
+  | 'ARTICLE'
+  /** 成功事例 */
+  | 'STORY';
+
+export type PublicationRetractInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit; never shown in public. */
+  readonly note: Scalars['String']['input'];
+  readonly reasonCode: RetractionReason;
+  /** Global ID of what takes its place, which must be national. */
+  readonly replacedById?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublicationUnhideInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
 };
 
 export type RealizationPoint =
@@ -2872,6 +3089,57 @@ export type SavedSearchSaveInput = {
 };
 
 export type SavedSearchType =
+  /** ノウハウ */
+  | 'ARTICLE'
+  /** イベント */
+  | 'EVENT'
+  /** 拠点 */
+  | 'HUB'
+  /** 課題 */
+  | 'ISSUE'
+  /** 支援制度 */
+  | 'PROGRAM'
+  /** 事例 */
+  | 'STORY';
+
+/** Narrows a search; the facets are joined by AND, the values within one by OR. A thing without such a facet is not found by it. */
+export type SearchFilter = {
+  readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** Articles of these kinds; with `categories` or `hubKinds`, things of either. */
+  readonly articleKinds?: InputMaybe<ReadonlyArray<ArticleKind>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** Issues of these categories. */
+  readonly categories?: InputMaybe<ReadonlyArray<IssueCategory>>;
+  /** What came out after this moment. */
+  readonly datedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What the building was before; of hubs and articles. */
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Hubs of these kinds; with `categories` or `articleKinds`, things of either. */
+  readonly hubKinds?: InputMaybe<ReadonlyArray<HubKind>>;
+  /** Of the original text. */
+  readonly language?: InputMaybe<ReadonlyArray<Language>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+};
+
+/** Where a hit was found, the first of these that holds. */
+export type SearchMatch =
+  /** By synonyms only. */
+  | 'SYNONYM'
+  /** A word of the query stands in the text. */
+  | 'TEXT'
+  /** A word of the query stands in the title. */
+  | 'TITLE';
+
+/** The order of hits; each is the same in all regions. */
+export type SearchOrder =
+  /** What came out last first. */
+  | 'NEWEST'
+  /** The best match first. Titles count more than texts, words more than parts of words; how frequent a word is does not count. */
+  | 'RELEVANCE';
+
+/** What can be searched. */
+export type SearchType =
   /** ノウハウ */
   | 'ARTICLE'
   /** イベント */
@@ -3296,6 +3564,25 @@ export type TeleworkPattern =
   /** ふるさとオフィス */
   | 'OFFICE';
 
+/** Why something that was national is not, or not now. */
+export type TombstoneReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS'
+  /** 確認中 */
+  | 'UNDER_REVIEW';
+
 export type Topic =
   /** 子育て */
   | 'CHILD_REARING'
@@ -3402,6 +3689,39 @@ export type WorkerType =
   /** 自営型 */
   | 'SELF_EMPLOYED';
 
+export type ReportOnceMutationVariables = Exact<{
+  input: IssueReportInput;
+}>;
+
+
+export type ReportOnceMutation = { readonly issueReport?: { readonly issue?: { readonly id: string, readonly title: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type IssuesWithAgeQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type IssuesWithAgeQuery = { readonly issues?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly hub?: { readonly name: string } | null } }>, readonly unavailableRegions: ReadonlyArray<{ readonly code: string, readonly reason: UnavailableReason, readonly since?: string | null, readonly asOf?: string | null }> } | null };
+
+export type IssueToOpenQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type IssueToOpenQuery = { readonly issue?: { readonly id: string, readonly title: string } | null };
+
+export type CommentOnIssueMutationVariables = Exact<{
+  input: IssueCommentInput;
+}>;
+
+
+export type CommentOnIssueMutation = { readonly issueComment?: { readonly comment?: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type HealthOfRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthOfRegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly health?: { readonly status: RegionHealthStatus, readonly since?: string | null, readonly reason?: string | null } | null }> };
+
 export type OpenIssuesQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
@@ -3474,6 +3794,10 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3620,6 +3944,11 @@ export type ResumeRegionMutation = { readonly regionResume?: { readonly region?:
 
 export const NamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NamesFragment, unknown>;
 export const RowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"one"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"again"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RowsFragment, unknown>;
+export const ReportOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReportOnceMutation, ReportOnceMutationVariables>;
+export const IssuesWithAgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuesWithAge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]} as unknown as DocumentNode<IssuesWithAgeQuery, IssuesWithAgeQueryVariables>;
+export const IssueToOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssueToOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<IssueToOpenQuery, IssueToOpenQueryVariables>;
+export const CommentOnIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentOnIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CommentOnIssueMutation, CommentOnIssueMutationVariables>;
+export const HealthOfRegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthOfRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<HealthOfRegionsQuery, HealthOfRegionsQueryVariables>;
 export const OpenIssuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenIssues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<OpenIssuesQuery, OpenIssuesQueryVariables>;
 export const IssuePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regions"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"regions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regions"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<IssuePageQuery, IssuePageQueryVariables>;
 export const HubPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HubPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hubs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NAME_KANA"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<HubPageQuery, HubPageQueryVariables>;

@@ -3,16 +3,20 @@ import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { removeSearchDocument, saveSearchDocuments } from "../db/search-documents.ts";
 import { articleDocuments } from "./article-queries.ts";
+import { eventDocuments } from "./event-queries.ts";
 import { hubDocuments } from "./hub-queries.ts";
 import { issueDocuments } from "./issue-queries.ts";
+import { programDocuments } from "./program-queries.ts";
 import { storyDocuments } from "./story-queries.ts";
 import type { DocumentSource } from "./wanted.ts";
 
-const sources: Readonly<Partial<Record<Code<"SearchType">, DocumentSource>>> = {
+const sources: Readonly<Record<Code<"SearchType">, DocumentSource>> = {
   HUB: hubDocuments,
   ARTICLE: articleDocuments,
   ISSUE: issueDocuments,
   STORY: storyDocuments,
+  PROGRAM: programDocuments,
+  EVENT: eventDocuments,
 };
 
 /**
@@ -29,7 +33,7 @@ export async function indexManyForSearch(
   type: Code<"SearchType">,
   uuids: readonly string[],
 ): Promise<void> {
-  const documents = (await sources[type]?.(db, region, { uuids })) ?? [];
+  const documents = await sources[type](db, region, { uuids });
   await saveSearchDocuments(db, documents);
   const made = new Set(documents.map(({ nodeId }) => nodeId));
   const gone = uuids.map((uuid) => formatNodeId(type.toLowerCase(), region, uuid)).filter((id) => !made.has(id));
