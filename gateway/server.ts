@@ -59,11 +59,7 @@ export async function buildGateway(
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
-  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), {
-    address,
-    signer,
-    now: () => now().getTime(),
-  });
+  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { server, schema, registry, authenticate, now });
   mountOperations(app, signer, registry);
   return {

@@ -258,6 +258,10 @@ export type ArticleMarkObsoleteInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ArticleMatchOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
@@ -848,9 +852,13 @@ export type EngagedCompanyInput = {
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Engagements of these organizations. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
 export type EngagementOrder =
@@ -2466,8 +2474,6 @@ export type NotificationKind =
   | 'MODERATION_DECIDED'
   /** 通報 */
   | 'MODERATION_OPENED'
-  /** 保存した検索の新着 */
-  | 'SAVED_SEARCH_MATCH'
   /** 提案の採用 */
   | 'SOLUTION_ACCEPTED'
   /** 解決策の提案 */
@@ -2480,6 +2486,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
@@ -2533,6 +2543,15 @@ export type OpeningHoursInput = {
   readonly opens: Scalars['String']['input'];
 };
 
+export type OrganizationFilter = {
+  /** 13 digits. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
+  /** Words that must all occur in the names or the place; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -2548,6 +2567,35 @@ export type OrganizationKind =
   | 'STUDY_GROUP'
   /** 都市部企業 */
   | 'URBAN_COMPANY';
+
+export type OrganizationOrder =
+  /** By the name's characters. */
+  | 'NAME';
+
+/** All that is said of an organization; what is left out is empty. */
+export type OrganizationSaveInput = {
+  readonly awards?: ReadonlyArray<StoryAwardInput>;
+  /** 法人番号, 13 digits with the check digit first. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The city or address, in words. */
+  readonly headOfficePlace?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2, JP-01 to JP-47. */
+  readonly headOfficePrefectureIso?: InputMaybe<Scalars['String']['input']>;
+  /** Of the organization that is saved anew; absent for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OrganizationKind;
+  /** Where its head office is: in a city or outside of one. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region whose hubs work with it. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OutcomeKind =
   /** 子育て */
@@ -3295,10 +3343,50 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+export type StoryArchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryAwardInput = {
   readonly givenBy: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly year: Scalars['Int']['input'];
+};
+
+export type StoryConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StoryDeleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryDiscardDraftInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
@@ -3317,9 +3405,13 @@ export type StoryDraftInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3350,14 +3442,19 @@ export type StoryDraftInput = {
 export type StoryEngagementInput = {
   readonly businessForm?: InputMaybe<BusinessForm>;
   readonly channel?: InputMaybe<WorkChannel>;
-  readonly company: EngagedCompanyInput;
+  /** Give it, or `organizationId`. */
+  readonly company?: InputMaybe<EngagedCompanyInput>;
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic?: Scalars['Boolean']['input'];
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
+  /** An organization of this region that has been entered; it is named as it is there. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<WorkPlace>;
   readonly reason?: InputMaybe<ContinuationReason>;
+  /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport?: ReadonlyArray<FunctionActivity>;
   readonly returnKind?: InputMaybe<ReturnKind>;
   readonly since: Scalars['Date']['input'];
   readonly staffBand: StaffBand;
@@ -3371,21 +3468,34 @@ export type StoryFilter = {
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is marked as out of date, or only what is not. */
+  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
+  /** What to search for, as in `search`: words, parts of words and their synonyms. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stories with an engagement of one of these kinds of work. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+export type StoryMarkObsoleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryOrder =
@@ -3407,11 +3517,15 @@ export type StoryOutcomeInput = {
 };
 
 export type StoryPublishInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK; national publication is the network's own. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. National publication is the network's own. */
+  readonly visibility?: InputMaybe<Visibility>;
 };
 
 export type StoryQuoteInput = {
@@ -3421,18 +3535,71 @@ export type StoryQuoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type StoryRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `StoryUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type StoryReissueInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryRequestRetractionInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
 };
 
+export type StoryRetractInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
+};
+
 export type StorySubmitInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryTranslationInput = {
@@ -3441,6 +3608,26 @@ export type StoryTranslationInput = {
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnarchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnmarkObsoleteInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Fields left out stay as they are; null clears those that may be empty. */
@@ -3456,14 +3643,20 @@ export type StoryUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** The newest version that you know: of `draft` where there is one, else of the story. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3489,6 +3682,16 @@ export type StoryUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
   /** Articles of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StoryWithdrawInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SuccessFactor =
@@ -3696,6 +3899,144 @@ export type ReportOnceMutationVariables = Exact<{
 
 export type ReportOnceMutation = { readonly issueReport?: { readonly issue?: { readonly id: string, readonly title: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
 
+export type DeskOfferQueryVariables = Exact<{
+  issueId: Scalars['ID']['input'];
+}>;
+
+
+export type DeskOfferQuery = { readonly issue?: { readonly title: string, readonly solutions: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type DeskOfferSolutionMutationVariables = Exact<{
+  input: IssueOfferSolutionInput;
+}>;
+
+
+export type DeskOfferSolutionMutation = { readonly issueOfferSolution?: { readonly solution?: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type DeskAcceptSolutionMutationVariables = Exact<{
+  input: IssueAcceptSolutionInput;
+}>;
+
+
+export type DeskAcceptSolutionMutation = { readonly issueAcceptSolution?: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type NoticesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+}>;
+
+
+export type NoticesQuery = { readonly notifications?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NotificationKind, readonly message: string, readonly readAt?: string | null, readonly subject?:
+          | { readonly __typename: 'Adoption', readonly id: string }
+          | { readonly __typename: 'Article', readonly id: string }
+          | { readonly __typename: 'AuditEntry', readonly id: string }
+          | { readonly __typename: 'Award', readonly id: string }
+          | { readonly __typename: 'Comment', readonly id: string }
+          | { readonly __typename: 'CompanyEngagement', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'Hub', readonly id: string }
+          | { readonly __typename: 'Issue', readonly title: string, readonly id: string, readonly region?: { readonly code: string } | null }
+          | { readonly __typename: 'IssueMerge', readonly id: string }
+          | { readonly __typename: 'MeToo', readonly id: string }
+          | { readonly __typename: 'ModerationCase', readonly status: ModerationStatus, readonly targetTitle?: string | null, readonly id: string }
+          | { readonly __typename: 'NationalProgram', readonly id: string }
+          | { readonly __typename: 'Nomination', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PortalClient', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
+          | { readonly __typename: 'SavedSearch', readonly id: string }
+          | { readonly __typename: 'Solution', readonly id: string }
+          | { readonly __typename: 'SuccessStory', readonly id: string }
+          | { readonly __typename: 'SupportProgram', readonly id: string }
+          | { readonly __typename: 'Tombstone', readonly id: string }
+         | null } }>, readonly unavailableRegions: ReadonlyArray<{ readonly code: string, readonly reason: UnavailableReason }> } | null, readonly notificationStats?: { readonly unread: number } | null };
+
+export type ReadNoticeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReadNoticeMutation = { readonly notificationMarkRead?: { readonly notification?: { readonly id: string, readonly readAt?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type ReadAllNoticesMutationVariables = Exact<{
+  first: NotificationsMarkAllReadInput;
+  second: NotificationsMarkAllReadInput;
+}>;
+
+
+export type ReadAllNoticesMutation = { readonly first?: { readonly markedCount?: number | null } | null, readonly second?: { readonly markedCount?: number | null } | null };
+
+export type SearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchesQuery = { readonly savedSearches?: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type KeepSearchMutationVariables = Exact<{
+  input: SavedSearchSaveInput;
+}>;
+
+
+export type KeepSearchMutation = { readonly savedSearchSave?: { readonly savedSearch?: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type ReportContentMutationVariables = Exact<{
+  input: ContentReportInput;
+}>;
+
+
+export type ReportContentMutation = { readonly contentReport?: { readonly case?: { readonly id: string, readonly version: number, readonly target?:
+        | { readonly __typename: 'Adoption', readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'Award', readonly id: string }
+        | { readonly __typename: 'Comment', readonly id: string }
+        | { readonly __typename: 'CompanyEngagement', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Hub', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Issue', readonly id: string }
+        | { readonly __typename: 'IssueMerge', readonly id: string }
+        | { readonly __typename: 'MeToo', readonly id: string }
+        | { readonly __typename: 'ModerationCase', readonly id: string }
+        | { readonly __typename: 'NationalProgram', readonly id: string }
+        | { readonly __typename: 'Nomination', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PortalClient', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'SavedSearch', readonly id: string }
+        | { readonly __typename: 'Solution', readonly id: string }
+        | { readonly __typename: 'SuccessStory', readonly id: string }
+        | { readonly __typename: 'SupportProgram', readonly id: string }
+        | { readonly __typename: 'Tombstone', readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AuditLogQuery = { readonly auditEntries?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly actor: string, readonly act: string, readonly targetId: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly after?: string | null }> } }> } | null };
+
+export type StatsFiguresFragment = { readonly regions: number, readonly hubs?: number | null, readonly articles?: number | null, readonly adoptions?: number | null, readonly crossRegionAdoptions?: number | null, readonly issues?: number | null, readonly openIssues?: number | null, readonly solvedIssues?: number | null, readonly solvedWithHelpFromElsewhere?: number | null, readonly stories?: number | null, readonly engagements?: number | null };
+
+export type NetworkFiguresQueryVariables = Exact<{
+  groupBy?: StatsGroup;
+}>;
+
+
+export type NetworkFiguresQuery = { readonly networkStats?: { readonly regions: number, readonly hubs?: number | null, readonly articles?: number | null, readonly adoptions?: number | null, readonly crossRegionAdoptions?: number | null, readonly issues?: number | null, readonly openIssues?: number | null, readonly solvedIssues?: number | null, readonly solvedWithHelpFromElsewhere?: number | null, readonly stories?: number | null, readonly engagements?: number | null, readonly cells: ReadonlyArray<{ readonly key: string, readonly label: string, readonly hubs?: number | null, readonly articles?: number | null, readonly adoptions?: number | null, readonly crossRegionAdoptions?: number | null, readonly issues?: number | null, readonly openIssues?: number | null, readonly solvedIssues?: number | null, readonly solvedWithHelpFromElsewhere?: number | null, readonly stories?: number | null, readonly engagements?: number | null }> } | null };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { readonly knowHowCoverage?: { readonly patternsByArchetype: ReadonlyArray<{ readonly key: string, readonly articles: number, readonly issues: number, readonly openIssues: number, readonly isWhiteSpot: boolean }>, readonly functions: ReadonlyArray<{ readonly function: CenterFunction, readonly articles: number, readonly isWhiteSpot: boolean }> } | null };
+
+export type MetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricsQuery = { readonly networkMetrics?: { readonly firstSolutionCount: number, readonly firstSolutionHours: number, readonly ratios: ReadonlyArray<{ readonly metric: NetworkMetric, readonly numerator: number, readonly denominator: number }>, readonly regions: ReadonlyArray<{ readonly regionCode: string, readonly articles: number, readonly ratios: ReadonlyArray<{ readonly metric: NetworkMetric, readonly numerator: number, readonly denominator: number }> }>, readonly firstSolutions: ReadonlyArray<{ readonly delay: SolutionDelay, readonly issues: number }> } | null };
+
 export type IssuesWithAgeQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
@@ -3794,6 +4135,7 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3942,9 +4284,23 @@ export type ResumeRegionMutationVariables = Exact<{
 
 export type ResumeRegionMutation = { readonly regionResume?: { readonly region?: { readonly status: RegionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
 
+export const StatsFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatsFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]} as unknown as DocumentNode<StatsFiguresFragment, unknown>;
 export const NamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NamesFragment, unknown>;
 export const RowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"one"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"again"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RowsFragment, unknown>;
 export const ReportOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReportOnceMutation, ReportOnceMutationVariables>;
+export const DeskOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issueId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issueId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"solutions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DeskOfferQuery, DeskOfferQueryVariables>;
+export const DeskOfferSolutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskOfferSolution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueOfferSolutionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueOfferSolution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"solution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskOfferSolutionMutation, DeskOfferSolutionMutationVariables>;
+export const DeskAcceptSolutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskAcceptSolution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueAcceptSolutionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueAcceptSolution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskAcceptSolutionMutation, DeskAcceptSolutionMutationVariables>;
+export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModerationCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notificationStats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const ReadNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationMarkRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReadNoticeMutation, ReadNoticeMutationVariables>;
+export const ReadAllNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadAllNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsMarkAllReadInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"second"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsMarkAllReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"notificationsMarkAllRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"notificationsMarkAllRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedCount"}}]}}]}}]} as unknown as DocumentNode<ReadAllNoticesMutation, ReadAllNoticesMutationVariables>;
+export const SearchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Searches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedSearches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SearchesQuery, SearchesQueryVariables>;
+export const KeepSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavedSearchSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedSearchSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedSearch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<KeepSearchMutation, KeepSearchMutationVariables>;
+export const ReportContentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportContent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContentReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hub"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReportContentMutation, ReportContentMutationVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const NetworkFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetworkFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatsGroup"}}},"defaultValue":{"kind":"EnumValue","value":"REGION"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatsFigures"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatsFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]} as unknown as DocumentNode<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
+export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowHowCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patternsByArchetype"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"isWhiteSpot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"isWhiteSpot"}}]}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
+export const MetricsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkMetrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"ratios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstSolutions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delay"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstSolutionCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstSolutionHours"}}]}}]}}]} as unknown as DocumentNode<MetricsQuery, MetricsQueryVariables>;
 export const IssuesWithAgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuesWithAge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]} as unknown as DocumentNode<IssuesWithAgeQuery, IssuesWithAgeQueryVariables>;
 export const IssueToOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssueToOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<IssueToOpenQuery, IssueToOpenQueryVariables>;
 export const CommentOnIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentOnIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CommentOnIssueMutation, CommentOnIssueMutationVariables>;
