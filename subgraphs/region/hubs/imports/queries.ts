@@ -5,13 +5,7 @@ import { pageOf, type KeysetOrder, type PageRequest } from "../../db/keyset.ts";
 import { hubImportChanges, hubImportErrors, hubImports, type Overwritten } from "../../db/tables/hub-imports.ts";
 import { hubs } from "../../db/tables/hubs.ts";
 import { municipalities } from "../../db/tables/municipalities.ts";
-import {
-  functionsOfHubs,
-  hubsByIds,
-  patternsOfHubs,
-  ruralCoverageOfHubs,
-  type MunicipalityRow,
-} from "../queries.ts";
+import { functionsOfHubs, hubsByIds, patternsOfHubs, ruralCoverageOfHubs, type MunicipalityRow } from "../queries.ts";
 import { insertedId } from "../../db/written-row.ts";
 import type { RowError } from "./row-error.ts";
 import type { KnownHub } from "./row-plan.ts";
