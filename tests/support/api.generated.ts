@@ -4345,6 +4345,7 @@ export type NodeJ9Query = { readonly node?:
     | { readonly __typename: 'CompanyEngagement', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Hub', readonly id: string }
+    | { readonly __typename: 'HubImport', readonly id: string }
     | { readonly __typename: 'Issue', readonly id: string }
     | { readonly __typename: 'IssueMerge', readonly id: string }
     | { readonly __typename: 'MeToo', readonly id: string }
