@@ -258,6 +258,10 @@ export type ArticleMarkObsoleteInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ArticleMatchOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
@@ -759,6 +763,14 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type CsvEncoding =
+  /** 自動判別 */
+  | 'AUTO'
+  /** シフトJIS(CP932) */
+  | 'CP932'
+  /** UTF-8 */
+  | 'UTF_8';
+
 export type DepartedDecision =
   /** 印を付けて残す */
   | 'KEEP'
@@ -848,9 +860,13 @@ export type EngagedCompanyInput = {
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Engagements of these organizations. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
 export type EngagementOrder =
@@ -1216,6 +1232,8 @@ export type HubCreateInput = {
   readonly capabilities?: ReadonlyArray<HubCapabilityInput>;
   /** Number of seats. */
   readonly capacitySeats: Scalars['Int']['input'];
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic: HubContactInput;
   /** What the building was before. */
@@ -1250,6 +1268,8 @@ export type HubCreateInput = {
   readonly nameKana: Scalars['String']['input'];
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: HubNetworkStatus;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1358,6 +1378,96 @@ export type HubImageInput = {
   readonly license?: InputMaybe<License>;
   /** Its address. */
   readonly url: Scalars['String']['input'];
+};
+
+/** An import to stop. */
+export type HubImportCancelInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+export type HubImportErrorCode =
+  /** 検査数字の誤り */
+  | 'BAD_CHECK_DIGIT'
+  /** 書き出し後に変更あり */
+  | 'CONFLICT'
+  /** 表計算ソフトで壊れた値 */
+  | 'DAMAGED_BY_SPREADSHEET'
+  /** ファイル内の重複 */
+  | 'DUPLICATE_IN_FILE'
+  /** 既存拠点との重複 */
+  | 'DUPLICATE_OF_HUB'
+  /** 形式の誤り */
+  | 'INVALID'
+  /** 拠点が見つからない */
+  | 'NOT_FOUND'
+  /** 日本の外の座標 */
+  | 'OUTSIDE_JAPAN'
+  /** 必須項目が空 */
+  | 'REQUIRED'
+  /** 長すぎる */
+  | 'TOO_LONG'
+  /** 地域にない市区町村 */
+  | 'UNKNOWN_MUNICIPALITY'
+  /** 選択肢にない語 */
+  | 'UNKNOWN_TERM'
+  /** 列数の誤り */
+  | 'WRONG_COLUMN_COUNT'
+  /** できない状態の変更 */
+  | 'WRONG_STATE';
+
+/** The orders in which mistakes can be read. */
+export type HubImportErrorOrder =
+  /** By row, from the top. */
+  | 'ROW';
+
+/** The orders in which imports can be read. */
+export type HubImportOrder =
+  /** The last begun first. */
+  | 'NEWEST';
+
+/** A file to import. */
+export type HubImportStartInput = {
+  /** The bytes of the file in Base64, at most 3 MB. A real run that names its `dryRunId` has it from there. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The finished dry run whose file this is; may be left out when the file itself is sent once more. */
+  readonly dryRunId?: InputMaybe<Scalars['ID']['input']>;
+  /** How its text is encoded. */
+  readonly encoding?: CsvEncoding;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only to say what would happen. Every file begins so. */
+  readonly isDryRun: Scalars['Boolean']['input'];
+  /** How far hubs that are entered have come in joining the network: MAPPED, INVITED or ONBOARDING. A real run has it from its dry run. */
+  readonly networkStatus?: HubNetworkStatus;
+  /** Code of the region into which the hubs go. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+export type HubImportStatus =
+  /** 取りやめ */
+  | 'CANCELLED'
+  /** 中断(障害) */
+  | 'FAILED'
+  /** 完了 */
+  | 'FINISHED'
+  /** 取り込み中 */
+  | 'RUNNING'
+  /** 取り消し済み */
+  | 'UNDONE'
+  /** 待機中 */
+  | 'WAITING';
+
+/** An import to undo. */
+export type HubImportUndoInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
 };
 
 /** A contact inside the network. */
@@ -1531,6 +1641,8 @@ export type HubUpdateInput = {
   readonly capabilities?: InputMaybe<ReadonlyArray<HubCapabilityInput>>;
   /** Number of seats. */
   readonly capacitySeats?: InputMaybe<Scalars['Int']['input']>;
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic?: InputMaybe<HubContactInput>;
   /** The `version` that the change is based on; when there is a newer one, nothing is changed. */
@@ -1571,6 +1683,8 @@ export type HubUpdateInput = {
   readonly nameKana?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: InputMaybe<HubNetworkStatus>;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -2113,6 +2227,38 @@ export type ModerationStatus =
   /** 通報を認める */
   | 'UPHELD';
 
+/** Municipalities to enter. */
+export type MunicipalitiesEnterInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200; those whose code is known already are changed. */
+  readonly municipalities: ReadonlyArray<MunicipalityInput>;
+  /** Code of the region that they belong to. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+/** A city, town or village. */
+export type MunicipalityInput = {
+  /** Which model city it is. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** 全国地方公共団体コード of 5 or 6 digits. The prefecture follows from it. */
+  readonly code: Scalars['String']['input'];
+  /** The name in full-width katakana. */
+  readonly kana: Scalars['String']['input'];
+  /** Its name, such as 北見市. */
+  readonly name: Scalars['String']['input'];
+  /** Where its office stands. */
+  readonly point: GeoPointInput;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
+  /** The code of the municipality of this region that it has become part of. */
+  readonly successorCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the code holds. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it held; with a `successorCode`. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type NationalAuditFilter = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2444,6 +2590,8 @@ export type NotificationKind =
   | 'COMMENT_HIDDEN'
   /** まとめ */
   | 'DIGEST'
+  /** 拠点の取り込み完了 */
+  | 'HUB_IMPORT_FINISHED'
   /** 課題の担当 */
   | 'ISSUE_ASSIGNED'
   /** 課題へのコメント */
@@ -2478,6 +2626,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
@@ -2531,6 +2683,15 @@ export type OpeningHoursInput = {
   readonly opens: Scalars['String']['input'];
 };
 
+export type OrganizationFilter = {
+  /** 13 digits. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
+  /** Words that must all occur in the names or the place; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -2546,6 +2707,35 @@ export type OrganizationKind =
   | 'STUDY_GROUP'
   /** 都市部企業 */
   | 'URBAN_COMPANY';
+
+export type OrganizationOrder =
+  /** By the name's characters. */
+  | 'NAME';
+
+/** All that is said of an organization; what is left out is empty. */
+export type OrganizationSaveInput = {
+  readonly awards?: ReadonlyArray<StoryAwardInput>;
+  /** 法人番号, 13 digits with the check digit first. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The city or address, in words. */
+  readonly headOfficePlace?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2, JP-01 to JP-47. */
+  readonly headOfficePrefectureIso?: InputMaybe<Scalars['String']['input']>;
+  /** Of the organization that is saved anew; absent for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OrganizationKind;
+  /** Where its head office is: in a city or outside of one. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region whose hubs work with it. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OutcomeKind =
   /** 子育て */
@@ -3293,10 +3483,50 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+export type StoryArchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryAwardInput = {
   readonly givenBy: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly year: Scalars['Int']['input'];
+};
+
+export type StoryConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StoryDeleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryDiscardDraftInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
@@ -3315,9 +3545,13 @@ export type StoryDraftInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3348,14 +3582,19 @@ export type StoryDraftInput = {
 export type StoryEngagementInput = {
   readonly businessForm?: InputMaybe<BusinessForm>;
   readonly channel?: InputMaybe<WorkChannel>;
-  readonly company: EngagedCompanyInput;
+  /** Give it, or `organizationId`. */
+  readonly company?: InputMaybe<EngagedCompanyInput>;
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic?: Scalars['Boolean']['input'];
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
+  /** An organization of this region that has been entered; it is named as it is there. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<WorkPlace>;
   readonly reason?: InputMaybe<ContinuationReason>;
+  /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport?: ReadonlyArray<FunctionActivity>;
   readonly returnKind?: InputMaybe<ReturnKind>;
   readonly since: Scalars['Date']['input'];
   readonly staffBand: StaffBand;
@@ -3369,21 +3608,34 @@ export type StoryFilter = {
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is marked as out of date, or only what is not. */
+  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
+  /** What to search for, as in `search`: words, parts of words and their synonyms. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stories with an engagement of one of these kinds of work. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+export type StoryMarkObsoleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryOrder =
@@ -3405,11 +3657,15 @@ export type StoryOutcomeInput = {
 };
 
 export type StoryPublishInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK; national publication is the network's own. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. National publication is the network's own. */
+  readonly visibility?: InputMaybe<Visibility>;
 };
 
 export type StoryQuoteInput = {
@@ -3419,18 +3675,71 @@ export type StoryQuoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type StoryRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `StoryUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type StoryReissueInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryRequestRetractionInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
 };
 
+export type StoryRetractInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
+};
+
 export type StorySubmitInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryTranslationInput = {
@@ -3439,6 +3748,26 @@ export type StoryTranslationInput = {
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnarchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnmarkObsoleteInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Fields left out stay as they are; null clears those that may be empty. */
@@ -3454,14 +3783,20 @@ export type StoryUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** The newest version that you know: of `draft` where there is one, else of the story. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3487,6 +3822,16 @@ export type StoryUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
   /** Articles of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StoryWithdrawInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SuccessFactor =
@@ -3730,6 +4075,7 @@ export type NoticesQuery = { readonly notifications?: { readonly edges: Readonly
           | { readonly __typename: 'CompanyEngagement', readonly id: string }
           | { readonly __typename: 'Event', readonly id: string }
           | { readonly __typename: 'Hub', readonly id: string }
+          | { readonly __typename: 'HubImport', readonly id: string }
           | { readonly __typename: 'Issue', readonly title: string, readonly id: string, readonly region?: { readonly code: string } | null }
           | { readonly __typename: 'IssueMerge', readonly id: string }
           | { readonly __typename: 'MeToo', readonly id: string }
@@ -3737,6 +4083,7 @@ export type NoticesQuery = { readonly notifications?: { readonly edges: Readonly
           | { readonly __typename: 'NationalProgram', readonly id: string }
           | { readonly __typename: 'Nomination', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'PortalClient', readonly id: string }
           | { readonly __typename: 'Publication', readonly id: string }
           | { readonly __typename: 'SavedSearch', readonly id: string }
@@ -3787,6 +4134,7 @@ export type ReportContentMutation = { readonly contentReport?: { readonly case?:
         | { readonly __typename: 'CompanyEngagement', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'Hub', readonly name: string, readonly id: string }
+        | { readonly __typename: 'HubImport', readonly id: string }
         | { readonly __typename: 'Issue', readonly id: string }
         | { readonly __typename: 'IssueMerge', readonly id: string }
         | { readonly __typename: 'MeToo', readonly id: string }
@@ -3794,6 +4142,7 @@ export type ReportContentMutation = { readonly contentReport?: { readonly case?:
         | { readonly __typename: 'NationalProgram', readonly id: string }
         | { readonly __typename: 'Nomination', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'PortalClient', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'SavedSearch', readonly id: string }
@@ -3855,6 +4204,205 @@ export type HealthOfRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HealthOfRegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly health?: { readonly status: RegionHealthStatus, readonly since?: string | null, readonly reason?: string | null } | null }> };
+
+export type RegisterPortalJ7MutationVariables = Exact<{
+  input: PortalClientRegisterInput;
+}>;
+
+
+export type RegisterPortalJ7Mutation = { readonly portalClientRegister?: { readonly key?: string | null, readonly client?: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type FeedPageJ7QueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  afterSeq?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FeedPageJ7Query = { readonly nationalFeed?: { readonly lastSeq?: number | null, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly seq: number, readonly kind: FeedEntryKind, readonly contentId: string, readonly reasonCode?: TombstoneReason | null, readonly publication?: { readonly id: string, readonly version: number, readonly title: { readonly value: string }, readonly english: { readonly value: string, readonly language: Language, readonly isFallback: boolean }, readonly content: { readonly sections: ReadonlyArray<{ readonly body: string }> } } | null, readonly tombstone?: { readonly formerType: PublicationKind, readonly reasonCode: TombstoneReason } | null } }> } | null };
+
+export type AcknowledgeJ7MutationVariables = Exact<{
+  seq: Scalars['Int']['input'];
+}>;
+
+
+export type AcknowledgeJ7Mutation = { readonly feedAcknowledge?: { readonly client?: { readonly lastSeenSeq?: number | null, readonly lag: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type RetractJ7MutationVariables = Exact<{
+  input: PublicationRetractInput;
+}>;
+
+
+export type RetractJ7Mutation = { readonly publicationRetract?: { readonly item?:
+      | { readonly __typename: 'Publication' }
+      | { readonly __typename: 'Tombstone' }
+     | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type NominateJ7MutationVariables = Exact<{
+  input: ContentNominateInput;
+}>;
+
+
+export type NominateJ7Mutation = { readonly contentNominate?: { readonly nomination?: { readonly id: string, readonly version: number, readonly state: NominationState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ApproveJ7MutationVariables = Exact<{
+  input: NominationApproveInput;
+}>;
+
+
+export type ApproveJ7Mutation = { readonly nominationApprove?: { readonly nomination?: { readonly state: NominationState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type EditStoryJ7MutationVariables = Exact<{
+  input: StoryUpdateInput;
+}>;
+
+
+export type EditStoryJ7Mutation = { readonly storyUpdate?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type SubmitStoryJ7MutationVariables = Exact<{
+  input: StorySubmitInput;
+}>;
+
+
+export type SubmitStoryJ7Mutation = { readonly storySubmit?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type PublishStoryJ7MutationVariables = Exact<{
+  input: StoryPublishInput;
+}>;
+
+
+export type PublishStoryJ7Mutation = { readonly storyPublish?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ForbiddenToPortalsJ7QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForbiddenToPortalsJ7Query = { readonly issues?: { readonly totalCount: number } | null, readonly articles?: { readonly totalCount: number } | null, readonly reviewQueue?: { readonly totalCount: number } | null };
+
+export type RevokePortalJ7MutationVariables = Exact<{
+  input: PortalClientRevokeInput;
+}>;
+
+
+export type RevokePortalJ7Mutation = { readonly portalClientRevoke?: { readonly client?: { readonly status: PortalClientStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReviewQueueJ9QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQueueJ9Query = { readonly reviewQueue?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contentId: string, readonly state: NominationState, readonly hubName: string, readonly openBlockingChecks: number, readonly checks: ReadonlyArray<{ readonly code: NominationCheckCode, readonly path: string, readonly severity: CheckSeverity, readonly status: CheckStatus }> } }> } | null };
+
+export type NominateJ9MutationVariables = Exact<{
+  input: ContentNominateInput;
+}>;
+
+
+export type NominateJ9Mutation = { readonly contentNominate?: { readonly nomination?: { readonly id: string, readonly version: number, readonly state: NominationState, readonly contentVersion: number, readonly checks: ReadonlyArray<{ readonly code: NominationCheckCode, readonly path: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type RequestChangesJ9MutationVariables = Exact<{
+  input: NominationRequestChangesInput;
+}>;
+
+
+export type RequestChangesJ9Mutation = { readonly nominationRequestChanges?: { readonly nomination?: { readonly id: string, readonly version: number, readonly state: NominationState, readonly reason?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ApproveJ9MutationVariables = Exact<{
+  input: NominationApproveInput;
+}>;
+
+
+export type ApproveJ9Mutation = { readonly nominationApprove?: { readonly nomination?: { readonly state: NominationState, readonly embargoUntil?: string | null, readonly embargoUntilInJapan?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly messageJa: string }> } | null };
+
+export type EditStoryJ9MutationVariables = Exact<{
+  input: StoryUpdateInput;
+}>;
+
+
+export type EditStoryJ9Mutation = { readonly storyUpdate?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type SubmitStoryJ9MutationVariables = Exact<{
+  input: StorySubmitInput;
+}>;
+
+
+export type SubmitStoryJ9Mutation = { readonly storySubmit?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type PublishStoryJ9MutationVariables = Exact<{
+  input: StoryPublishInput;
+}>;
+
+
+export type PublishStoryJ9Mutation = { readonly storyPublish?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type NodeJ9QueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeJ9Query = { readonly node?:
+    | { readonly __typename: 'Adoption', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'Award', readonly id: string }
+    | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'CompanyEngagement', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Hub', readonly id: string }
+    | { readonly __typename: 'HubImport', readonly id: string }
+    | { readonly __typename: 'Issue', readonly id: string }
+    | { readonly __typename: 'IssueMerge', readonly id: string }
+    | { readonly __typename: 'MeToo', readonly id: string }
+    | { readonly __typename: 'ModerationCase', readonly id: string }
+    | { readonly __typename: 'NationalProgram', readonly id: string }
+    | { readonly __typename: 'Nomination', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'PortalClient', readonly id: string }
+    | { readonly __typename: 'Publication', readonly version: number, readonly id: string, readonly title: { readonly value: string } }
+    | { readonly __typename: 'SavedSearch', readonly id: string }
+    | { readonly __typename: 'Solution', readonly id: string }
+    | { readonly __typename: 'SuccessStory', readonly id: string }
+    | { readonly __typename: 'SupportProgram', readonly id: string }
+    | { readonly __typename: 'Tombstone', readonly formerType: PublicationKind, readonly reasonCode: TombstoneReason, readonly id: string }
+   | null };
+
+export type FeedJ9QueryVariables = Exact<{
+  afterSeq?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FeedJ9Query = { readonly nationalFeed?: { readonly totalCount: number, readonly lastSeq?: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly contentId: string, readonly kind: FeedEntryKind, readonly reasonCode?: TombstoneReason | null, readonly publication?: { readonly version: number, readonly hubName: string, readonly regionName: string } | null } }> } | null };
+
+export type SearchFeedJ9QueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SearchFeedJ9Query = { readonly nationalFeed?: { readonly totalCount: number } | null };
+
+export type StandingJ9QueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type StandingJ9Query = { readonly storiesById: ReadonlyArray<{ readonly id: string, readonly standing?: ContentStatus | null, readonly publication?:
+      | { readonly __typename: 'Publication' }
+      | { readonly __typename: 'Tombstone' }
+     | null } | null> };
+
+export type RetractJ9MutationVariables = Exact<{
+  input: PublicationRetractInput;
+}>;
+
+
+export type RetractJ9Mutation = { readonly publicationRetract?: { readonly item?:
+      | { readonly __typename: 'Publication' }
+      | { readonly __typename: 'Tombstone', readonly id: string, readonly reasonCode: TombstoneReason }
+     | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type AuditJ9QueryVariables = Exact<{
+  target: Scalars['String']['input'];
+}>;
+
+
+export type AuditJ9Query = { readonly nationalAudit?: { readonly edges: ReadonlyArray<{ readonly node: { readonly act: string, readonly role: Role, readonly after: string } }> } | null };
 
 export type OpenIssuesQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3928,6 +4476,8 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -4097,6 +4647,30 @@ export const IssuesWithAgeDocument = {"kind":"Document","definitions":[{"kind":"
 export const IssueToOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssueToOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<IssueToOpenQuery, IssueToOpenQueryVariables>;
 export const CommentOnIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentOnIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CommentOnIssueMutation, CommentOnIssueMutationVariables>;
 export const HealthOfRegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthOfRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<HealthOfRegionsQuery, HealthOfRegionsQueryVariables>;
+export const RegisterPortalJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPortalJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PortalClientRegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalClientRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterPortalJ7Mutation, RegisterPortalJ7MutationVariables>;
+export const FeedPageJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedPageJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"afterSeq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tombstone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formerType"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedPageJ7Query, FeedPageJ7QueryVariables>;
+export const AcknowledgeJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seq"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedAcknowledge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"seq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seq"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastSeenSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeJ7Mutation, AcknowledgeJ7MutationVariables>;
+export const RetractJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetractJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationRetractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationRetract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RetractJ7Mutation, RetractJ7MutationVariables>;
+export const NominateJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominateJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContentNominateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentNominate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<NominateJ7Mutation, NominateJ7MutationVariables>;
+export const ApproveJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominationApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominationApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveJ7Mutation, ApproveJ7MutationVariables>;
+export const EditStoryJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditStoryJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EditStoryJ7Mutation, EditStoryJ7MutationVariables>;
+export const SubmitStoryJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitStoryJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StorySubmitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storySubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitStoryJ7Mutation, SubmitStoryJ7MutationVariables>;
+export const PublishStoryJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishStoryJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryPublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyPublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PublishStoryJ7Mutation, PublishStoryJ7MutationVariables>;
+export const ForbiddenToPortalsJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForbiddenToPortalsJ7"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ForbiddenToPortalsJ7Query, ForbiddenToPortalsJ7QueryVariables>;
+export const RevokePortalJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePortalJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PortalClientRevokeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalClientRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokePortalJ7Mutation, RevokePortalJ7MutationVariables>;
+export const ReviewQueueJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewQueueJ9"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hubName"}},{"kind":"Field","name":{"kind":"Name","value":"openBlockingChecks"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewQueueJ9Query, ReviewQueueJ9QueryVariables>;
+export const NominateJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominateJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContentNominateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentNominate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"contentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NominateJ9Mutation, NominateJ9MutationVariables>;
+export const RequestChangesJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestChangesJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominationRequestChangesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominationRequestChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RequestChangesJ9Mutation, RequestChangesJ9MutationVariables>;
+export const ApproveJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominationApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominationApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"embargoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"embargoUntilInJapan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"messageJa"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveJ9Mutation, ApproveJ9MutationVariables>;
+export const EditStoryJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditStoryJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<EditStoryJ9Mutation, EditStoryJ9MutationVariables>;
+export const SubmitStoryJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitStoryJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StorySubmitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storySubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitStoryJ9Mutation, SubmitStoryJ9MutationVariables>;
+export const PublishStoryJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishStoryJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryPublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyPublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishStoryJ9Mutation, PublishStoryJ9MutationVariables>;
+export const NodeJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Publication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tombstone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formerType"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}}]}}]} as unknown as DocumentNode<NodeJ9Query, NodeJ9QueryVariables>;
+export const FeedJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"afterSeq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"hubName"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedJ9Query, FeedJ9QueryVariables>;
+export const SearchFeedJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchFeedJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<SearchFeedJ9Query, SearchFeedJ9QueryVariables>;
+export const StandingJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storiesById"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<StandingJ9Query, StandingJ9QueryVariables>;
+export const RetractJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetractJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationRetractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationRetract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tombstone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RetractJ9Mutation, RetractJ9MutationVariables>;
+export const AuditJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"target"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OLDEST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditJ9Query, AuditJ9QueryVariables>;
 export const OpenIssuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenIssues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<OpenIssuesQuery, OpenIssuesQueryVariables>;
 export const IssuePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regions"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"regions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regions"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<IssuePageQuery, IssuePageQueryVariables>;
 export const HubPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HubPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hubs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NAME_KANA"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<HubPageQuery, HubPageQueryVariables>;

@@ -8,6 +8,7 @@ import { memberStatuses } from "./life-cycle.ts";
 /** The type in a global ID → the GraphQL type; the subgraphs that own them know the rest. */
 const typenames = {
   hub: "Hub",
+  import: "HubImport",
   article: "Article",
   adoption: "Adoption",
   issue: "Issue",
@@ -18,6 +19,7 @@ const typenames = {
   engagement: "CompanyEngagement",
   program: "SupportProgram",
   event: "Event",
+  organization: "Organization",
 } as const;
 
 /** What the planner needs to go on to the subgraph that has the rest. */

@@ -530,6 +530,8 @@ export type NotificationKind =
   | 'COMMENT_HIDDEN'
   /** まとめ */
   | 'DIGEST'
+  /** 拠点の取り込み完了 */
+  | 'HUB_IMPORT_FINISHED'
   /** 課題の担当 */
   | 'ISSUE_ASSIGNED'
   /** 課題へのコメント */
@@ -564,6 +566,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
