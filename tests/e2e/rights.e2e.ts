@@ -161,7 +161,7 @@ describe("acts", () => {
     ],
     [
       "nominate or propose",
-      "yFyFyFyFF",
+      "yFyFyFy--",
       mutation("contentNominate", () => ({ contentId: national, contentVersion: made.nationalVersion })),
     ],
     ["endorse a nomination", "--y-F-y--", mutation("nominationEndorse", () => ({ id: made.nomination, ...stale }))],
