@@ -258,6 +258,10 @@ export type ArticleMarkObsoleteInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ArticleMatchOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
@@ -630,6 +634,18 @@ export type ChangeRequestInput = {
   readonly path: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type CheckSeverity =
+  /** 助言 */
+  | 'ADVICE'
+  /** 承認不可 */
+  | 'BLOCKING';
+
+export type CheckStatus =
+  /** 未対応 */
+  | 'OPEN'
+  /** 確認済み */
+  | 'WAIVED';
+
 /** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
@@ -687,6 +703,18 @@ export type ContentAct =
   /** 確認依頼の取り下げ */
   | 'WITHDRAW';
 
+export type ContentNominateInput = {
+  readonly changeClass?: ChangeClass;
+  /** Global ID of an article or a story. */
+  readonly contentId: Scalars['ID']['input'];
+  /** The version to be shown; one that its region has published. */
+  readonly contentVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be national. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContentReportInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -735,6 +763,29 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type CsvEncoding =
+  /** 自動判別 */
+  | 'AUTO'
+  /** シフトJIS(CP932) */
+  | 'CP932'
+  /** UTF-8 */
+  | 'UTF_8';
+
+export type DepartedDecision =
+  /** 印を付けて残す */
+  | 'KEEP'
+  /** 撤回する */
+  | 'RETRACT';
+
+export type DepartedRegionDecideInput = {
+  readonly decision: DepartedDecision;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+  /** Code of a region that has left. */
+  readonly region: Scalars['String']['input'];
+};
+
 export type DiffKind =
   /** 追加 */
   | 'ADDED'
@@ -776,6 +827,15 @@ export type DigestSendInput = {
   readonly since: Scalars['DateTime']['input'];
 };
 
+export type EmbargoCancelInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type Emphasis =
   /** 中心 */
   | 'PRIMARY'
@@ -800,9 +860,13 @@ export type EngagedCompanyInput = {
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Engagements of these organizations. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
 export type EngagementOrder =
@@ -1026,6 +1090,23 @@ export type FeePayer =
   /** 公費負担 */
   | 'PUBLIC';
 
+export type FeedAcknowledgeInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the last entry that the portal has. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+export type FeedEntryKind =
+  /** 公開 */
+  | 'PUBLISHED'
+  /** 再公開 */
+  | 'RESTORED'
+  /** 撤回 */
+  | 'RETRACTED'
+  /** 更新 */
+  | 'UPDATED';
+
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
   | 'ACCEPT_AND_SUBCONTRACT'
@@ -1151,6 +1232,8 @@ export type HubCreateInput = {
   readonly capabilities?: ReadonlyArray<HubCapabilityInput>;
   /** Number of seats. */
   readonly capacitySeats: Scalars['Int']['input'];
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic: HubContactInput;
   /** What the building was before. */
@@ -1185,6 +1268,8 @@ export type HubCreateInput = {
   readonly nameKana: Scalars['String']['input'];
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: HubNetworkStatus;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1293,6 +1378,96 @@ export type HubImageInput = {
   readonly license?: InputMaybe<License>;
   /** Its address. */
   readonly url: Scalars['String']['input'];
+};
+
+/** An import to stop. */
+export type HubImportCancelInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+export type HubImportErrorCode =
+  /** 検査数字の誤り */
+  | 'BAD_CHECK_DIGIT'
+  /** 書き出し後に変更あり */
+  | 'CONFLICT'
+  /** 表計算ソフトで壊れた値 */
+  | 'DAMAGED_BY_SPREADSHEET'
+  /** ファイル内の重複 */
+  | 'DUPLICATE_IN_FILE'
+  /** 既存拠点との重複 */
+  | 'DUPLICATE_OF_HUB'
+  /** 形式の誤り */
+  | 'INVALID'
+  /** 拠点が見つからない */
+  | 'NOT_FOUND'
+  /** 日本の外の座標 */
+  | 'OUTSIDE_JAPAN'
+  /** 必須項目が空 */
+  | 'REQUIRED'
+  /** 長すぎる */
+  | 'TOO_LONG'
+  /** 地域にない市区町村 */
+  | 'UNKNOWN_MUNICIPALITY'
+  /** 選択肢にない語 */
+  | 'UNKNOWN_TERM'
+  /** 列数の誤り */
+  | 'WRONG_COLUMN_COUNT'
+  /** できない状態の変更 */
+  | 'WRONG_STATE';
+
+/** The orders in which mistakes can be read. */
+export type HubImportErrorOrder =
+  /** By row, from the top. */
+  | 'ROW';
+
+/** The orders in which imports can be read. */
+export type HubImportOrder =
+  /** The last begun first. */
+  | 'NEWEST';
+
+/** A file to import. */
+export type HubImportStartInput = {
+  /** The bytes of the file in Base64, at most 3 MB. A real run that names its `dryRunId` has it from there. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The finished dry run whose file this is; may be left out when the file itself is sent once more. */
+  readonly dryRunId?: InputMaybe<Scalars['ID']['input']>;
+  /** How its text is encoded. */
+  readonly encoding?: CsvEncoding;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only to say what would happen. Every file begins so. */
+  readonly isDryRun: Scalars['Boolean']['input'];
+  /** How far hubs that are entered have come in joining the network: MAPPED, INVITED or ONBOARDING. A real run has it from its dry run. */
+  readonly networkStatus?: HubNetworkStatus;
+  /** Code of the region into which the hubs go. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+export type HubImportStatus =
+  /** 取りやめ */
+  | 'CANCELLED'
+  /** 中断(障害) */
+  | 'FAILED'
+  /** 完了 */
+  | 'FINISHED'
+  /** 取り込み中 */
+  | 'RUNNING'
+  /** 取り消し済み */
+  | 'UNDONE'
+  /** 待機中 */
+  | 'WAITING';
+
+/** An import to undo. */
+export type HubImportUndoInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
 };
 
 /** A contact inside the network. */
@@ -1466,6 +1641,8 @@ export type HubUpdateInput = {
   readonly capabilities?: InputMaybe<ReadonlyArray<HubCapabilityInput>>;
   /** Number of seats. */
   readonly capacitySeats?: InputMaybe<Scalars['Int']['input']>;
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic?: InputMaybe<HubContactInput>;
   /** The `version` that the change is based on; when there is a newer one, nothing is changed. */
@@ -1506,6 +1683,8 @@ export type HubUpdateInput = {
   readonly nameKana?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: InputMaybe<HubNetworkStatus>;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1721,6 +1900,29 @@ export type IssueMeTooInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type IssueMergeInput = {
+  /** Global ID of the issue that says the same as another. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the issue that stays. */
+  readonly masterId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueMergeOrder =
+  | 'NEWEST';
+
+export type IssueMergeState =
+  /** 完了 */
+  | 'DONE'
+  /** 処理中 */
+  | 'PENDING'
+  /** 解除中 */
+  | 'UNDOING'
+  /** 解除済み */
+  | 'UNDONE';
+
 export type IssueOfferSolutionInput = {
   /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
@@ -1845,6 +2047,14 @@ export type IssueUnfollowInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnmergeInput = {
+  /** Global ID of the duplicate. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is left out stays as it is. */
@@ -2017,6 +2227,74 @@ export type ModerationStatus =
   /** 通報を認める */
   | 'UPHELD';
 
+/** Municipalities to enter. */
+export type MunicipalitiesEnterInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200; those whose code is known already are changed. */
+  readonly municipalities: ReadonlyArray<MunicipalityInput>;
+  /** Code of the region that they belong to. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+/** A city, town or village. */
+export type MunicipalityInput = {
+  /** Which model city it is. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** 全国地方公共団体コード of 5 or 6 digits. The prefecture follows from it. */
+  readonly code: Scalars['String']['input'];
+  /** The name in full-width katakana. */
+  readonly kana: Scalars['String']['input'];
+  /** Its name, such as 北見市. */
+  readonly name: Scalars['String']['input'];
+  /** Where its office stands. */
+  readonly point: GeoPointInput;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
+  /** The code of the municipality of this region that it has become part of. */
+  readonly successorCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the code holds. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it held; with a `successorCode`. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type NationalAuditFilter = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At or after. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** Before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NationalAuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+/** With `afterSeq` it is exact without a filter: what no longer matches is not told. */
+export type NationalFeedFilter = {
+  /** Whether it, or what it tells of, was honoured with an award. */
+  readonly awarded?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changed at or after. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All words of it occur; width, case and kana do not matter. Finds no tombstones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+};
+
+export type NationalFeedOrder =
+  /** By first national publication, the newest first; tombstones are left out. */
+  | 'NEWEST'
+  /** By number, the oldest first, with tombstones. */
+  | 'SEQUENCE';
+
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2147,6 +2425,142 @@ export type NetworkPillar =
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
 
+export type NominationApproveInput = {
+  /** Not to be seen before: a time in Japan such as 2026-12-01T09:00, or an instant with its offset. */
+  readonly embargoUntil?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationCheckCode =
+  /** 代替テキストがない */
+  | 'ALT_MISSING'
+  /** 企業の同意がない */
+  | 'COMPANY_CONSENT_MISSING'
+  /** メールアドレスの記載 */
+  | 'EMAIL_ADDRESS'
+  /** 英語がない */
+  | 'ENGLISH_MISSING'
+  /** 画像のライセンスがない */
+  | 'IMAGE_LICENSE_MISSING'
+  /** 内部連絡先の記載 */
+  | 'INTERNAL_CONTACT'
+  /** ライセンスがない */
+  | 'LICENSE_MISSING'
+  /** 電話番号の記載 */
+  | 'PHONE_NUMBER'
+  /** 発言者の同意がない */
+  | 'QUOTE_CONSENT_MISSING'
+  /** 地域の承認がない */
+  | 'REGIONAL_APPROVAL_MISSING'
+  /** 成果がない */
+  | 'RESULT_MISSING'
+  /** 出典がない */
+  | 'SOURCE_MISSING'
+  /** 概要がない */
+  | 'SUMMARY_MISSING';
+
+export type NominationCommentInput = {
+  /** Plain text, at most 2000 characters. */
+  readonly body: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationDeclineInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationEndorseInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationFilter = {
+  readonly hasOpenBlockingChecks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isRecommended?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The open ones when absent: PROPOSED, NOMINATED, CHANGES_REQUESTED. */
+  readonly states?: InputMaybe<ReadonlyArray<NominationState>>;
+};
+
+export type NominationOrder =
+  /** What waits longest first. */
+  | 'OLDEST'
+  /** What changed last first. */
+  | 'RECENT';
+
+export type NominationRecommendInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+};
+
+export type NominationRequestChangesInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be mended. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationState =
+  /** 承認済み */
+  | 'APPROVED'
+  /** 修正依頼 */
+  | 'CHANGES_REQUESTED'
+  /** 不採用 */
+  | 'DECLINED'
+  /** 期限切れ */
+  | 'EXPIRED'
+  /** 推薦済み */
+  | 'NOMINATED'
+  /** 提案済み */
+  | 'PROPOSED'
+  /** 取り下げ */
+  | 'WITHDRAWN';
+
+export type NominationWaiveCheckInput = {
+  readonly code: NominationCheckCode;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As the check has it. */
+  readonly path: Scalars['String']['input'];
+  /** Why it is no fault. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationWithdrawInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type NotificationFilter = {
   /** True: those that nobody has read; false: those that somebody has. */
   readonly isUnread?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2176,6 +2590,8 @@ export type NotificationKind =
   | 'COMMENT_HIDDEN'
   /** まとめ */
   | 'DIGEST'
+  /** 拠点の取り込み完了 */
+  | 'HUB_IMPORT_FINISHED'
   /** 課題の担当 */
   | 'ISSUE_ASSIGNED'
   /** 課題へのコメント */
@@ -2198,8 +2614,6 @@ export type NotificationKind =
   | 'MODERATION_DECIDED'
   /** 通報 */
   | 'MODERATION_OPENED'
-  /** 保存した検索の新着 */
-  | 'SAVED_SEARCH_MATCH'
   /** 提案の採用 */
   | 'SOLUTION_ACCEPTED'
   /** 解決策の提案 */
@@ -2212,6 +2626,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
@@ -2265,6 +2683,15 @@ export type OpeningHoursInput = {
   readonly opens: Scalars['String']['input'];
 };
 
+export type OrganizationFilter = {
+  /** 13 digits. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
+  /** Words that must all occur in the names or the place; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -2280,6 +2707,35 @@ export type OrganizationKind =
   | 'STUDY_GROUP'
   /** 都市部企業 */
   | 'URBAN_COMPANY';
+
+export type OrganizationOrder =
+  /** By the name's characters. */
+  | 'NAME';
+
+/** All that is said of an organization; what is left out is empty. */
+export type OrganizationSaveInput = {
+  readonly awards?: ReadonlyArray<StoryAwardInput>;
+  /** 法人番号, 13 digits with the check digit first. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The city or address, in words. */
+  readonly headOfficePlace?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2, JP-01 to JP-47. */
+  readonly headOfficePrefectureIso?: InputMaybe<Scalars['String']['input']>;
+  /** Of the organization that is saved anew; absent for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OrganizationKind;
+  /** Where its head office is: in a city or outside of one. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region whose hubs work with it. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OutcomeKind =
   /** 子育て */
@@ -2302,6 +2758,54 @@ export type PatternOrigin =
   | 'ADDITIONAL_PROPOSAL'
   /** 研究会の事例 */
   | 'STUDY_GROUP_CASE';
+
+export type PortalClientOrder =
+  | 'NEWEST';
+
+export type PortalClientRegisterInput = {
+  readonly contact: PortalContactInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly organization: Scalars['String']['input'];
+  /** From 1 to 6000. */
+  readonly ratePerMinute?: Scalars['Int']['input'];
+  readonly scopes?: ReadonlyArray<PortalScope>;
+};
+
+export type PortalClientRevokeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PortalClientRotateKeyInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PortalClientStatus =
+  /** 有効 */
+  | 'ACTIVE'
+  /** 失効 */
+  | 'REVOKED';
+
+export type PortalContactInput = {
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PortalScope =
+  /** フィードの閲覧 */
+  | 'FEED_READ'
+  /** 拠点一覧の閲覧 */
+  | 'HUBS_READ'
+  /** 更新通知の受け取り */
+  | 'WEBHOOKS';
 
 /** A way to pay for using a hub. */
 export type PricingPlanInput = {
@@ -2509,6 +3013,43 @@ export type ProgramUpdateInput = {
   readonly titleEn?: InputMaybe<Scalars['String']['input']>;
   /** A page with more. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationHideInput = {
+  /** From 1 to 72. */
+  readonly hours?: Scalars['Int']['input'];
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit and the secretariat; never shown in public. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type PublicationKind =
+  /** ノウハウ記事 */
+  | 'ARTICLE'
+  /** 成功事例 */
+  | 'STORY';
+
+export type PublicationRetractInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit; never shown in public. */
+  readonly note: Scalars['String']['input'];
+  readonly reasonCode: RetractionReason;
+  /** Global ID of what takes its place, which must be national. */
+  readonly replacedById?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublicationUnhideInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
 };
 
 export type RealizationPoint =
@@ -2942,10 +3483,50 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+export type StoryArchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryAwardInput = {
   readonly givenBy: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly year: Scalars['Int']['input'];
+};
+
+export type StoryConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StoryDeleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryDiscardDraftInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
@@ -2964,9 +3545,13 @@ export type StoryDraftInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -2997,14 +3582,19 @@ export type StoryDraftInput = {
 export type StoryEngagementInput = {
   readonly businessForm?: InputMaybe<BusinessForm>;
   readonly channel?: InputMaybe<WorkChannel>;
-  readonly company: EngagedCompanyInput;
+  /** Give it, or `organizationId`. */
+  readonly company?: InputMaybe<EngagedCompanyInput>;
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic?: Scalars['Boolean']['input'];
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
+  /** An organization of this region that has been entered; it is named as it is there. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<WorkPlace>;
   readonly reason?: InputMaybe<ContinuationReason>;
+  /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport?: ReadonlyArray<FunctionActivity>;
   readonly returnKind?: InputMaybe<ReturnKind>;
   readonly since: Scalars['Date']['input'];
   readonly staffBand: StaffBand;
@@ -3018,21 +3608,34 @@ export type StoryFilter = {
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is marked as out of date, or only what is not. */
+  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
+  /** What to search for, as in `search`: words, parts of words and their synonyms. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stories with an engagement of one of these kinds of work. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+export type StoryMarkObsoleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryOrder =
@@ -3054,11 +3657,15 @@ export type StoryOutcomeInput = {
 };
 
 export type StoryPublishInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK; national publication is the network's own. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. National publication is the network's own. */
+  readonly visibility?: InputMaybe<Visibility>;
 };
 
 export type StoryQuoteInput = {
@@ -3068,18 +3675,71 @@ export type StoryQuoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type StoryRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `StoryUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type StoryReissueInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryRequestRetractionInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
 };
 
+export type StoryRetractInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
+};
+
 export type StorySubmitInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryTranslationInput = {
@@ -3088,6 +3748,26 @@ export type StoryTranslationInput = {
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnarchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnmarkObsoleteInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Fields left out stay as they are; null clears those that may be empty. */
@@ -3103,14 +3783,20 @@ export type StoryUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** The newest version that you know: of `draft` where there is one, else of the story. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3136,6 +3822,16 @@ export type StoryUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
   /** Articles of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StoryWithdrawInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SuccessFactor =
@@ -3210,6 +3906,25 @@ export type TeleworkPattern =
   | 'LOCAL_HIRING'
   /** ふるさとオフィス */
   | 'OFFICE';
+
+/** Why something that was national is not, or not now. */
+export type TombstoneReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS'
+  /** 確認中 */
+  | 'UNDER_REVIEW';
 
 export type Topic =
   /** 子育て */
@@ -3324,6 +4039,146 @@ export type ReportOnceMutationVariables = Exact<{
 
 export type ReportOnceMutation = { readonly issueReport?: { readonly issue?: { readonly id: string, readonly title: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
 
+export type DeskOfferQueryVariables = Exact<{
+  issueId: Scalars['ID']['input'];
+}>;
+
+
+export type DeskOfferQuery = { readonly issue?: { readonly title: string, readonly solutions: ReadonlyArray<{ readonly id: string }> } | null };
+
+export type DeskOfferSolutionMutationVariables = Exact<{
+  input: IssueOfferSolutionInput;
+}>;
+
+
+export type DeskOfferSolutionMutation = { readonly issueOfferSolution?: { readonly solution?: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type DeskAcceptSolutionMutationVariables = Exact<{
+  input: IssueAcceptSolutionInput;
+}>;
+
+
+export type DeskAcceptSolutionMutation = { readonly issueAcceptSolution?: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type NoticesQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<NotificationFilter>;
+}>;
+
+
+export type NoticesQuery = { readonly notifications?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: NotificationKind, readonly message: string, readonly readAt?: string | null, readonly subject?:
+          | { readonly __typename: 'Adoption', readonly id: string }
+          | { readonly __typename: 'Article', readonly id: string }
+          | { readonly __typename: 'AuditEntry', readonly id: string }
+          | { readonly __typename: 'Award', readonly id: string }
+          | { readonly __typename: 'Comment', readonly id: string }
+          | { readonly __typename: 'CompanyEngagement', readonly id: string }
+          | { readonly __typename: 'Event', readonly id: string }
+          | { readonly __typename: 'Hub', readonly id: string }
+          | { readonly __typename: 'HubImport', readonly id: string }
+          | { readonly __typename: 'Issue', readonly title: string, readonly id: string, readonly region?: { readonly code: string } | null }
+          | { readonly __typename: 'IssueMerge', readonly id: string }
+          | { readonly __typename: 'MeToo', readonly id: string }
+          | { readonly __typename: 'ModerationCase', readonly status: ModerationStatus, readonly targetTitle?: string | null, readonly id: string }
+          | { readonly __typename: 'NationalProgram', readonly id: string }
+          | { readonly __typename: 'Nomination', readonly id: string }
+          | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
+          | { readonly __typename: 'PortalClient', readonly id: string }
+          | { readonly __typename: 'Publication', readonly id: string }
+          | { readonly __typename: 'SavedSearch', readonly id: string }
+          | { readonly __typename: 'Solution', readonly id: string }
+          | { readonly __typename: 'SuccessStory', readonly id: string }
+          | { readonly __typename: 'SupportProgram', readonly id: string }
+          | { readonly __typename: 'Tombstone', readonly id: string }
+         | null } }>, readonly unavailableRegions: ReadonlyArray<{ readonly code: string, readonly reason: UnavailableReason }> } | null, readonly notificationStats?: { readonly unread: number } | null };
+
+export type ReadNoticeMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReadNoticeMutation = { readonly notificationMarkRead?: { readonly notification?: { readonly id: string, readonly readAt?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type ReadAllNoticesMutationVariables = Exact<{
+  first: NotificationsMarkAllReadInput;
+  second: NotificationsMarkAllReadInput;
+}>;
+
+
+export type ReadAllNoticesMutation = { readonly first?: { readonly markedCount?: number | null } | null, readonly second?: { readonly markedCount?: number | null } | null };
+
+export type SearchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SearchesQuery = { readonly savedSearches?: ReadonlyArray<{ readonly id: string, readonly name: string }> | null };
+
+export type KeepSearchMutationVariables = Exact<{
+  input: SavedSearchSaveInput;
+}>;
+
+
+export type KeepSearchMutation = { readonly savedSearchSave?: { readonly savedSearch?: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type ReportContentMutationVariables = Exact<{
+  input: ContentReportInput;
+}>;
+
+
+export type ReportContentMutation = { readonly contentReport?: { readonly case?: { readonly id: string, readonly version: number, readonly target?:
+        | { readonly __typename: 'Adoption', readonly id: string }
+        | { readonly __typename: 'Article', readonly id: string }
+        | { readonly __typename: 'AuditEntry', readonly id: string }
+        | { readonly __typename: 'Award', readonly id: string }
+        | { readonly __typename: 'Comment', readonly id: string }
+        | { readonly __typename: 'CompanyEngagement', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
+        | { readonly __typename: 'Hub', readonly name: string, readonly id: string }
+        | { readonly __typename: 'HubImport', readonly id: string }
+        | { readonly __typename: 'Issue', readonly id: string }
+        | { readonly __typename: 'IssueMerge', readonly id: string }
+        | { readonly __typename: 'MeToo', readonly id: string }
+        | { readonly __typename: 'ModerationCase', readonly id: string }
+        | { readonly __typename: 'NationalProgram', readonly id: string }
+        | { readonly __typename: 'Nomination', readonly id: string }
+        | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
+        | { readonly __typename: 'PortalClient', readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'SavedSearch', readonly id: string }
+        | { readonly __typename: 'Solution', readonly id: string }
+        | { readonly __typename: 'SuccessStory', readonly id: string }
+        | { readonly __typename: 'SupportProgram', readonly id: string }
+        | { readonly __typename: 'Tombstone', readonly id: string }
+       | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type AuditLogQuery = { readonly auditEntries?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly actor: string, readonly act: string, readonly targetId: string, readonly changes: ReadonlyArray<{ readonly field: string, readonly after?: string | null }> } }> } | null };
+
+export type StatsFiguresFragment = { readonly regions: number, readonly hubs?: number | null, readonly articles?: number | null, readonly adoptions?: number | null, readonly crossRegionAdoptions?: number | null, readonly issues?: number | null, readonly openIssues?: number | null, readonly solvedIssues?: number | null, readonly solvedWithHelpFromElsewhere?: number | null, readonly stories?: number | null, readonly engagements?: number | null };
+
+export type NetworkFiguresQueryVariables = Exact<{
+  groupBy?: StatsGroup;
+}>;
+
+
+export type NetworkFiguresQuery = { readonly networkStats?: { readonly regions: number, readonly hubs?: number | null, readonly articles?: number | null, readonly adoptions?: number | null, readonly crossRegionAdoptions?: number | null, readonly issues?: number | null, readonly openIssues?: number | null, readonly solvedIssues?: number | null, readonly solvedWithHelpFromElsewhere?: number | null, readonly stories?: number | null, readonly engagements?: number | null, readonly cells: ReadonlyArray<{ readonly key: string, readonly label: string, readonly hubs?: number | null, readonly articles?: number | null, readonly adoptions?: number | null, readonly crossRegionAdoptions?: number | null, readonly issues?: number | null, readonly openIssues?: number | null, readonly solvedIssues?: number | null, readonly solvedWithHelpFromElsewhere?: number | null, readonly stories?: number | null, readonly engagements?: number | null }> } | null };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { readonly knowHowCoverage?: { readonly patternsByArchetype: ReadonlyArray<{ readonly key: string, readonly articles: number, readonly issues: number, readonly openIssues: number, readonly isWhiteSpot: boolean }>, readonly functions: ReadonlyArray<{ readonly function: CenterFunction, readonly articles: number, readonly isWhiteSpot: boolean }> } | null };
+
+export type MetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MetricsQuery = { readonly networkMetrics?: { readonly firstSolutionCount: number, readonly firstSolutionHours: number, readonly ratios: ReadonlyArray<{ readonly metric: NetworkMetric, readonly numerator: number, readonly denominator: number }>, readonly regions: ReadonlyArray<{ readonly regionCode: string, readonly articles: number, readonly ratios: ReadonlyArray<{ readonly metric: NetworkMetric, readonly numerator: number, readonly denominator: number }> }>, readonly firstSolutions: ReadonlyArray<{ readonly delay: SolutionDelay, readonly issues: number }> } | null };
+
 export type IssuesWithAgeQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
 }>;
@@ -3349,6 +4204,205 @@ export type HealthOfRegionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HealthOfRegionsQuery = { readonly regions: ReadonlyArray<{ readonly code: string, readonly health?: { readonly status: RegionHealthStatus, readonly since?: string | null, readonly reason?: string | null } | null }> };
+
+export type RegisterPortalJ7MutationVariables = Exact<{
+  input: PortalClientRegisterInput;
+}>;
+
+
+export type RegisterPortalJ7Mutation = { readonly portalClientRegister?: { readonly key?: string | null, readonly client?: { readonly id: string, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type FeedPageJ7QueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  afterSeq?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FeedPageJ7Query = { readonly nationalFeed?: { readonly lastSeq?: number | null, readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly node: { readonly seq: number, readonly kind: FeedEntryKind, readonly contentId: string, readonly reasonCode?: TombstoneReason | null, readonly publication?: { readonly id: string, readonly version: number, readonly title: { readonly value: string }, readonly english: { readonly value: string, readonly language: Language, readonly isFallback: boolean }, readonly content: { readonly sections: ReadonlyArray<{ readonly body: string }> } } | null, readonly tombstone?: { readonly formerType: PublicationKind, readonly reasonCode: TombstoneReason } | null } }> } | null };
+
+export type AcknowledgeJ7MutationVariables = Exact<{
+  seq: Scalars['Int']['input'];
+}>;
+
+
+export type AcknowledgeJ7Mutation = { readonly feedAcknowledge?: { readonly client?: { readonly lastSeenSeq?: number | null, readonly lag: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type RetractJ7MutationVariables = Exact<{
+  input: PublicationRetractInput;
+}>;
+
+
+export type RetractJ7Mutation = { readonly publicationRetract?: { readonly item?:
+      | { readonly __typename: 'Publication' }
+      | { readonly __typename: 'Tombstone' }
+     | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type NominateJ7MutationVariables = Exact<{
+  input: ContentNominateInput;
+}>;
+
+
+export type NominateJ7Mutation = { readonly contentNominate?: { readonly nomination?: { readonly id: string, readonly version: number, readonly state: NominationState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ApproveJ7MutationVariables = Exact<{
+  input: NominationApproveInput;
+}>;
+
+
+export type ApproveJ7Mutation = { readonly nominationApprove?: { readonly nomination?: { readonly state: NominationState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type EditStoryJ7MutationVariables = Exact<{
+  input: StoryUpdateInput;
+}>;
+
+
+export type EditStoryJ7Mutation = { readonly storyUpdate?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type SubmitStoryJ7MutationVariables = Exact<{
+  input: StorySubmitInput;
+}>;
+
+
+export type SubmitStoryJ7Mutation = { readonly storySubmit?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type PublishStoryJ7MutationVariables = Exact<{
+  input: StoryPublishInput;
+}>;
+
+
+export type PublishStoryJ7Mutation = { readonly storyPublish?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ForbiddenToPortalsJ7QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForbiddenToPortalsJ7Query = { readonly issues?: { readonly totalCount: number } | null, readonly articles?: { readonly totalCount: number } | null, readonly reviewQueue?: { readonly totalCount: number } | null };
+
+export type RevokePortalJ7MutationVariables = Exact<{
+  input: PortalClientRevokeInput;
+}>;
+
+
+export type RevokePortalJ7Mutation = { readonly portalClientRevoke?: { readonly client?: { readonly status: PortalClientStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ReviewQueueJ9QueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewQueueJ9Query = { readonly reviewQueue?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly contentId: string, readonly state: NominationState, readonly hubName: string, readonly openBlockingChecks: number, readonly checks: ReadonlyArray<{ readonly code: NominationCheckCode, readonly path: string, readonly severity: CheckSeverity, readonly status: CheckStatus }> } }> } | null };
+
+export type NominateJ9MutationVariables = Exact<{
+  input: ContentNominateInput;
+}>;
+
+
+export type NominateJ9Mutation = { readonly contentNominate?: { readonly nomination?: { readonly id: string, readonly version: number, readonly state: NominationState, readonly contentVersion: number, readonly checks: ReadonlyArray<{ readonly code: NominationCheckCode, readonly path: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type RequestChangesJ9MutationVariables = Exact<{
+  input: NominationRequestChangesInput;
+}>;
+
+
+export type RequestChangesJ9Mutation = { readonly nominationRequestChanges?: { readonly nomination?: { readonly id: string, readonly version: number, readonly state: NominationState, readonly reason?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type ApproveJ9MutationVariables = Exact<{
+  input: NominationApproveInput;
+}>;
+
+
+export type ApproveJ9Mutation = { readonly nominationApprove?: { readonly nomination?: { readonly state: NominationState, readonly embargoUntil?: string | null, readonly embargoUntilInJapan?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string>, readonly messageJa: string }> } | null };
+
+export type EditStoryJ9MutationVariables = Exact<{
+  input: StoryUpdateInput;
+}>;
+
+
+export type EditStoryJ9Mutation = { readonly storyUpdate?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type SubmitStoryJ9MutationVariables = Exact<{
+  input: StorySubmitInput;
+}>;
+
+
+export type SubmitStoryJ9Mutation = { readonly storySubmit?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type PublishStoryJ9MutationVariables = Exact<{
+  input: StoryPublishInput;
+}>;
+
+
+export type PublishStoryJ9Mutation = { readonly storyPublish?: { readonly story?: { readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
+export type NodeJ9QueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeJ9Query = { readonly node?:
+    | { readonly __typename: 'Adoption', readonly id: string }
+    | { readonly __typename: 'Article', readonly id: string }
+    | { readonly __typename: 'AuditEntry', readonly id: string }
+    | { readonly __typename: 'Award', readonly id: string }
+    | { readonly __typename: 'Comment', readonly id: string }
+    | { readonly __typename: 'CompanyEngagement', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Hub', readonly id: string }
+    | { readonly __typename: 'HubImport', readonly id: string }
+    | { readonly __typename: 'Issue', readonly id: string }
+    | { readonly __typename: 'IssueMerge', readonly id: string }
+    | { readonly __typename: 'MeToo', readonly id: string }
+    | { readonly __typename: 'ModerationCase', readonly id: string }
+    | { readonly __typename: 'NationalProgram', readonly id: string }
+    | { readonly __typename: 'Nomination', readonly id: string }
+    | { readonly __typename: 'Notification', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'PortalClient', readonly id: string }
+    | { readonly __typename: 'Publication', readonly version: number, readonly id: string, readonly title: { readonly value: string } }
+    | { readonly __typename: 'SavedSearch', readonly id: string }
+    | { readonly __typename: 'Solution', readonly id: string }
+    | { readonly __typename: 'SuccessStory', readonly id: string }
+    | { readonly __typename: 'SupportProgram', readonly id: string }
+    | { readonly __typename: 'Tombstone', readonly formerType: PublicationKind, readonly reasonCode: TombstoneReason, readonly id: string }
+   | null };
+
+export type FeedJ9QueryVariables = Exact<{
+  afterSeq?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type FeedJ9Query = { readonly nationalFeed?: { readonly totalCount: number, readonly lastSeq?: number | null, readonly edges: ReadonlyArray<{ readonly node: { readonly contentId: string, readonly kind: FeedEntryKind, readonly reasonCode?: TombstoneReason | null, readonly publication?: { readonly version: number, readonly hubName: string, readonly regionName: string } | null } }> } | null };
+
+export type SearchFeedJ9QueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SearchFeedJ9Query = { readonly nationalFeed?: { readonly totalCount: number } | null };
+
+export type StandingJ9QueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type StandingJ9Query = { readonly storiesById: ReadonlyArray<{ readonly id: string, readonly standing?: ContentStatus | null, readonly publication?:
+      | { readonly __typename: 'Publication' }
+      | { readonly __typename: 'Tombstone' }
+     | null } | null> };
+
+export type RetractJ9MutationVariables = Exact<{
+  input: PublicationRetractInput;
+}>;
+
+
+export type RetractJ9Mutation = { readonly publicationRetract?: { readonly item?:
+      | { readonly __typename: 'Publication' }
+      | { readonly __typename: 'Tombstone', readonly id: string, readonly reasonCode: TombstoneReason }
+     | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type AuditJ9QueryVariables = Exact<{
+  target: Scalars['String']['input'];
+}>;
+
+
+export type AuditJ9Query = { readonly nationalAudit?: { readonly edges: ReadonlyArray<{ readonly node: { readonly act: string, readonly role: Role, readonly after: string } }> } | null };
 
 export type OpenIssuesQueryVariables = Exact<{
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3422,6 +4476,13 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -3565,13 +4626,51 @@ export type ResumeRegionMutationVariables = Exact<{
 
 export type ResumeRegionMutation = { readonly regionResume?: { readonly region?: { readonly status: RegionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
 
+export const StatsFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatsFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]} as unknown as DocumentNode<StatsFiguresFragment, unknown>;
 export const NamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NamesFragment, unknown>;
 export const RowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"one"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"again"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RowsFragment, unknown>;
 export const ReportOnceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportOnce"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReportOnceMutation, ReportOnceMutationVariables>;
+export const DeskOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskOffer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issueId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issueId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"solutions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<DeskOfferQuery, DeskOfferQueryVariables>;
+export const DeskOfferSolutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskOfferSolution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueOfferSolutionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueOfferSolution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"solution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskOfferSolutionMutation, DeskOfferSolutionMutationVariables>;
+export const DeskAcceptSolutionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskAcceptSolution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueAcceptSolutionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueAcceptSolution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskAcceptSolutionMutation, DeskAcceptSolutionMutationVariables>;
+export const NoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"5"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ModerationCase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"targetTitle"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"notificationStats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unread"}}]}}]}}]} as unknown as DocumentNode<NoticesQuery, NoticesQueryVariables>;
+export const ReadNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notificationMarkRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReadNoticeMutation, ReadNoticeMutationVariables>;
+export const ReadAllNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReadAllNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsMarkAllReadInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"second"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationsMarkAllReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"notificationsMarkAllRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedCount"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"notificationsMarkAllRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markedCount"}}]}}]}}]} as unknown as DocumentNode<ReadAllNoticesMutation, ReadAllNoticesMutationVariables>;
+export const SearchesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Searches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedSearches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SearchesQuery, SearchesQueryVariables>;
+export const KeepSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"KeepSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavedSearchSaveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedSearchSave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savedSearch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<KeepSearchMutation, KeepSearchMutationVariables>;
+export const ReportContentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportContent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContentReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"target"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hub"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ReportContentMutation, ReportContentMutationVariables>;
+export const AuditLogDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditLog"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AuditFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"auditEntries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"targetId"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditLogQuery, AuditLogQueryVariables>;
+export const NetworkFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NetworkFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StatsGroup"}}},"defaultValue":{"kind":"EnumValue","value":"REGION"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkStats"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groupBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groupBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StatsFigures"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatsFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]} as unknown as DocumentNode<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
+export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knowHowCoverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"patternsByArchetype"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"isWhiteSpot"}}]}},{"kind":"Field","name":{"kind":"Name","value":"functions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"isWhiteSpot"}}]}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
+export const MetricsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"networkMetrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionCode"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"ratios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstSolutions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"delay"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstSolutionCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstSolutionHours"}}]}}]}}]} as unknown as DocumentNode<MetricsQuery, MetricsQueryVariables>;
 export const IssuesWithAgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuesWithAge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]}}]} as unknown as DocumentNode<IssuesWithAgeQuery, IssuesWithAgeQueryVariables>;
 export const IssueToOpenDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssueToOpen"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<IssueToOpenQuery, IssueToOpenQueryVariables>;
 export const CommentOnIssueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentOnIssue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueCommentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueComment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"comment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<CommentOnIssueMutation, CommentOnIssueMutationVariables>;
 export const HealthOfRegionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HealthOfRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"health"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<HealthOfRegionsQuery, HealthOfRegionsQueryVariables>;
+export const RegisterPortalJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterPortalJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PortalClientRegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalClientRegister"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterPortalJ7Mutation, RegisterPortalJ7MutationVariables>;
+export const FeedPageJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedPageJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"afterSeq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"english"},"name":{"kind":"Name","value":"title"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}}]}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tombstone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formerType"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedPageJ7Query, FeedPageJ7QueryVariables>;
+export const AcknowledgeJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"seq"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedAcknowledge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"seq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"seq"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lastSeenSeq"}},{"kind":"Field","name":{"kind":"Name","value":"lag"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<AcknowledgeJ7Mutation, AcknowledgeJ7MutationVariables>;
+export const RetractJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetractJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationRetractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationRetract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RetractJ7Mutation, RetractJ7MutationVariables>;
+export const NominateJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominateJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContentNominateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentNominate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<NominateJ7Mutation, NominateJ7MutationVariables>;
+export const ApproveJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominationApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominationApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveJ7Mutation, ApproveJ7MutationVariables>;
+export const EditStoryJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditStoryJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<EditStoryJ7Mutation, EditStoryJ7MutationVariables>;
+export const SubmitStoryJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitStoryJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StorySubmitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storySubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitStoryJ7Mutation, SubmitStoryJ7MutationVariables>;
+export const PublishStoryJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishStoryJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryPublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyPublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PublishStoryJ7Mutation, PublishStoryJ7MutationVariables>;
+export const ForbiddenToPortalsJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForbiddenToPortalsJ7"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ForbiddenToPortalsJ7Query, ForbiddenToPortalsJ7QueryVariables>;
+export const RevokePortalJ7Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePortalJ7"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PortalClientRevokeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalClientRevoke"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"client"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RevokePortalJ7Mutation, RevokePortalJ7MutationVariables>;
+export const ReviewQueueJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReviewQueueJ9"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviewQueue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"hubName"}},{"kind":"Field","name":{"kind":"Name","value":"openBlockingChecks"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReviewQueueJ9Query, ReviewQueueJ9QueryVariables>;
+export const NominateJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NominateJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContentNominateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentNominate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"contentVersion"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<NominateJ9Mutation, NominateJ9MutationVariables>;
+export const RequestChangesJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestChangesJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominationRequestChangesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominationRequestChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RequestChangesJ9Mutation, RequestChangesJ9MutationVariables>;
+export const ApproveJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NominationApproveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nominationApprove"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nomination"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"embargoUntil"}},{"kind":"Field","name":{"kind":"Name","value":"embargoUntilInJapan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"messageJa"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveJ9Mutation, ApproveJ9MutationVariables>;
+export const EditStoryJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditStoryJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<EditStoryJ9Mutation, EditStoryJ9MutationVariables>;
+export const SubmitStoryJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitStoryJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StorySubmitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storySubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitStoryJ9Mutation, SubmitStoryJ9MutationVariables>;
+export const PublishStoryJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishStoryJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StoryPublishInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storyPublish"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"story"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishStoryJ9Mutation, PublishStoryJ9MutationVariables>;
+export const NodeJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodeJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Publication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tombstone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"formerType"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}}]}}]} as unknown as DocumentNode<NodeJ9Query, NodeJ9QueryVariables>;
+export const FeedJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"afterSeq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"afterSeq"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeq"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"hubName"}},{"kind":"Field","name":{"kind":"Name","value":"regionName"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<FeedJ9Query, FeedJ9QueryVariables>;
+export const SearchFeedJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchFeedJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalFeed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<SearchFeedJ9Query, SearchFeedJ9QueryVariables>;
+export const StandingJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandingJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"storiesById"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"publication"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]}}]} as unknown as DocumentNode<StandingJ9Query, StandingJ9QueryVariables>;
+export const RetractJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetractJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationRetractInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publicationRetract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"item"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tombstone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RetractJ9Mutation, RetractJ9MutationVariables>;
+export const AuditJ9Document = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AuditJ9"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"target"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalAudit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"target"},"value":{"kind":"Variable","name":{"kind":"Name","value":"target"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"OLDEST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AuditJ9Query, AuditJ9QueryVariables>;
 export const OpenIssuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenIssues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"OPEN"}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<OpenIssuesQuery, OpenIssuesQueryVariables>;
 export const IssuePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IssuePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"regions"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueOrder"}}},"defaultValue":{"kind":"EnumValue","value":"NEWEST"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"regions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"regions"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode<IssuePageQuery, IssuePageQueryVariables>;
 export const HubPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HubPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hubs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NAME_KANA"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<HubPageQuery, HubPageQueryVariables>;

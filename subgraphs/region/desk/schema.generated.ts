@@ -530,6 +530,8 @@ export type NotificationKind =
   | 'COMMENT_HIDDEN'
   /** まとめ */
   | 'DIGEST'
+  /** 拠点の取り込み完了 */
+  | 'HUB_IMPORT_FINISHED'
   /** 課題の担当 */
   | 'ISSUE_ASSIGNED'
   /** 課題へのコメント */
@@ -552,8 +554,6 @@ export type NotificationKind =
   | 'MODERATION_DECIDED'
   /** 通報 */
   | 'MODERATION_OPENED'
-  /** 保存した検索の新着 */
-  | 'SAVED_SEARCH_MATCH'
   /** 提案の採用 */
   | 'SOLUTION_ACCEPTED'
   /** 解決策の提案 */
@@ -566,6 +566,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
