@@ -4251,6 +4251,7 @@ export type TracesOfArticleForJ1Query = { readonly article?: { readonly id: stri
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
+        | { readonly id: string }
        }> } | null, readonly adoptions?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly article?: { readonly id: string } | null } }> } | null };
 
 export type FindArticleForJ1QueryVariables = Exact<{
@@ -4259,6 +4260,7 @@ export type FindArticleForJ1QueryVariables = Exact<{
 
 
 export type FindArticleForJ1Query = { readonly search?: { readonly edges: ReadonlyArray<{ readonly title: string, readonly node:
+        | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
         | { readonly id: string }
@@ -4295,6 +4297,7 @@ export type NoticesForJ1QueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NoticesForJ1Query = { readonly notifications?: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: NotificationKind, readonly message: string, readonly subject?:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
@@ -4380,6 +4383,7 @@ export type NoticesForJ2QueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NoticesForJ2Query = { readonly notifications?: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: NotificationKind, readonly message: string, readonly subject?:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
