@@ -222,6 +222,25 @@ const article = z.strictObject({
   programsUsed: z.array(z.string()).default([]),
   partners: z.array(z.string()).default([]),
   transferNote: z.string().nullable(),
+  /** What is out of date of it, where something is. */
+  obsoleteNote: z.string().nullable().default(null),
+  /** Only with status RETRACTED. */
+  retraction: z
+    .strictObject({ reason: code("RetractionReason"), note: z.string(), daysAgo })
+    .nullable()
+    .default(null),
+  /** The solved issue of the same region that it was made of. */
+  fromIssue: key.nullable().default(null),
+  /** Where the published version is the second: what the first said otherwise, and when it was revised. */
+  firstVersion: z
+    .strictObject({ tips: z.string().nullable(), changeNote: z.string(), revisedDaysAgo: daysAgo })
+    .nullable()
+    .default(null),
+  /** What a newer version in work says otherwise. */
+  newVersion: z
+    .strictObject({ tips: z.string(), changeNote: z.string(), status: z.enum(["DRAFT", "IN_REVIEW"]), daysAgo })
+    .nullable()
+    .default(null),
   /** Issues this article answers; any region. */
   solvesIssues: z.array(key).default([]),
   adoptions: z
@@ -231,6 +250,7 @@ const article = z.strictObject({
         /** The adopting hub; usually of another region. */
         hub: key,
         status: code("AdoptionStatus"),
+        visibility: code("Visibility").default("NETWORK"),
         startedDaysAgo: daysAgo,
         changesMade: z.string().nullable(),
         result: z.string().nullable(),

@@ -113,7 +113,9 @@ describe("a version in work", () => {
   test("that is withdrawn is a draft again, of which the admins see nothing", async () => {
     await update(editor, { id, expectedVersion: 1, title: "新しい題名" });
     await submit(editor, { id, expectedVersion: 2 });
-    expect(await noticesOf()).toEqual([["ARTICLE_SUBMITTED", "admins:shikoku", null]]);
+    expect(await noticesOf()).toEqual([
+      ["ARTICLE_SUBMITTED", "admins:shikoku", { hub: seeding.hubName("shikoku/hub/1") }],
+    ]);
     const taken = await send("articleWithdraw")(editor, { id, expectedVersion: 2, changeNote: "見直します。" });
     expect(taken.article).toMatchObject({ version: 1, draft: { version: 2, status: "DRAFT" } });
     expect((await read(admin, "draft { version }")).draft).toBeNull();
@@ -262,7 +264,11 @@ describe("a new version", () => {
     const input = { id, expectedVersion: 1, note: "同意が取り消されました。" };
     expect(outcomeOf(await ask(editor, input))).toBe("OK");
     expect(await noticesOf()).toEqual([
-      ["ARTICLE_RETRACTION_REQUESTED", "admins:shikoku", { note: "同意が取り消されました。" }],
+      [
+        "ARTICLE_RETRACTION_REQUESTED",
+        "admins:shikoku",
+        { hub: seeding.hubName("shikoku/hub/1"), note: "同意が取り消されました。" },
+      ],
     ]);
     expect((await read(stranger, "status")).status).toBe("PUBLISHED_REGION");
   });

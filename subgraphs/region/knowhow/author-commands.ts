@@ -102,7 +102,8 @@ export const submitArticle = (input: ArticleSubmitInput, context: Context): Prom
     checkTexts(input, changeNoteRule);
     const content = await contentInWork(db, article);
     requireComplete(content, requiredFields);
-    await tellAdmins(db, { kind: "ARTICLE_SUBMITTED", article: { ...article, title: content.title } }, context);
+    const told = { article: { ...article, title: content.title }, detail: { hub: article.hubName } };
+    await tellAdmins(db, { kind: "ARTICLE_SUBMITTED", ...told }, context);
     return inReview(lifeCycle.SUBMIT.to, input, article, context);
   });
 
@@ -153,7 +154,7 @@ export function requestArticleRetraction(
     requirePossible("RETRACT", article, input);
     await tellAdmins(
       db,
-      { kind: "ARTICLE_RETRACTION_REQUESTED", article: article, detail: { note: input.note } },
+      { kind: "ARTICLE_RETRACTION_REQUESTED", article: article, detail: { hub: article.hubName, note: input.note } },
       context,
     );
     return { result: { articleId: article.id }, audit: { target: input.id, before: {}, after: { isAsked: true } } };
