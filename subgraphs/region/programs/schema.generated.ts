@@ -242,7 +242,7 @@ export type EventFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
   /** Where it stands now. */
   readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
-  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Events that begin before this. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -914,7 +914,7 @@ export type SupportProgramFilter = {
   readonly openOn?: InputMaybe<Scalars['Date']['input']>;
   /** Where they stand today, in Japan's calendar. */
   readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
-  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
