@@ -11,6 +11,7 @@ import { listEvents, listPrograms } from "./lists.ts";
 import { mayReadInternals } from "./policy.ts";
 import { closeProgram, confirmProgram, createProgram, reopenProgram, updateProgram } from "./program-commands.ts";
 import { daysLeft, programStatus } from "./program.ts";
+import type { ProgramRow } from "./queries.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
 const readProgram = nodeReader("program");
@@ -35,6 +36,10 @@ async function eventPayload({ result, userErrors }: Outcome<string>, context: Co
   forgetAll(loaders);
   return { event: result === null ? await eventOf(meant, context) : await loaders.eventById.load(result), userErrors };
 }
+
+/** The municipality that something is filed under, with the one that it was merged into. */
+const placeOf = ({ municipality, successor }: Pick<ProgramRow, "municipality" | "successor">) =>
+  municipality && { ...municipality, successor };
 
 export const resolvers: Resolvers = {
   Query: {
@@ -67,6 +72,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, context) => programOf(id, context),
     id: ({ id }, _args, { region }) => formatNodeId("program", region, id),
     region: (_program, _args, { region }) => ({ code: region }),
+    municipality: (program) => placeOf(program),
     provider: ({ providerName, providerKind }) => ({ name: providerName, kind: providerKind }),
     status: (program, _args, { now }) => programStatus(program, dayInJapan(now())),
     daysLeft: (program, _args, { now }) => daysLeft(program, dayInJapan(now())),
@@ -77,6 +83,7 @@ export const resolvers: Resolvers = {
     region: (_event, _args, { region }) => ({ code: region }),
     hub: ({ hubId, hubName }, _args, { region }) =>
       hubId === null || hubName === null ? null : { id: formatNodeId("hub", region, hubId), name: hubName },
+    municipality: (event) => placeOf(event),
     organizer: ({ organizerName, organizerKind }) => ({ name: organizerName, kind: organizerKind }),
     internalNotes: ({ internalNotes }, _args, { viewer }) => (mayReadInternals(viewer) ? internalNotes : null),
     issuesDiscussed: ({ issueIds }, _args, { viewer }) => (mayReadInternals(viewer) ? issueIds.map(toIssue) : []),
