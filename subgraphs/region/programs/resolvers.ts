@@ -8,10 +8,10 @@ import type { Context } from "./context.ts";
 import { cancelEvent, createEvent, updateEvent } from "./event-commands.ts";
 import { eventStatus } from "./event.ts";
 import { listEvents, listPrograms } from "./lists.ts";
+import { placeOf } from "./place.ts";
 import { mayReadInternals } from "./policy.ts";
 import { closeProgram, confirmProgram, createProgram, reopenProgram, updateProgram } from "./program-commands.ts";
 import { daysLeft, programStatus } from "./program.ts";
-import type { ProgramRow } from "./queries.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
 const readProgram = nodeReader("program");
@@ -36,10 +36,6 @@ async function eventPayload({ result, userErrors }: Outcome<string>, context: Co
   forgetAll(loaders);
   return { event: result === null ? await eventOf(meant, context) : await loaders.eventById.load(result), userErrors };
 }
-
-/** The municipality that something is filed under, with the one that it was merged into. */
-const placeOf = ({ municipality, successor }: Pick<ProgramRow, "municipality" | "successor">) =>
-  municipality && { ...municipality, successor };
 
 export const resolvers: Resolvers = {
   Query: {
