@@ -63,7 +63,7 @@ describe("a support program", () => {
     const { data } = await region.ask(
       portal,
       `query ($id: ID!) { supportProgram(id: $id) {
-        id region { code } title titleEn summary measure level kind provider { name kind } municipality { code name prefecture }
+        id region { code } title titleEn summary measure level kind provider { name kind } municipality { code name prefecture successor { code } }
         eligible audiences coveredExpenses helpsWith maxAmountYen rate applicationSeason applyFrom applyUntil closedOn closedReason
         howToApply legalBasis url contactPublic { name phone url } status daysLeft lastCheckedAt version createdAt updatedAt } }`,
       { id: nodeIdOf("kanto/program/2") },
@@ -78,7 +78,7 @@ describe("a support program", () => {
       level: "LOCAL_GOVERNMENT",
       kind: "SUBSIDY",
       provider: { name: "大島 地域振興窓口（デモ）", kind: "LOCAL_GOVERNMENT" },
-      municipality: { code: "133612", name: "大島町", prefecture: "東京都" },
+      municipality: { code: "133612", name: "大島町", prefecture: "東京都", successor: null },
       eligible: "町内のテレワーク拠点と、そこに席を持つ企業。",
       audiences: [],
       coveredExpenses: ["ICT"],
@@ -118,6 +118,33 @@ describe("a support program", () => {
     expect(data).toEqual({
       supportProgramsById: [{ id: second }, null, null, { id: first }, null],
       _entities: [{ title: "坂東テレワーク出張相談（デモ）" }],
+    });
+  });
+});
+
+describe("a municipality that was merged", () => {
+  const codesFound = async (code: string) =>
+    (await page({ filter: { municipalityCodes: [code], level: ["LOCAL_GOVERNMENT"] } })).edges.map(
+      ({ node }: Answer) => node.id,
+    );
+
+  test("and its successor are one, and a program says which it is filed under", async () => {
+    await region.db.execute(sql`
+      insert into municipalities (code, name, kana, prefecture, prefecture_iso, latitude, longitude, valid_until, successor_code)
+      values ('133647', '旧大島村', 'キュウオオシマムラ', '東京都', 'JP-13', 34.7, 139.3, '2026-10-31', '133612')`);
+    const filed = nodeIdOf("kanto/program/2");
+    expect(await codesFound("13364")).toEqual([filed]);
+    await region.db.execute(
+      sql`update support_programs set municipality_code = '133647' where id = ${uuidOf("kanto/program/2")}`,
+    );
+    expect(await codesFound("133612")).toEqual([filed]);
+    const { data } = await region.ask(
+      anonymousViewer,
+      `{ supportProgram(id: "${filed}") { municipality { name successor { code name } } } }`,
+    );
+    expect(data.supportProgram.municipality).toEqual({
+      name: "旧大島村",
+      successor: { code: "133612", name: "大島町" },
     });
   });
 });

@@ -850,25 +850,35 @@ export type EmphasisSubjectKind =
   /** 推進パターン */
   | 'PATTERN';
 
+/** A company in the author's words. */
 export type EngagedCompanyInput = {
+  /** What kind it is of. */
   readonly kind: OrganizationKind;
   /** Where its head office is. */
   readonly locationKind: LocationKind;
+  /** The name. */
   readonly name: Scalars['String']['input'];
 };
 
+/** Which engagements to find. */
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Engagements of these organizations. */
   readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** ENTREPRENEURSHIP: how the person came back or in. */
   readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
+  /** OFFICE: resident (常駐) or circulating (循環). */
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
+  /** Whether it is head-office work, work from anywhere, or the local branch work that is not hometown telework. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  /** Employed or self-employed (雇用型・自営型). */
   readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
+/** The orders of the list of engagements. */
 export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
@@ -959,7 +969,7 @@ export type EventFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
   /** Where it stands now. */
   readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
-  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Events that begin before this. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2683,10 +2693,13 @@ export type OpeningHoursInput = {
   readonly opens: Scalars['String']['input'];
 };
 
+/** Which organizations to find. */
 export type OrganizationFilter = {
   /** 13 digits. */
   readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is of. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Where its head office is: in a city or outside of one. */
   readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
   /** Words that must all occur in the names or the place; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -2708,12 +2721,14 @@ export type OrganizationKind =
   /** 都市部企業 */
   | 'URBAN_COMPANY';
 
+/** The orders of the list of organizations. */
 export type OrganizationOrder =
   /** By the name's characters. */
   | 'NAME';
 
 /** All that is said of an organization; what is left out is empty. */
 export type OrganizationSaveInput = {
+  /** What was honoured. */
   readonly awards?: ReadonlyArray<StoryAwardInput>;
   /** 法人番号, 13 digits with the check digit first. */
   readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
@@ -2727,13 +2742,17 @@ export type OrganizationSaveInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is of. */
   readonly kind: OrganizationKind;
   /** Where its head office is: in a city or outside of one. */
   readonly locationKind: LocationKind;
+  /** The name. */
   readonly name: Scalars['String']['input'];
+  /** The name in English. */
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   /** The code of the region whose hubs work with it. */
   readonly regionCode: Scalars['String']['input'];
+  /** Its home page. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3483,27 +3502,35 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+/** What to do, and to what. */
 export type StoryArchiveInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An award (表彰). */
 export type StoryAwardInput = {
+  /** Who honoured it. */
   readonly givenBy: Scalars['String']['input'];
+  /** The name. */
   readonly name: Scalars['String']['input'];
+  /** In which year. */
   readonly year: Scalars['Int']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryConfirmInput = {
   /** What was checked, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3511,19 +3538,23 @@ export type StoryConfirmInput = {
   readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryDeleteInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryDiscardDraftInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3531,22 +3562,31 @@ export type StoryDiscardDraftInput = {
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
 export type StoryDraftInput = {
+  /** What the hub did in them. */
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What was done, and how (取り組み). */
   readonly approach?: InputMaybe<Scalars['String']['input']>;
+  /** The model cities that it is of use to. */
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** Files and pictures that belong to it. */
   readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach?: AttractionApproach;
+  /** Whom it is about. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Who wrote it, as readers see it. */
   readonly authorDisplay: Scalars['String']['input'];
+  /** What was honoured. */
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
+  /** The story itself. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed and why. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** What the building that it is about was before. */
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** The functions of the hub that it tells of. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
@@ -3558,20 +3598,31 @@ export type StoryDraftInput = {
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
   /** The language of the texts. */
   readonly language?: Language;
+  /** Under what licence it may be used. */
   readonly license?: InputMaybe<License>;
+  /** The kinds of support that helped. */
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** How the media were used or took it up. */
   readonly mediaUsage?: InputMaybe<Scalars['String']['input']>;
+  /** What changed, in figures. */
   readonly outcomes?: InputMaybe<ReadonlyArray<StoryOutcomeInput>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern: TeleworkPattern;
+  /** What people said. */
   readonly quotes?: InputMaybe<ReadonlyArray<StoryQuoteInput>>;
+  /** The points of realisation that it shows. */
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
   /** The readable part of an address: lower-case letters, digits and hyphens. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where its statements come from. */
   readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  /** What made it succeed. */
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** In the original language. */
   readonly title: Scalars['String']['input'];
+  /** What it is about. */
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** One a language. */
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
@@ -3579,48 +3630,73 @@ export type StoryDraftInput = {
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** A company's or person's engagement. */
 export type StoryEngagementInput = {
+  /** ENTREPRENEURSHIP. */
   readonly businessForm?: InputMaybe<BusinessForm>;
+  /** ENTREPRENEURSHIP: how the work comes in. */
   readonly channel?: InputMaybe<WorkChannel>;
   /** Give it, or `organizationId`. */
   readonly company?: InputMaybe<EngagedCompanyInput>;
+  /** OFFICE: the head-office function that moved. */
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The company agrees to be named in public. */
   readonly isPublic?: Scalars['Boolean']['input'];
+  /** Why it ended; for members only. */
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
   /** An organization of this region that has been entered; it is named as it is there. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** CONTINUED_WORK and LOCAL_HIRING: where the work is done. */
   readonly place?: InputMaybe<WorkPlace>;
+  /** Why. */
   readonly reason?: InputMaybe<ContinuationReason>;
   /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
   readonly recruitmentSupport?: ReadonlyArray<FunctionActivity>;
+  /** ENTREPRENEURSHIP: how the person came back or in. */
   readonly returnKind?: InputMaybe<ReturnKind>;
+  /** The first day. */
   readonly since: Scalars['Date']['input'];
+  /** How many people. */
   readonly staffBand: StaffBand;
+  /** OFFICE: resident (常駐) or circulating (循環). */
   readonly stayStyle?: InputMaybe<StayStyle>;
+  /** The last day; null while it goes on. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is head-office work, work from anywhere, or the local branch work that is not hometown telework. */
   readonly workKind: WorkKind;
+  /** Employed or self-employed (雇用型・自営型). */
   readonly workerTypes?: ReadonlyArray<WorkerType>;
 };
 
+/** Which stories to find. */
 export type StoryFilter = {
+  /** The model cities that it is of use to. */
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
+  /** Whom it is about. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** What the building was before. */
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only stories that were honoured, or only others. */
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what is marked as out of date, or only what is not. */
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Where it stands in its region. */
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
+  /** What made it succeed. */
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** What to search for, as in `search`: words, parts of words and their synonyms. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3628,9 +3704,11 @@ export type StoryFilter = {
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
 };
 
+/** What to do, and to what. */
 export type StoryMarkObsoleteInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3638,29 +3716,38 @@ export type StoryMarkObsoleteInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The orders of the list of stories. */
 export type StoryOrder =
   /** By first publication, or beginning while unpublished. */
   | 'NEWEST'
+  /** By when what is shown last changed. */
   | 'RECENTLY_UPDATED';
 
+/** A figure that changed (成果). */
 export type StoryOutcomeInput = {
   /** The figure before; absent when nobody knows it. */
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure the figure is. */
   readonly confidence: ConfidenceLevel;
+  /** What kind it is of. */
   readonly kind: OutcomeKind;
   /** When or over what time, such as 2025年度. */
   readonly period: Scalars['String']['input'];
   /** Where the figure comes from. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
   readonly unit: Scalars['String']['input'];
+  /** The figure now. */
   readonly value: Scalars['Float']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryPublishInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3668,13 +3755,17 @@ export type StoryPublishInput = {
   readonly visibility?: InputMaybe<Visibility>;
 };
 
+/** What somebody said of it. */
 export type StoryQuoteInput = {
   /** Who says it, without a personal name, such as 50代・経理. */
   readonly display: Scalars['String']['input'];
+  /** Who said it has agreed that everybody may read it. */
   readonly hasConsent?: Scalars['Boolean']['input'];
+  /** What was said. */
   readonly text: Scalars['String']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryRedactInput = {
   /** Why, without the thing itself; it is kept in the history. */
   readonly changeNote: Scalars['String']['input'];
@@ -3682,6 +3773,7 @@ export type StoryRedactInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The fields, as they are named in `StoryUpdateInput`. */
   readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3689,21 +3781,25 @@ export type StoryRedactInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryReissueInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryRequestChangesInput = {
   /** The fields that are to be changed or filled in. */
   readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3711,9 +3807,11 @@ export type StoryRequestChangesInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryRequestRetractionInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3721,50 +3819,63 @@ export type StoryRequestRetractionInput = {
   readonly note: Scalars['String']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryRetractInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What people in the region should know of it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
   readonly reason: RetractionReason;
 };
 
+/** What to do, and to what. */
 export type StorySubmitInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Title and summary in another language. */
 export type StoryTranslationInput = {
+  /** Translated by a machine, and not reviewed. */
   readonly isMachineTranslated?: Scalars['Boolean']['input'];
+  /** The language. */
   readonly language: Language;
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** In the original language. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryUnarchiveInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryUnmarkObsoleteInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3772,16 +3883,23 @@ export type StoryUnmarkObsoleteInput = {
 
 /** Fields left out stay as they are; null clears those that may be empty. */
 export type StoryUpdateInput = {
+  /** What the hub did in them. */
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What was done, and how (取り組み). */
   readonly approach?: InputMaybe<Scalars['String']['input']>;
+  /** The model cities that it is of use to. */
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** Files and pictures that belong to it. */
   readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach?: InputMaybe<AttractionApproach>;
+  /** Whom it is about. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Who wrote it, as readers see it. */
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** What was honoured. */
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
+  /** The story itself. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** TYPO says that nothing of the meaning changed. */
   readonly changeClass?: ChangeClass;
@@ -3793,7 +3911,9 @@ export type StoryUpdateInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** What the building that it is about was before. */
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** The functions of the hub that it tells of. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3803,20 +3923,31 @@ export type StoryUpdateInput = {
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
   /** The language of the texts. */
   readonly language?: InputMaybe<Language>;
+  /** Under what licence it may be used. */
   readonly license?: InputMaybe<License>;
+  /** The kinds of support that helped. */
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** How the media were used or took it up. */
   readonly mediaUsage?: InputMaybe<Scalars['String']['input']>;
+  /** What changed, in figures. */
   readonly outcomes?: InputMaybe<ReadonlyArray<StoryOutcomeInput>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern?: InputMaybe<TeleworkPattern>;
+  /** What people said. */
   readonly quotes?: InputMaybe<ReadonlyArray<StoryQuoteInput>>;
+  /** The points of realisation that it shows. */
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
   /** The readable part of an address: lower-case letters, digits and hyphens. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where its statements come from. */
   readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  /** What made it succeed. */
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** In the original language. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** One a language. */
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
@@ -3824,11 +3955,13 @@ export type StoryUpdateInput = {
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What to do, and to what. */
 export type StoryWithdrawInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -3878,13 +4011,13 @@ export type SupportProgramFilter = {
   readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
   /** 施策: the kind of support that the field counts it to. */
   readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
-  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits. */
+  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits; those of merged ones stay good. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Programs that take applications on this day. */
   readonly openOn?: InputMaybe<Scalars['Date']['input']>;
   /** Where they stand today, in Japan's calendar. */
   readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
-  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4856,6 +4989,63 @@ export type ResumeRegionMutationVariables = Exact<{
 
 export type ResumeRegionMutation = { readonly regionResume?: { readonly region?: { readonly status: RegionStatus } | null, readonly userErrors: ReadonlyArray<{ readonly code: string }> } | null };
 
+export type ProgramPageQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportProgramFilter>;
+}>;
+
+
+export type ProgramPageQuery = { readonly supportPrograms?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly status: ProgramStatus, readonly daysLeft?: number | null, readonly region?: { readonly code: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor?: string | null, readonly endCursor?: string | null }, readonly unavailableRegions: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type UpcomingEventsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type UpcomingEventsQuery = { readonly events?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly startsAt: string, readonly visibility: Visibility, readonly internalNotes?: string | null, readonly hub?: { readonly name: string } | null, readonly issuesDiscussed: ReadonlyArray<{ readonly id: string, readonly title: string } | null> } }>, readonly unavailableRegions: ReadonlyArray<{ readonly code: string }> } | null };
+
+export type NodesOfProgramsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type NodesOfProgramsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly eventTitle: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+   | null> };
+
+export type CloseProgramMutationVariables = Exact<{
+  input: ProgramCloseInput;
+}>;
+
+
+export type CloseProgramMutation = { readonly programClose?: { readonly program?: { readonly id: string, readonly status: ProgramStatus, readonly version: number, readonly closedReason?: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly path: ReadonlyArray<string> }> } | null };
+
 export const StatsFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StatsFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NetworkStats"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regions"}},{"kind":"Field","name":{"kind":"Name","value":"hubs"}},{"kind":"Field","name":{"kind":"Name","value":"articles"}},{"kind":"Field","name":{"kind":"Name","value":"adoptions"}},{"kind":"Field","name":{"kind":"Name","value":"crossRegionAdoptions"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"openIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedIssues"}},{"kind":"Field","name":{"kind":"Name","value":"solvedWithHelpFromElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"stories"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}}]}}]} as unknown as DocumentNode<StatsFiguresFragment, unknown>;
 export const NamesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NamesFragment, unknown>;
 export const RowsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Rows"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"rows"},"name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueEdge"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"one"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Names"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"again"},"name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Names"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"key"},"name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"headline"},"name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"place"},"name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"label"},"name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RowsFragment, unknown>;
@@ -4945,3 +5135,7 @@ export const ActivateRegionDocument = {"kind":"Document","definitions":[{"kind":
 export const LeaveNetworkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveNetwork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionLeave"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 export const SuspendRegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SuspendRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionSuspend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SuspendRegionMutation, SuspendRegionMutationVariables>;
 export const ResumeRegionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeRegion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"regionResume"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ResumeRegionMutation, ResumeRegionMutationVariables>;
+export const ProgramPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProgramPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SupportProgramFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"supportPrograms"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"daysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<ProgramPageQuery, ProgramPageQueryVariables>;
+export const UpcomingEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UpcomingEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"upcoming"},"value":{"kind":"BooleanValue","value":true}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"visibility"}},{"kind":"Field","name":{"kind":"Name","value":"internalNotes"}},{"kind":"Field","name":{"kind":"Name","value":"hub"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issuesDiscussed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unavailableRegions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UpcomingEventsQuery, UpcomingEventsQueryVariables>;
+export const NodesOfProgramsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NodesOfPrograms"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupportProgram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventTitle"},"name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<NodesOfProgramsQuery, NodesOfProgramsQueryVariables>;
+export const CloseProgramDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseProgram"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProgramCloseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"programClose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"program"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"closedReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<CloseProgramMutation, CloseProgramMutationVariables>;

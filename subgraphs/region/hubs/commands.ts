@@ -6,6 +6,7 @@ import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import { toPath } from "../checks.ts";
+import { requireThisRegion } from "../this-region.ts";
 import { requireVersion } from "../versions.ts";
 import { hubMistakes, type HubChange } from "./hub-checks.ts";
 import { toHubColumns, toHubParts, toInternals } from "./hub-input.ts";
@@ -31,14 +32,7 @@ export function createHub(input: HubCreateInput, scope: Scope): Promise<Outcome<
   const { regionCode, idempotencyKey: _key, ...hub } = input;
   requireCreating(scope.viewer, regionCode);
   return write("hubCreate", input, scope, async (db) => {
-    if (regionCode !== scope.region) {
-      refuse(
-        "INVALID",
-        "regionCode",
-        `This is the region ${scope.region}.`,
-        `ここは「${scope.regionName}」です。地域コードを確かめてください。`,
-      );
-    }
+    requireThisRegion(regionCode, scope);
     await refuseAll(hub, [...hubMistakes(hub), ...beginningMistakes(hub)], scope);
     const now = scope.now();
     const stored = await insertHub(db, {

@@ -1,5 +1,6 @@
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { nextReview, requireObsolete, shownVersion } from "../content/life-cycle.ts";
+import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
+import { requireObsolete, shownVersion } from "../content/life-cycle.ts";
+import { reviewDateOf } from "../content/review-date.ts";
 import { changeNoteRule } from "./author-commands.ts";
 import type { Context } from "./context.ts";
 import { actOnArticle, type Effect, type Touched } from "./on-article.ts";
@@ -26,22 +27,13 @@ export const unmarkArticleObsolete = (input: ArticleUnmarkObsoleteInput, context
     return cared(article, { isObsolete: false, obsoleteNote: null, updatedAt: context.now() }, input.changeNote);
   });
 
-const maxReviewYears = 5;
-
 /** Says that a published article is still right, and when to look again. */
 export const confirmArticle = (input: ArticleConfirmInput, context: Context): Promise<Outcome<Touched>> =>
   actOnArticle("CONFIRM", input, context, async (_db, article) => {
     checkTexts(input, changeNoteRule);
     requireObsolete(article, false);
     const now = context.now();
-    const reviewDueAt = input.reviewDueAt ?? nextReview(now);
-    const latest = new Date(now);
-    latest.setUTCFullYear(now.getUTCFullYear() + maxReviewYears);
-    if (reviewDueAt <= now || reviewDueAt > latest) {
-      const message = `Give a time from now on, within ${maxReviewYears} years.`;
-      refuse("INVALID", "reviewDueAt", message, `いまから${maxReviewYears}年以内の日時にしてください。`);
-    }
-    return cared(article, { verifiedAt: now, reviewDueAt }, input.changeNote);
+    return cared(article, { verifiedAt: now, reviewDueAt: reviewDateOf(input.reviewDueAt, now) }, input.changeNote);
   });
 
 const cared = (article: ArticleRow, row: Partial<NewArticle>, changeNote: string | null | undefined): Effect => ({

@@ -5,17 +5,6 @@ import { municipalityCodeOf } from "./queries.ts";
 
 /** Where programs and events say that they are. */
 
-/** Refuses a region code that is not this region's. */
-export function requireThisRegion(regionCode: string, { region, regionName }: Scope): void {
-  if (regionCode === region) return;
-  refuse(
-    "INVALID",
-    "regionCode",
-    `This is the region ${region}.`,
-    `ここは「${regionName}」です。地域コードを確かめてください。`,
-  );
-}
-
 /** The municipality's code with its check digit; null and undefined stay what they are. Refuses one that the region does not have. */
 export async function requireMunicipality(
   db: Executor,

@@ -1,4 +1,5 @@
 import { and, eq, getTableColumns, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
+import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { either, given, overlaps } from "../db/conditions.ts";
@@ -12,7 +13,12 @@ import type { EventFilter, EventOrder, SupportProgramFilter, SupportProgramOrder
 
 const { searchText: _programText, ...programColumns } = getTableColumns(supportPrograms);
 const { searchText: _eventText, ...eventColumns } = getTableColumns(events);
-const place = { code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture };
+const successors = alias(municipalities, "successors");
+/** Where something is filed, and what that was merged into. */
+const places = {
+  municipality: { code: municipalities.code, name: municipalities.name, prefecture: municipalities.prefecture },
+  successor: { code: successors.code, name: successors.name, prefecture: successors.prefecture },
+};
 
 export type ProgramRow = Awaited<ReturnType<typeof programsByIds>>[number];
 export type EventRow = Awaited<ReturnType<typeof eventsByIds>>[number];
@@ -76,17 +82,22 @@ function standsAt(status: Code<"ProgramStatus">, today: string): SQL | undefined
   return and(gte(supportPrograms.lastDay, day), lt(supportPrograms.lastDay, noLastDay), hasBegunBy(today));
 }
 
-/** Codes with or without their check digit; what holds for the whole region holds in each municipality. */
+/**
+ * Codes with or without their check digit; what holds for the whole region holds in each municipality. One that was merged and its
+ * successor count as one, whichever a program is filed under and whichever is asked for.
+ */
 const holdsIn = (codes: readonly string[]): SQL =>
-  anyOf([isNull(supportPrograms.municipalityCode), isAnyCode(supportPrograms.municipalityCode, codes)]);
+  anyOf([
+    isNull(supportPrograms.municipalityCode),
+    sql`${supportPrograms.municipalityCode} in (
+      select m.code from ${municipalities} m left join ${municipalities} old on old.successor_code = m.code
+      where ${anyOf([sql`m.code`, sql`m.successor_code`, sql`old.code`].map((code) => isAnyCode(code, codes)))})`,
+  ]);
 
-const isAnyCode = (
-  column: typeof supportPrograms.municipalityCode | typeof municipalities.code,
-  codes: readonly string[],
-) =>
+const isAnyCode = (code: PgColumn | SQL, codes: readonly string[]): SQL =>
   inArray(
-    sql`left(${column}, 5)`,
-    codes.map((code) => code.trim().slice(0, 5)),
+    sql`left(${code}, 5)`,
+    codes.map((one) => one.trim().slice(0, 5)),
   );
 
 /** The one condition for "visible to this viewer": lists, counts, reads by ID and references all go through it. */
@@ -117,15 +128,17 @@ function happensAs(status: Code<"EventStatus">, now: Date): SQL {
 
 const selectPrograms = (db: Executor) =>
   db
-    .select({ ...programColumns, municipality: place })
+    .select({ ...programColumns, ...places })
     .from(supportPrograms)
-    .leftJoin(municipalities, eq(municipalities.code, supportPrograms.municipalityCode));
+    .leftJoin(municipalities, eq(municipalities.code, supportPrograms.municipalityCode))
+    .leftJoin(successors, eq(successors.code, municipalities.successorCode));
 
 const selectEvents = (db: Executor) =>
   db
-    .select({ ...eventColumns, municipality: place, hubName: hubs.name })
+    .select({ ...eventColumns, ...places, hubName: hubs.name })
     .from(events)
     .leftJoin(municipalities, eq(municipalities.code, events.municipalityCode))
+    .leftJoin(successors, eq(successors.code, municipalities.successorCode))
     .leftJoin(hubs, eq(hubs.id, events.hubId));
 
 export const programPage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>

@@ -8,6 +8,7 @@ import type { Context } from "./context.ts";
 import { cancelEvent, createEvent, updateEvent } from "./event-commands.ts";
 import { eventStatus } from "./event.ts";
 import { listEvents, listPrograms } from "./lists.ts";
+import { placeOf } from "./place.ts";
 import { mayReadInternals } from "./policy.ts";
 import { closeProgram, confirmProgram, createProgram, reopenProgram, updateProgram } from "./program-commands.ts";
 import { daysLeft, programStatus } from "./program.ts";
@@ -67,6 +68,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, context) => programOf(id, context),
     id: ({ id }, _args, { region }) => formatNodeId("program", region, id),
     region: (_program, _args, { region }) => ({ code: region }),
+    municipality: (program) => placeOf(program),
     provider: ({ providerName, providerKind }) => ({ name: providerName, kind: providerKind }),
     status: (program, _args, { now }) => programStatus(program, dayInJapan(now())),
     daysLeft: (program, _args, { now }) => daysLeft(program, dayInJapan(now())),
@@ -77,6 +79,7 @@ export const resolvers: Resolvers = {
     region: (_event, _args, { region }) => ({ code: region }),
     hub: ({ hubId, hubName }, _args, { region }) =>
       hubId === null || hubName === null ? null : { id: formatNodeId("hub", region, hubId), name: hubName },
+    municipality: (event) => placeOf(event),
     organizer: ({ organizerName, organizerKind }) => ({ name: organizerName, kind: organizerKind }),
     internalNotes: ({ internalNotes }, _args, { viewer }) => (mayReadInternals(viewer) ? internalNotes : null),
     issuesDiscussed: ({ issueIds }, _args, { viewer }) => (mayReadInternals(viewer) ? issueIds.map(toIssue) : []),

@@ -242,7 +242,7 @@ export type EventFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<EventKind>>;
   /** Where it stands now. */
   readonly status?: InputMaybe<ReadonlyArray<EventStatus>>;
-  /** Words that must all occur in title, description, place or organizer; width and case do not matter. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Events that begin before this. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
@@ -613,6 +613,8 @@ export type ProgramMunicipality = {
   readonly name: Scalars['String']['output'];
   /** The prefecture it is in, such as 北海道. */
   readonly prefecture: Scalars['String']['output'];
+  /** The municipality that it was merged into. */
+  readonly successor?: Maybe<ProgramMunicipality>;
 };
 
 /** 所管組織 (GIF). */
@@ -908,13 +910,13 @@ export type SupportProgramFilter = {
   readonly level?: InputMaybe<ReadonlyArray<SupportLevel>>;
   /** 施策: the kind of support that the field counts it to. */
   readonly measure?: InputMaybe<ReadonlyArray<SupportMeasure>>;
-  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits. */
+  /** Programs of one of these municipalities, and those for a whole region: codes of five or six digits; those of merged ones stay good. */
   readonly municipalityCodes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Programs that take applications on this day. */
   readonly openOn?: InputMaybe<Scalars['Date']['input']>;
   /** Where they stand today, in Japan's calendar. */
   readonly status?: InputMaybe<ReadonlyArray<ProgramStatus>>;
-  /** Words that must all occur in title, summary, provider or the texts; width and case do not matter. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1363,6 +1365,7 @@ export type ProgramMunicipalityResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefecture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['ProgramMunicipality']>, ParentType, ContextType>;
 };
 
 export type ProgramProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramProvider'] = ResolversParentTypes['ProgramProvider']> = {

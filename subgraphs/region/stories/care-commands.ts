@@ -1,5 +1,6 @@
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { nextReview, requireObsolete, shownVersion } from "../content/life-cycle.ts";
+import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
+import { requireObsolete, shownVersion } from "../content/life-cycle.ts";
+import { reviewDateOf } from "../content/review-date.ts";
 import { changeNoteRule } from "./author-commands.ts";
 import type { Context } from "./context.ts";
 import { actOnStory, type Done, type Effect } from "./on-story.ts";
@@ -26,22 +27,13 @@ export const unmarkStoryObsolete = (input: StoryUnmarkObsoleteInput, context: Co
     return cared(story, { isObsolete: false, obsoleteNote: null, updatedAt: context.now() }, input.changeNote);
   });
 
-const maxReviewYears = 5;
-
 /** Says that a published story is still right, and when to look again. */
 export const confirmStory = (input: StoryConfirmInput, context: Context): Promise<Outcome<Done>> =>
   actOnStory("CONFIRM", input, context, async (_db, story) => {
     checkTexts(input, changeNoteRule);
     requireObsolete(story, false);
     const now = context.now();
-    const reviewDueAt = input.reviewDueAt ?? nextReview(now);
-    const latest = new Date(now);
-    latest.setUTCFullYear(now.getUTCFullYear() + maxReviewYears);
-    if (reviewDueAt <= now || reviewDueAt > latest) {
-      const message = `Give a time from now on, within ${maxReviewYears} years.`;
-      refuse("INVALID", "reviewDueAt", message, `いまから${maxReviewYears}年以内の日時にしてください。`);
-    }
-    return cared(story, { verifiedAt: now, reviewDueAt }, input.changeNote);
+    return cared(story, { verifiedAt: now, reviewDueAt: reviewDateOf(input.reviewDueAt, now) }, input.changeNote);
   });
 
 const cared = (story: StoryRow, row: Partial<NewStory>, note: string | null | undefined): Effect => ({

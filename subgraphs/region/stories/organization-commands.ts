@@ -5,6 +5,7 @@ import { refuse, refuseMistakes, textMistakes, type Outcome, type UserError } fr
 import { write } from "../../../common/write.ts";
 import { eachOf, invalid, listMistakes, urlMistakes } from "../checks.ts";
 import { toLocalUuid } from "../local-id.ts";
+import { requireThisRegion } from "../this-region.ts";
 import { requireVersion } from "../versions.ts";
 import type { Context } from "./context.ts";
 import { toCorporateNumber } from "./corporate-number.ts";
@@ -20,13 +21,10 @@ import type { OrganizationSaveInput } from "./schema.generated.ts";
 
 /** Enters an organization, or saves all that is said of it anew; the result is its UUID. */
 export function saveOrganization(input: OrganizationSaveInput, context: Context): Promise<Outcome<string>> {
-  const { viewer, region, regionName } = context;
+  const { viewer, region } = context;
   requireOrganizationWriter(viewer, region);
   return write("organizationSave", input, context, async (db) => {
-    if (input.regionCode !== region) {
-      const messageJa = `ここは「${regionName}」です。地域コードを確かめてください。`;
-      refuse("INVALID", "regionCode", `This is the region ${region}.`, messageJa);
-    }
+    requireThisRegion(input.regionCode, context);
     refuseMistakes(organizationMistakes(input));
     const before = await known(db, input, context);
     const columns = toColumns(input);

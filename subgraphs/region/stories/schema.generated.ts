@@ -135,11 +135,13 @@ export type CompanyEngagement = Node & {
   readonly businessForm?: Maybe<BusinessForm>;
   /** ENTREPRENEURSHIP: how the work comes in. */
   readonly channel?: Maybe<WorkChannel>;
+  /** Whose engagement it is. */
   readonly company: EngagedCompany;
   /** OFFICE: the head-office function that moved. */
   readonly headOfficeFunction?: Maybe<Scalars['String']['output']>;
   /** The hub where it takes place. */
   readonly hub?: Maybe<Hub>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['output'];
   /** Goes on today, in Japan's calendar. */
   readonly isCurrent: Scalars['Boolean']['output'];
@@ -157,10 +159,13 @@ export type CompanyEngagement = Node & {
   readonly reason?: Maybe<ContinuationReason>;
   /** LOCAL_HIRING: how the hub helped to hire, RECRUITMENT_SUPPORT or INTERVIEW_SUPPORT. */
   readonly recruitmentSupport: ReadonlyArray<FunctionActivity>;
+  /** The region it is in. */
   readonly region?: Maybe<Region>;
   /** ENTREPRENEURSHIP. */
   readonly returnKind?: Maybe<ReturnKind>;
+  /** The first day. */
   readonly since: Scalars['Date']['output'];
+  /** How many people. */
   readonly staffBand: StaffBand;
   /** OFFICE: resident (常駐) or circulating (循環). */
   readonly stayStyle?: Maybe<StayStyle>;
@@ -168,7 +173,9 @@ export type CompanyEngagement = Node & {
   readonly story?: Maybe<SuccessStory>;
   /** The last day; null while it goes on. */
   readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is head-office work, work from anywhere, or the local branch work that is not hometown telework. */
   readonly workKind: WorkKind;
+  /** Employed or self-employed (雇用型・自営型). */
   readonly workerTypes: ReadonlyArray<WorkerType>;
 };
 
@@ -256,6 +263,7 @@ export type DiffPart = {
 /** The company of an engagement: its kind and place, and its name where it may be known. */
 export type EngagedCompany = {
   readonly __typename?: 'EngagedCompany';
+  /** What kind it is of. */
   readonly kind: OrganizationKind;
   /** Where its head office is. */
   readonly locationKind: LocationKind;
@@ -263,16 +271,22 @@ export type EngagedCompany = {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** A company in the author's words. */
 export type EngagedCompanyInput = {
+  /** What kind it is of. */
   readonly kind: OrganizationKind;
   /** Where its head office is. */
   readonly locationKind: LocationKind;
+  /** The name. */
   readonly name: Scalars['String']['input'];
 };
 
+/** A page of the list. */
 export type EngagementConnection = {
   readonly __typename?: 'EngagementConnection';
+  /** The rows of the page. */
   readonly edges: ReadonlyArray<EngagementEdge>;
+  /** Where the page lies in the list. */
   readonly pageInfo: PageInfo;
   /** Number of all rows of the answering regions, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -280,24 +294,34 @@ export type EngagementConnection = {
   readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
 };
 
+/** A row of the list, with its place. */
 export type EngagementEdge = {
   readonly __typename?: 'EngagementEdge';
+  /** Its place in this order, to go on from. */
   readonly cursor: Scalars['String']['output'];
+  /** The row. */
   readonly node: CompanyEngagement;
 };
 
+/** Which engagements to find. */
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Engagements of these organizations. */
   readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** ENTREPRENEURSHIP: how the person came back or in. */
   readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
+  /** OFFICE: resident (常駐) or circulating (循環). */
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
+  /** Whether it is head-office work, work from anywhere, or the local branch work that is not hometown telework. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  /** Employed or self-employed (雇用型・自営型). */
   readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
+/** The orders of the list of engagements. */
 export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
@@ -572,28 +596,38 @@ export type Organization = Node & {
   readonly awards: ReadonlyArray<StoryAward>;
   /** 法人番号, 13 digits. */
   readonly corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Where its head office is, in words. */
   readonly headOfficePlace?: Maybe<Scalars['String']['output']>;
   /** The prefecture of its head office, ISO 3166-2, such as JP-13. */
   readonly headOfficePrefectureIso?: Maybe<Scalars['String']['output']>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['output'];
+  /** What kind it is of. */
   readonly kind: OrganizationKind;
   /** Where its head office is: in a city or outside of one. */
   readonly locationKind: LocationKind;
+  /** The name. */
   readonly name: Scalars['String']['output'];
   /** The name in English. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
+  /** The region it is in. */
   readonly region?: Maybe<Region>;
+  /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Number of the version; every save counts it up. */
   readonly version: Scalars['Int']['output'];
+  /** Its home page. */
   readonly website?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of the list. */
 export type OrganizationConnection = {
   readonly __typename?: 'OrganizationConnection';
+  /** The rows of the page. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** Where the page lies in the list. */
   readonly pageInfo: PageInfo;
   /** Number of all rows of the answering regions, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -601,16 +635,22 @@ export type OrganizationConnection = {
   readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
 };
 
+/** A row of the list, with its place. */
 export type OrganizationEdge = {
   readonly __typename?: 'OrganizationEdge';
+  /** Its place in this order, to go on from. */
   readonly cursor: Scalars['String']['output'];
+  /** The row. */
   readonly node: Organization;
 };
 
+/** Which organizations to find. */
 export type OrganizationFilter = {
   /** 13 digits. */
   readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is of. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Where its head office is: in a city or outside of one. */
   readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
   /** Words that must all occur in the names or the place; width and case do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -632,12 +672,14 @@ export type OrganizationKind =
   /** 都市部企業 */
   | 'URBAN_COMPANY';
 
+/** The orders of the list of organizations. */
 export type OrganizationOrder =
   /** By the name's characters. */
   | 'NAME';
 
 /** All that is said of an organization; what is left out is empty. */
 export type OrganizationSaveInput = {
+  /** What was honoured. */
   readonly awards: ReadonlyArray<StoryAwardInput>;
   /** 法人番号, 13 digits with the check digit first. */
   readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
@@ -651,20 +693,26 @@ export type OrganizationSaveInput = {
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind it is of. */
   readonly kind: OrganizationKind;
   /** Where its head office is: in a city or outside of one. */
   readonly locationKind: LocationKind;
+  /** The name. */
   readonly name: Scalars['String']['input'];
+  /** The name in English. */
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
   /** The code of the region whose hubs work with it. */
   readonly regionCode: Scalars['String']['input'];
+  /** Its home page. */
   readonly website?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type OrganizationSavePayload = {
   readonly __typename?: 'OrganizationSavePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly organization?: Maybe<Organization>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -844,43 +892,57 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+/** What to do, and to what. */
 export type StoryArchiveInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryArchivePayload = {
   readonly __typename?: 'StoryArchivePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** An award (表彰) by its label and year; the nation's list is `awards`. */
 export type StoryAward = {
   readonly __typename?: 'StoryAward';
+  /** Who honoured it. */
   readonly givenBy: Scalars['String']['output'];
+  /** The name. */
   readonly name: Scalars['String']['output'];
+  /** In which year. */
   readonly year: Scalars['Int']['output'];
 };
 
+/** An award (表彰). */
 export type StoryAwardInput = {
+  /** Who honoured it. */
   readonly givenBy: Scalars['String']['input'];
+  /** The name. */
   readonly name: Scalars['String']['input'];
+  /** In which year. */
   readonly year: Scalars['Int']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryConfirmInput = {
   /** What was checked, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -888,18 +950,23 @@ export type StoryConfirmInput = {
   readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What the act led to. */
 export type StoryConfirmPayload = {
   readonly __typename?: 'StoryConfirmPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** A page of the list. */
 export type StoryConnection = {
   readonly __typename?: 'StoryConnection';
+  /** The rows of the page. */
   readonly edges: ReadonlyArray<StoryEdge>;
+  /** Where the page lies in the list. */
   readonly pageInfo: PageInfo;
   /** Number of all rows of the answering regions, whatever the page. */
   readonly totalCount: Scalars['Int']['output'];
@@ -907,37 +974,45 @@ export type StoryConnection = {
   readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
 };
 
+/** What to do, and to what. */
 export type StoryDeleteInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryDeletePayload = {
   readonly __typename?: 'StoryDeletePayload';
   /** The ID of what was deleted; null when it was not. */
   readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** Refused, as it is now. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What to do, and to what. */
 export type StoryDiscardDraftInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryDiscardDraftPayload = {
   readonly __typename?: 'StoryDiscardDraftPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
@@ -946,8 +1021,11 @@ export type StoryDiscardDraftPayload = {
 /** A version in work beside the published one. */
 export type StoryDraft = {
   readonly __typename?: 'StoryDraft';
+  /** What the authors wrote. */
   readonly content: StoryVersion;
+  /** When it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
+  /** Where it stands in its region. */
   readonly status: ContentStatus;
   /** The version to expect in a change of it. */
   readonly version: Scalars['Int']['output'];
@@ -955,22 +1033,31 @@ export type StoryDraft = {
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
 export type StoryDraftInput = {
+  /** What the hub did in them. */
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What was done, and how (取り組み). */
   readonly approach?: InputMaybe<Scalars['String']['input']>;
+  /** The model cities that it is of use to. */
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** Files and pictures that belong to it. */
   readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach: AttractionApproach;
+  /** Whom it is about. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Who wrote it, as readers see it. */
   readonly authorDisplay: Scalars['String']['input'];
+  /** What was honoured. */
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
+  /** The story itself. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** What was changed and why. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** What the building that it is about was before. */
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** The functions of the hub that it tells of. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
@@ -982,20 +1069,31 @@ export type StoryDraftInput = {
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
   /** The language of the texts. */
   readonly language: Language;
+  /** Under what licence it may be used. */
   readonly license?: InputMaybe<License>;
+  /** The kinds of support that helped. */
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** How the media were used or took it up. */
   readonly mediaUsage?: InputMaybe<Scalars['String']['input']>;
+  /** What changed, in figures. */
   readonly outcomes?: InputMaybe<ReadonlyArray<StoryOutcomeInput>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern: TeleworkPattern;
+  /** What people said. */
   readonly quotes?: InputMaybe<ReadonlyArray<StoryQuoteInput>>;
+  /** The points of realisation that it shows. */
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
   /** The readable part of an address: lower-case letters, digits and hyphens. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where its statements come from. */
   readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  /** What made it succeed. */
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** In the original language. */
   readonly title: Scalars['String']['input'];
+  /** What it is about. */
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** One a language. */
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
@@ -1003,18 +1101,23 @@ export type StoryDraftInput = {
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What the act led to. */
 export type StoryDraftPayload = {
   readonly __typename?: 'StoryDraftPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** A row of the list, with its place. */
 export type StoryEdge = {
   readonly __typename?: 'StoryEdge';
+  /** Its place in this order, to go on from. */
   readonly cursor: Scalars['String']['output'];
+  /** The row. */
   readonly node: SuccessStory;
 };
 
@@ -1025,6 +1128,7 @@ export type StoryEngagement = {
   readonly businessForm?: Maybe<BusinessForm>;
   /** ENTREPRENEURSHIP: how the work comes in. */
   readonly channel?: Maybe<WorkChannel>;
+  /** Whose engagement it is. */
   readonly company: EngagedCompany;
   /** OFFICE: the head-office function that moved. */
   readonly headOfficeFunction?: Maybe<Scalars['String']['output']>;
@@ -1042,58 +1146,87 @@ export type StoryEngagement = {
   readonly recruitmentSupport: ReadonlyArray<FunctionActivity>;
   /** ENTREPRENEURSHIP. */
   readonly returnKind?: Maybe<ReturnKind>;
+  /** The first day. */
   readonly since: Scalars['Date']['output'];
+  /** How many people. */
   readonly staffBand: StaffBand;
   /** OFFICE: resident (常駐) or circulating (循環). */
   readonly stayStyle?: Maybe<StayStyle>;
   /** The last day; null while it goes on. */
   readonly until?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is head-office work, work from anywhere, or the local branch work that is not hometown telework. */
   readonly workKind: WorkKind;
+  /** Employed or self-employed (雇用型・自営型). */
   readonly workerTypes: ReadonlyArray<WorkerType>;
 };
 
+/** A company's or person's engagement. */
 export type StoryEngagementInput = {
+  /** ENTREPRENEURSHIP. */
   readonly businessForm?: InputMaybe<BusinessForm>;
+  /** ENTREPRENEURSHIP: how the work comes in. */
   readonly channel?: InputMaybe<WorkChannel>;
   /** Give it, or `organizationId`. */
   readonly company?: InputMaybe<EngagedCompanyInput>;
+  /** OFFICE: the head-office function that moved. */
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** The company agrees to be named in public. */
   readonly isPublic: Scalars['Boolean']['input'];
+  /** Why it ended; for members only. */
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
   /** An organization of this region that has been entered; it is named as it is there. */
   readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** CONTINUED_WORK and LOCAL_HIRING: where the work is done. */
   readonly place?: InputMaybe<WorkPlace>;
+  /** Why. */
   readonly reason?: InputMaybe<ContinuationReason>;
   /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
   readonly recruitmentSupport: ReadonlyArray<FunctionActivity>;
+  /** ENTREPRENEURSHIP: how the person came back or in. */
   readonly returnKind?: InputMaybe<ReturnKind>;
+  /** The first day. */
   readonly since: Scalars['Date']['input'];
+  /** How many people. */
   readonly staffBand: StaffBand;
+  /** OFFICE: resident (常駐) or circulating (循環). */
   readonly stayStyle?: InputMaybe<StayStyle>;
+  /** The last day; null while it goes on. */
   readonly until?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it is head-office work, work from anywhere, or the local branch work that is not hometown telework. */
   readonly workKind: WorkKind;
+  /** Employed or self-employed (雇用型・自営型). */
   readonly workerTypes: ReadonlyArray<WorkerType>;
 };
 
+/** Which stories to find. */
 export type StoryFilter = {
+  /** The model cities that it is of use to. */
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
+  /** Whom it is about. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  /** What the building was before. */
   readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only stories that were honoured, or only others. */
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only what is marked as out of date, or only what is not. */
   readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Where it stands in its region. */
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
+  /** What made it succeed. */
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** What to search for, as in `search`: words, parts of words and their synonyms. */
+  /** Words that must all occur in it or one of their synonyms; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1104,7 +1237,9 @@ export type StoryFilter = {
 /** Something that was done to a story. */
 export type StoryHistoryEntry = {
   readonly __typename?: 'StoryHistoryEntry';
+  /** What was done. */
   readonly act: ContentAct;
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
   /** The hub or the role that did it; never a person's account. */
   readonly byDisplay: Scalars['String']['output'];
@@ -1118,9 +1253,11 @@ export type StoryHistoryEntry = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What to do, and to what. */
 export type StoryMarkObsoleteInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1128,18 +1265,22 @@ export type StoryMarkObsoleteInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryMarkObsoletePayload = {
   readonly __typename?: 'StoryMarkObsoletePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** The orders of the list of stories. */
 export type StoryOrder =
   /** By first publication, or beginning while unpublished. */
   | 'NEWEST'
+  /** By when what is shown last changed. */
   | 'RECENTLY_UPDATED';
 
 /** A figure that changed (成果). */
@@ -1147,13 +1288,17 @@ export type StoryOutcome = {
   readonly __typename?: 'StoryOutcome';
   /** The figure before; null when nobody knows it. */
   readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** How sure the figure is. */
   readonly confidence: ConfidenceLevel;
+  /** What kind it is of. */
   readonly kind: OutcomeKind;
   /** When or over what time, such as 2025年度. */
   readonly period: Scalars['String']['output'];
   /** Where the figure comes from. */
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** What is counted, such as 人. */
   readonly unit: Scalars['String']['output'];
+  /** The figure now. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -1166,43 +1311,57 @@ export type StoryOutcomeChange = {
   readonly comparableCount: Scalars['Int']['output'];
   /** Kind and unit, such as EMPLOYMENT/人. */
   readonly key: Scalars['String']['output'];
+  /** What kind it is of. */
   readonly kind: OutcomeKind;
   /** Outcomes of this kind in this unit. */
   readonly outcomeCount: Scalars['Int']['output'];
+  /** What is counted, such as 人. */
   readonly unit: Scalars['String']['output'];
 };
 
+/** Stories with one kind of outcome. */
 export type StoryOutcomeCount = {
   readonly __typename?: 'StoryOutcomeCount';
+  /** What kind it is of. */
   readonly kind: OutcomeKind;
   /** Stories with at least one outcome of this kind. */
   readonly storyCount: Scalars['Int']['output'];
 };
 
+/** A figure that changed (成果). */
 export type StoryOutcomeInput = {
   /** The figure before; absent when nobody knows it. */
   readonly baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** How sure the figure is. */
   readonly confidence: ConfidenceLevel;
+  /** What kind it is of. */
   readonly kind: OutcomeKind;
   /** When or over what time, such as 2025年度. */
   readonly period: Scalars['String']['input'];
   /** Where the figure comes from. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted, such as 人. */
   readonly unit: Scalars['String']['input'];
+  /** The figure now. */
   readonly value: Scalars['Float']['input'];
 };
 
+/** Stories of one pattern. */
 export type StoryPatternCount = {
   readonly __typename?: 'StoryPatternCount';
+  /** How many. */
   readonly count: Scalars['Int']['output'];
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern: TeleworkPattern;
 };
 
+/** What to do, and to what. */
 export type StoryPublishInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1210,30 +1369,39 @@ export type StoryPublishInput = {
   readonly visibility?: InputMaybe<Visibility>;
 };
 
+/** What the act led to. */
 export type StoryPublishPayload = {
   readonly __typename?: 'StoryPublishPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** What somebody said of it. */
 export type StoryQuote = {
   readonly __typename?: 'StoryQuote';
   /** Who says it, without a personal name, such as 50代・経理. */
   readonly display: Scalars['String']['output'];
+  /** Who said it has agreed that everybody may read it. */
   readonly hasConsent: Scalars['Boolean']['output'];
+  /** What was said. */
   readonly text: Scalars['String']['output'];
 };
 
+/** What somebody said of it. */
 export type StoryQuoteInput = {
   /** Who says it, without a personal name, such as 50代・経理. */
   readonly display: Scalars['String']['input'];
+  /** Who said it has agreed that everybody may read it. */
   readonly hasConsent: Scalars['Boolean']['input'];
+  /** What was said. */
   readonly text: Scalars['String']['input'];
 };
 
+/** What to do, and to what. */
 export type StoryRedactInput = {
   /** Why, without the thing itself; it is kept in the history. */
   readonly changeNote: Scalars['String']['input'];
@@ -1241,6 +1409,7 @@ export type StoryRedactInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The fields, as they are named in `StoryUpdateInput`. */
   readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1248,39 +1417,47 @@ export type StoryRedactInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+/** What the act led to. */
 export type StoryRedactPayload = {
   readonly __typename?: 'StoryRedactPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** What to do, and to what. */
 export type StoryReissueInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryReissuePayload = {
   readonly __typename?: 'StoryReissuePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** What to do, and to what. */
 export type StoryRequestChangesInput = {
   /** The fields that are to be changed or filled in. */
   readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1288,18 +1465,22 @@ export type StoryRequestChangesInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryRequestChangesPayload = {
   readonly __typename?: 'StoryRequestChangesPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** What to do, and to what. */
 export type StoryRequestRetractionInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1307,30 +1488,37 @@ export type StoryRequestRetractionInput = {
   readonly note: Scalars['String']['input'];
 };
 
+/** What the act led to. */
 export type StoryRequestRetractionPayload = {
   readonly __typename?: 'StoryRequestRetractionPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** What to do, and to what. */
 export type StoryRetractInput = {
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What people in the region should know of it. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
   readonly reason: RetractionReason;
 };
 
+/** What the act led to. */
 export type StoryRetractPayload = {
   readonly __typename?: 'StoryRetractPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
@@ -1339,8 +1527,11 @@ export type StoryRetractPayload = {
 /** That a story was taken back. */
 export type StoryRetraction = {
   readonly __typename?: 'StoryRetraction';
+  /** When it was. */
   readonly at: Scalars['DateTime']['output'];
+  /** More about it. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** Why. */
   readonly reason: RetractionReason;
 };
 
@@ -1349,42 +1540,53 @@ export type StoryRevision = {
   readonly __typename?: 'StoryRevision';
   /** TYPO where the authors say that nothing of the meaning changed. */
   readonly changeClass: ChangeClass;
+  /** What was changed and why. */
   readonly changeNote?: Maybe<Scalars['String']['output']>;
   /** The fields that this save changed, as they are named in `StoryUpdateInput`. */
   readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** What the authors wrote. */
   readonly content: StoryVersion;
   /** Fields whose text was taken out of this version afterwards. */
   readonly redactedFields: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was saved. */
   readonly savedAt: Scalars['DateTime']['output'];
   /** Who saved it: the author as readers see them, or a role. */
   readonly savedBy: Scalars['String']['output'];
+  /** Number of the version. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Stories, counted. */
 export type StoryStats = {
   readonly __typename?: 'StoryStats';
+  /** Stories by their pattern. */
   readonly byPattern: ReadonlyArray<StoryPatternCount>;
   /** What the stories say changed, added up by kind and unit: figures of different units are never added. */
   readonly changes: ReadonlyArray<StoryOutcomeChange>;
   /** How many stories tell of which kind of outcome. */
   readonly outcomes: ReadonlyArray<StoryOutcomeCount>;
+  /** How many stories. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** What to do, and to what. */
 export type StorySubmitInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StorySubmitPayload = {
   readonly __typename?: 'StorySubmitPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
@@ -1393,53 +1595,69 @@ export type StorySubmitPayload = {
 /** Title and summary in another language. */
 export type StoryTranslation = {
   readonly __typename?: 'StoryTranslation';
+  /** Translated by a machine, and not reviewed. */
   readonly isMachineTranslated: Scalars['Boolean']['output'];
+  /** The language. */
   readonly language: Language;
+  /** At most 200 characters. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** In the original language. */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
 
+/** Title and summary in another language. */
 export type StoryTranslationInput = {
+  /** Translated by a machine, and not reviewed. */
   readonly isMachineTranslated: Scalars['Boolean']['input'];
+  /** The language. */
   readonly language: Language;
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** In the original language. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What to do, and to what. */
 export type StoryUnarchiveInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryUnarchivePayload = {
   readonly __typename?: 'StoryUnarchivePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+/** What to do, and to what. */
 export type StoryUnmarkObsoleteInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryUnmarkObsoletePayload = {
   readonly __typename?: 'StoryUnmarkObsoletePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
@@ -1447,16 +1665,23 @@ export type StoryUnmarkObsoletePayload = {
 
 /** Fields left out stay as they are; null clears those that may be empty. */
 export type StoryUpdateInput = {
+  /** What the hub did in them. */
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
   /** What was done, and how (取り組み). */
   readonly approach?: InputMaybe<Scalars['String']['input']>;
+  /** The model cities that it is of use to. */
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
+  /** Files and pictures that belong to it. */
   readonly attachments?: InputMaybe<ReadonlyArray<AttachmentInput>>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach?: InputMaybe<AttractionApproach>;
+  /** Whom it is about. */
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
   /** Who wrote it, as readers see it. */
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
+  /** What was honoured. */
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
+  /** The story itself. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** TYPO says that nothing of the meaning changed. */
   readonly changeClass: ChangeClass;
@@ -1468,7 +1693,9 @@ export type StoryUpdateInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** What the building that it is about was before. */
   readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
+  /** The functions of the hub that it tells of. */
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1478,20 +1705,31 @@ export type StoryUpdateInput = {
   readonly isResultPending?: InputMaybe<Scalars['Boolean']['input']>;
   /** The language of the texts. */
   readonly language?: InputMaybe<Language>;
+  /** Under what licence it may be used. */
   readonly license?: InputMaybe<License>;
+  /** The kinds of support that helped. */
   readonly measures?: InputMaybe<ReadonlyArray<SupportMeasure>>;
+  /** How the media were used or took it up. */
   readonly mediaUsage?: InputMaybe<Scalars['String']['input']>;
+  /** What changed, in figures. */
   readonly outcomes?: InputMaybe<ReadonlyArray<StoryOutcomeInput>>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern?: InputMaybe<TeleworkPattern>;
+  /** What people said. */
   readonly quotes?: InputMaybe<ReadonlyArray<StoryQuoteInput>>;
+  /** The points of realisation that it shows. */
   readonly realizationPoints?: InputMaybe<ReadonlyArray<RealizationPoint>>;
   /** The readable part of an address: lower-case letters, digits and hyphens. */
   readonly slug?: InputMaybe<Scalars['String']['input']>;
+  /** Where its statements come from. */
   readonly sources?: InputMaybe<ReadonlyArray<SourceReferenceInput>>;
+  /** What made it succeed. */
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
+  /** In the original language. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** One a language. */
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
@@ -1499,10 +1737,12 @@ export type StoryUpdateInput = {
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What the act led to. */
 export type StoryUpdatePayload = {
   readonly __typename?: 'StoryUpdatePayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
@@ -1511,21 +1751,29 @@ export type StoryUpdatePayload = {
 /** What an author wrote, as one version has it. */
 export type StoryVersion = {
   readonly __typename?: 'StoryVersion';
+  /** What the hub did in them. */
   readonly activities: ReadonlyArray<FunctionActivity>;
   /** What was done, and how (取り組み). */
   readonly approach: Scalars['String']['output'];
+  /** The model cities that it is of use to. */
   readonly archetypes: ReadonlyArray<CityArchetype>;
+  /** Files and pictures that belong to it. */
   readonly attachments: ReadonlyArray<Attachment>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach: AttractionApproach;
+  /** Whom it is about. */
   readonly audiences: ReadonlyArray<Audience>;
   /** Who wrote it, as readers see it. */
   readonly authorDisplay: Scalars['String']['output'];
   /** At most 20. */
   readonly awards: ReadonlyArray<StoryAward>;
+  /** The story itself. */
   readonly body: Scalars['String']['output'];
+  /** The engagements that it tells of. */
   readonly engagements: ReadonlyArray<StoryEngagement>;
   /** What the building that it is about was before. */
   readonly facilityOrigin?: Maybe<FacilityOrigin>;
+  /** The functions of the hub that it tells of. */
   readonly functions: ReadonlyArray<CenterFunction>;
   /** Told from the hub's own experience. */
   readonly isOwnExperience: Scalars['Boolean']['output'];
@@ -1535,24 +1783,31 @@ export type StoryVersion = {
   readonly language: Language;
   /** Null while the author has not chosen one. */
   readonly license?: Maybe<License>;
+  /** The kinds of support that helped. */
   readonly measures: ReadonlyArray<SupportMeasure>;
   /** How the media were used or took it up. */
   readonly mediaUsage?: Maybe<Scalars['String']['output']>;
   /** What changed, in figures; at most 20. */
   readonly outcomes: ReadonlyArray<StoryOutcome>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern: TeleworkPattern;
   /** What people said; without their consent it is shown inside the region only. At most 20. */
   readonly quotes: ReadonlyArray<StoryQuote>;
+  /** The points of realisation that it shows. */
   readonly realizationPoints: ReadonlyArray<RealizationPoint>;
   /** The readable part of an address; not unique. */
   readonly slug?: Maybe<Scalars['String']['output']>;
   /** At most 20. */
   readonly sources: ReadonlyArray<SourceReference>;
+  /** What made it succeed. */
   readonly successFactors: ReadonlyArray<SuccessFactor>;
   /** At most 200 characters. */
   readonly summary: Scalars['String']['output'];
+  /** In the original language. */
   readonly title: Scalars['String']['output'];
+  /** What it is about. */
   readonly topics: ReadonlyArray<Topic>;
+  /** Title and summary in other languages. */
   readonly translations: ReadonlyArray<StoryTranslation>;
   /** The know-how it made use of; of any region, null with an error where that region does not answer. */
   readonly usedArticles: ReadonlyArray<Maybe<Article>>;
@@ -1569,20 +1824,24 @@ export type StoryWarning = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What to do, and to what. */
 export type StoryWithdrawInput = {
   /** What to note in the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** Its global ID. */
   readonly id: Scalars['ID']['input'];
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the act led to. */
 export type StoryWithdrawPayload = {
   readonly __typename?: 'StoryWithdrawPayload';
   /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** The mistakes because of which nothing was changed; empty when it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What to think about; the act was done all the same. */
   readonly warnings: ReadonlyArray<StoryWarning>;
@@ -1601,20 +1860,27 @@ export type SuccessFactor =
 /** 事例: what a hub achieved, told so that others can learn from it. */
 export type SuccessStory = Node & {
   readonly __typename?: 'SuccessStory';
+  /** What the hub did in them. */
   readonly activities: ReadonlyArray<FunctionActivity>;
   /** What was done, and how (取り組み). */
   readonly approach: Scalars['String']['output'];
+  /** The model cities that it is of use to. */
   readonly archetypes: ReadonlyArray<CityArchetype>;
+  /** Files and pictures that belong to it. */
   readonly attachments: ReadonlyArray<Attachment>;
+  /** What was attracted: talent (人材誘致), or in the old way a company, branch or factory. */
   readonly attractionApproach: AttractionApproach;
+  /** Whom it is about. */
   readonly audiences: ReadonlyArray<Audience>;
   /** Who wrote it, as readers see it. */
   readonly authorDisplay: Scalars['String']['output'];
   /** At most 20. */
   readonly awards: ReadonlyArray<StoryAward>;
+  /** The story itself. */
   readonly body: Scalars['String']['output'];
   /** What the reviewer asked for, field by field; empty once it is handed in again. For its authors and the region's admin. */
   readonly changeRequests: ReadonlyArray<ChangeRequest>;
+  /** When it was begun. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What changed from one version to another, field by field; null unless both are there and the viewer may read them. */
   readonly diff?: Maybe<ReadonlyArray<FieldDiff>>;
@@ -1624,11 +1890,13 @@ export type SuccessStory = Node & {
   readonly engagements: ReadonlyArray<CompanyEngagement>;
   /** What the building that it is about was before. */
   readonly facilityOrigin?: Maybe<FacilityOrigin>;
+  /** The functions of the hub that it tells of. */
   readonly functions: ReadonlyArray<CenterFunction>;
   /** What was done to it, oldest first, at most 100: all of it for its authors and the region's admin, what others may know for them. */
   readonly history: ReadonlyArray<StoryHistoryEntry>;
   /** The hub that it is about. */
   readonly hub?: Maybe<Hub>;
+  /** Its global ID. */
   readonly id: Scalars['ID']['output'];
   /** No longer true or of use. */
   readonly isObsolete: Scalars['Boolean']['output'];
@@ -1642,6 +1910,7 @@ export type SuccessStory = Node & {
   readonly language: Language;
   /** Null while the author has not chosen one. */
   readonly license?: Maybe<License>;
+  /** The kinds of support that helped. */
   readonly measures: ReadonlyArray<SupportMeasure>;
   /** How the media were used or took it up. */
   readonly mediaUsage?: Maybe<Scalars['String']['output']>;
@@ -1651,12 +1920,15 @@ export type SuccessStory = Node & {
   readonly obsoleteNote?: Maybe<Scalars['String']['output']>;
   /** What changed, in figures; at most 20. */
   readonly outcomes: ReadonlyArray<StoryOutcome>;
+  /** The promotion pattern (推進パターン) that it is of. */
   readonly pattern: TeleworkPattern;
   /** When it was first published in the region. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What people said; without their consent it is shown inside the region only. At most 20. */
   readonly quotes: ReadonlyArray<StoryQuote>;
+  /** The points of realisation that it shows. */
   readonly realizationPoints: ReadonlyArray<RealizationPoint>;
+  /** The region it is in. */
   readonly region?: Maybe<Region>;
   /** When it was taken back, and why; the region sees it. */
   readonly retraction?: Maybe<StoryRetraction>;
@@ -1672,15 +1944,19 @@ export type SuccessStory = Node & {
   readonly slug?: Maybe<Scalars['String']['output']>;
   /** At most 20. */
   readonly sources: ReadonlyArray<SourceReference>;
+  /** Where it stands in its region. */
   readonly status: ContentStatus;
+  /** What made it succeed. */
   readonly successFactors: ReadonlyArray<SuccessFactor>;
   /** At most 200 characters. */
   readonly summary: Scalars['String']['output'];
   /** The summary in a language, or in the original one where it is not translated. */
   readonly summaryIn: LocalizedText;
+  /** In the original language. */
   readonly title: Scalars['String']['output'];
   /** The title in a language, or in the original one where it is not translated. */
   readonly titleIn: LocalizedText;
+  /** What it is about. */
   readonly topics: ReadonlyArray<Topic>;
   /** When what is shown here last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
@@ -1690,6 +1966,7 @@ export type SuccessStory = Node & {
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of the version shown here. */
   readonly version: Scalars['Int']['output'];
+  /** REGION or NETWORK once it is published. */
   readonly visibility: Visibility;
 };
 
