@@ -4262,6 +4262,7 @@ export type NoticesJ3Query = { readonly notifications?: { readonly totalCount: n
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null } }> } | null };
 
 export type IssueJ4QueryVariables = Exact<{
@@ -4361,6 +4362,7 @@ export type NoticesJ4QueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NoticesJ4Query = { readonly notifications?: { readonly edges: ReadonlyArray<{ readonly node: { readonly kind: NotificationKind, readonly subject?:
+          | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
