@@ -22,10 +22,10 @@ export async function knowHowOf(
     .map(({ id }) => ({ id: formatNodeId("article", region, id) }));
 }
 
-/** Whether "turn into know-how" is offered: to who speaks for the hub, once. */
+/** Whether "turn into know-how" is offered: to who speaks for the hub, once; whether there is an article is told to nobody else. */
 export async function canBecomeKnowHow(issue: IssueRow, { loaders, viewer, region }: Context): Promise<boolean> {
   if (!isSolved(issue.status) || !mayActAs(viewer, formatNodeId("hub", region, issue.hubId))) return false;
-  return !(await loaders.articlesByIssueId.load(issue.id)).some(({ hubId }) => hubId === issue.hubId);
+  return (await loaders.articleMadeFrom.load(formatNodeId("issue", region, issue.id))) === null;
 }
 
 /** The article that solved it. One of this region could be the hub's own, and tell which hub stays anonymous. */

@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { Executor } from "../../../common/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { visibilityRules } from "../content/visibility.ts";
+import { byKey } from "../../../common/loaders.ts";
 import { byId, manyBy } from "../db/loaders.ts";
 import { toPerson } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";
@@ -12,6 +13,7 @@ import {
   commentsByIds,
   commentsOfIssues,
   issuesByIds,
+  issuesMadeIntoArticles,
   meToosByIds,
   meToosOfIssues,
   solutionsByIds,
@@ -33,6 +35,8 @@ export interface IssueLoaders {
   readonly absorbedByIssueId: DataLoader<string, readonly AbsorbedRow[]>;
   /** The articles of this region that solve an issue. */
   readonly articlesByIssueId: DataLoader<string, readonly SolvingArticle[]>;
+  /** There for the issues (global IDs) that were made into an article. */
+  readonly articleMadeFrom: DataLoader<string, { readonly issueId: string | null } | null>;
   /** There for the issues that the viewer follows. */
   readonly followedById: DataLoader<string, { readonly id: string } | null>;
 }
@@ -71,6 +75,10 @@ export function createIssueLoaders({ db, region, viewer, now }: Scope): IssueLoa
     articlesByIssueId: manyBy(
       readable((ids) => solvingArticles(db, ids, { region, viewer })),
       (row) => row.issueId,
+    ),
+    articleMadeFrom: byKey(
+      readable((ids) => issuesMadeIntoArticles(db, ids)),
+      (row) => row.issueId ?? "",
     ),
     followedById: byId(readable((ids) => followedIssues(db, ids, toPerson(viewer.sub)))),
   };

@@ -266,6 +266,13 @@ export const articlesSolving = (db: Executor, issueIds: readonly string[], rules
     )
     .orderBy(asc(articles.datedAt), asc(articles.id));
 
+/** Which of these issues (global IDs) were made into an article, whoever may see that. */
+export const issuesMadeIntoArticles = (db: Executor, issueIds: readonly string[]) =>
+  db
+    .select({ issueId: articles.fromIssueId })
+    .from(articles)
+    .where(inArray(articles.fromIssueId, [...issueIds]));
+
 export const meToosByIds = (db: Executor, ids: readonly string[]) =>
   db
     .select()

@@ -205,7 +205,7 @@ export type Issue = Node & {
   /** The law or rule that stands in the way. */
   readonly barrier?: Maybe<RegulationBarrier>;
   readonly body: Scalars['String']['output'];
-  /** It is solved, the viewer speaks for its hub, and no article of that hub tells of it yet. */
+  /** It is solved, the viewer speaks for its hub, and it was not made into an article yet. */
   readonly canBecomeKnowHow: Scalars['Boolean']['output'];
   readonly category: IssueCategory;
   /** At most the first 100, oldest first. */
