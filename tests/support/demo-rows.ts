@@ -27,9 +27,13 @@ export function newestIssueIds(
 }
 
 /** IDs of the hubs of these regions by the reading of their names, by code point. */
-export function hubIdsByKana(regions: readonly string[]): string[] {
+export function hubIdsByKana(
+  regions: readonly string[],
+  isWanted: (hub: RegionContent["hubs"][number]) => boolean = () => true,
+): string[] {
   return regions
     .flatMap((region) => contentOf(region).hubs.map((hub) => ({ ...hub, region, id: nodeIdOf(hub.key) })))
+    .filter(isWanted)
     .sort((a, b) => compare(a.nameKana, b.nameKana) || compare(a.region, b.region) || compare(a.id, b.id))
     .map(({ id }) => id);
 }

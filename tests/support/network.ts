@@ -82,8 +82,13 @@ export interface TestNetwork {
   region(code: string): RunningProgram;
   /** Starts a program again that was stopped or killed, with the same settings. */
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
-  /** Starts a seeded region that the registry does not know. */
-  startNewcomer(code: string): Promise<RunningProgram>;
+  /** Starts a region that the registry does not know, seeded when it is one of the demo. */
+  startNewcomer(code: string, options?: NewcomerOptions): Promise<RunningProgram>;
+}
+
+export interface NewcomerOptions {
+  /** Of a region that is not one of the demo's: it begins with nothing in it. */
+  readonly name?: string;
 }
 
 export const defaultRegions = ["hokkaido", "tohoku", "shikoku"] as const;
@@ -191,8 +196,8 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
         }),
     }),
     restart: parts.programs.restart,
-    startNewcomer: async (code: string) => {
-      const program = await startNewcomer(code, parts);
+    startNewcomer: async (code: string, newcomer: NewcomerOptions = {}) => {
+      const program = await startNewcomer(code, newcomer, parts);
       newcomers.set(code, program);
       return program;
     },
@@ -280,17 +285,22 @@ interface Parts {
   readonly programs: ReturnType<typeof programsOf>;
 }
 
-async function startNewcomer(code: string, { databases, programs }: Parts): Promise<RunningProgram> {
+async function startNewcomer(
+  code: string,
+  newcomer: NewcomerOptions,
+  { databases, programs }: Parts,
+): Promise<RunningProgram> {
   const name = `${databases.prefix}region_${code.replaceAll("-", "_")}`;
   await databases.ensureDatabase(name);
   const url = databases.urlOf(name);
   await migrateDatabase(url, regionMigrations);
-  await seedRegion(url, known(contents.get(code), code), seedScope(contents, new Date()));
+  if (newcomer.name === undefined)
+    await seedRegion(url, known(contents.get(code), code), seedScope(contents, new Date()));
   const [sibling = {}] = [...programs.settings.values()].filter((own) => "REGION_CODE" in own);
   return programs.runExtra("region", {
     ...sibling,
     REGION_CODE: code,
-    REGION_NAME: known(demoRegions[code], code),
+    REGION_NAME: newcomer.name ?? known(demoRegions[code], code),
     REGION_DATABASE_URL: url,
     REGION_PORT: String(await freePort()),
   });
