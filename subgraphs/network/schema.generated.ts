@@ -669,6 +669,11 @@ export type Hub = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type HubImport = Node & {
+  readonly __typename?: 'HubImport';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type IctStage =
   /** 構築中 */
   | 'BUILDING'
@@ -3016,6 +3021,7 @@ export type ResolversTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: ResolverTypeWrapper<Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversTypes['GlossaryTerm']> }>;
   Hub: ResolverTypeWrapper<Reference>;
+  HubImport: ResolverTypeWrapper<HubImport>;
   IctStage: IctStage;
   Issue: ResolverTypeWrapper<KnownIssue>;
   IssueMerge: ResolverTypeWrapper<MergeRow>;
@@ -3225,6 +3231,7 @@ export type ResolversParentTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   Hub: Reference;
+  HubImport: HubImport;
   Issue: KnownIssue;
   IssueMerge: MergeRow;
   IssueMergeConnection: MergePage;
@@ -3532,6 +3539,11 @@ export type GlossaryTermSavePayloadResolvers<ContextType = Context, ParentType e
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HubImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImport'] = ResolversParentTypes['HubImport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3848,7 +3860,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
 };
 
 export type NominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
@@ -4318,6 +4330,7 @@ export type Resolvers<ContextType = Context> = {
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermSavePayload?: GlossaryTermSavePayloadResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
+  HubImport?: HubImportResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueMerge?: IssueMergeResolvers<ContextType>;
   IssueMergeConnection?: IssueMergeConnectionResolvers<ContextType>;
