@@ -19,7 +19,7 @@ let program: RegionServer;
 
 beforeAll(async () => {
   const server = await startTestServer(inject("postgresUrl"), "");
-  const url = await recreateDatabase(server, "test_snapshots_of_a_region", "template_region");
+  const url = await recreateDatabase(server, "test_region_of_snapshots", "template_region");
   await seedRegion(url, contentOf(region), seedScope(contents, new Date()));
   const audience = audienceOf(region);
   program = await buildRegion(
