@@ -28,6 +28,8 @@ export const snapshotOfArticle = (article: ArticleSeed, content: RegionContent, 
     ["lessons", "学んだこと", "Lessons", article.lessons],
     ["sustainability", "持続させる仕組み", "Keeping it going", article.sustainability],
     ["evaluation", "評価の方法", "Evaluation", article.evaluation],
+    ["programsUsed", "利用した制度", "Programs used", article.programsUsed.join("\n")],
+    ["partners", "協力者", "Partners", article.partners.join("\n")],
     ["transferNote", "他地域で変えるべきこと", "What another region must change", article.transferNote],
   ]),
   steps: article.steps,
@@ -68,11 +70,24 @@ export const snapshotOfStory = (story: StorySeed, content: RegionContent, scope:
   isResultPending: story.outcomes.length === 0,
   outcomes: story.outcomes,
   quotes: story.quotes,
-  companies: story.engagements.map(({ company, isPublic }) => ({ name: company, hasConsent: isPublic })),
+  companies: companiesOf(story),
   relatedArticleIds: story.usedArticles.map(nodeIdOf),
   authorSubs: ["demo-author"],
-  facets: { ...facetsOf(story), patterns: [story.pattern], attractionApproach: story.attractionApproach },
+  awards: story.awards,
+  facets: {
+    ...facetsOf(story),
+    patterns: [story.pattern],
+    attractionApproach: story.attractionApproach,
+    facilityOrigin: story.facilityOrigin,
+  },
 });
+
+/** Each company once; it has agreed to be named when it has wherever it is named. */
+const companiesOf = ({ engagements }: StorySeed): ContentSnapshot["companies"] =>
+  [...new Set(engagements.map(({ company }) => company))].map((name) => ({
+    name,
+    hasConsent: engagements.every(({ company, isPublic }) => company !== name || isPublic),
+  }));
 
 function shared(seed: ArticleSeed | StorySeed, content: RegionContent, { now, hubName }: SeedScope) {
   const { region } = content;
@@ -86,7 +101,7 @@ function shared(seed: ArticleSeed | StorySeed, content: RegionContent, { now, hu
     hub: {
       id: nodeIdOf(seed.hub),
       name: hubName(seed.hub),
-      municipality: place ? { code: place.code, name: `${place.prefecture}${place.name}` } : null,
+      municipality: place ? { code: place.code, name: place.name } : null,
     },
     version: 1,
     slug: null,

@@ -1168,7 +1168,7 @@ export type NationalContent = {
   readonly language: Language;
   readonly license?: Maybe<License>;
   readonly measures: ReadonlyArray<SupportMeasure>;
-  /** Where the hub is, such as 岩手県遠野市. */
+  /** Where the hub is, such as 遠野市. */
   readonly municipalityName?: Maybe<Scalars['String']['output']>;
   readonly outcomes: ReadonlyArray<NationalOutcome>;
   readonly patterns: ReadonlyArray<TeleworkPattern>;
