@@ -15,6 +15,10 @@ describe("the type of a global ID", () => {
     ["engagement", "CompanyEngagement"],
     ["program", "SupportProgram"],
     ["event", "Event"],
+    ["notification", "Notification"],
+    ["savedsearch", "SavedSearch"],
+    ["audit", "AuditEntry"],
+    ["moderation", "ModerationCase"],
   ])("%s is %s", (type, typename) => {
     expect(typenameOf(formatNodeId(type, "tohoku", newUuid()))).toBe(typename);
   });

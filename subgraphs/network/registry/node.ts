@@ -18,6 +18,10 @@ const typenames = {
   engagement: "CompanyEngagement",
   program: "SupportProgram",
   event: "Event",
+  notification: "Notification",
+  savedsearch: "SavedSearch",
+  audit: "AuditEntry",
+  moderation: "ModerationCase",
 } as const;
 
 /** What the planner needs to go on to the subgraph that has the rest. */
