@@ -317,6 +317,19 @@ const story = z.strictObject({
     }),
   ),
   quotes: z.array(z.strictObject({ display: z.string(), text: z.string(), hasConsent: z.boolean() })).default([]),
+  awards: z.array(z.strictObject({ name: z.string(), givenBy: z.string(), year: z.number().int() })).default([]),
+  facilityOrigin: code("FacilityOrigin").nullable().default(null),
+  /** With status CHANGES_REQUESTED. */
+  changeRequests: z
+    .array(z.strictObject({ path: z.array(z.string()).min(1), message: z.string().nullable() }))
+    .default([]),
+  /** Marks a published story as out of date. */
+  obsoleteNote: z.string().nullable().default(null),
+  /** With status RETRACTED. */
+  retraction: z
+    .strictObject({ reason: code("RetractionReason"), note: z.string(), daysAgo })
+    .nullable()
+    .default(null),
   engagements: z
     .array(
       z.strictObject({
@@ -337,6 +350,8 @@ const story = z.strictObject({
         reason: code("ContinuationReason").nullable().default(null),
         /** CONTINUED_WORK and LOCAL_HIRING. */
         place: code("WorkPlace").nullable().default(null),
+        /** LOCAL_HIRING. */
+        recruitmentSupport: z.array(z.enum(["RECRUITMENT_SUPPORT", "INTERVIEW_SUPPORT"])).default([]),
         since: date,
         until: date.nullable().default(null),
         leftReason: z.string().nullable().default(null),

@@ -15,6 +15,7 @@ describe("the type of a global ID", () => {
     ["engagement", "CompanyEngagement"],
     ["program", "SupportProgram"],
     ["event", "Event"],
+    ["organization", "Organization"],
     ["notification", "Notification"],
     ["savedsearch", "SavedSearch"],
     ["audit", "AuditEntry"],

@@ -18,6 +18,7 @@ const typenames = {
   engagement: "CompanyEngagement",
   program: "SupportProgram",
   event: "Event",
+  organization: "Organization",
   notification: "Notification",
   savedsearch: "SavedSearch",
   audit: "AuditEntry",
