@@ -14,6 +14,9 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     SimilarHubConnection: "./similar-hubs.ts#SimilarHubPage",
     SimilarHubEdge: "./similar-hubs.ts#SimilarHub",
     HubFunction: "./queries.ts#HubFunctionRow",
+    HubImport: "./imports/queries.ts#ImportRow",
+    HubImportConnection: "./imports/import.ts#ImportPage",
+    HubImportErrorConnection: "./imports/import.ts#ImportErrorPage",
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {
@@ -22,6 +25,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     AdoptionConnection: "./lists.ts#AdoptionPage",
     Article: "./queries.ts#ArticleRow",
     ArticleConnection: "./lists.ts#ArticlePage",
+    ArticleMatchConnection: "./articles-for-issue.ts#ArticleMatchPage",
     ArticleDraft: "./queries.ts#DraftRow",
     ArticleRevision: "./queries.ts#RevisionRow",
     Hub: "../references.ts#HubReference",
