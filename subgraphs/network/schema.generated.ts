@@ -148,6 +148,11 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+export type AuditEntry = Node & {
+  readonly __typename?: 'AuditEntry';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 表彰: what somebody was honoured with for hometown telework. */
 export type Award = Node & {
   readonly __typename?: 'Award';
@@ -827,6 +832,11 @@ export type MeasureDefinition = {
   readonly label: BilingualText;
   /** Who does it, where the source says so. */
   readonly level?: Maybe<SupportLevel>;
+};
+
+export type ModerationCase = Node & {
+  readonly __typename?: 'ModerationCase';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Mutation = {
@@ -1796,6 +1806,11 @@ export type NominationWithdrawPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type Notification = Node & {
+  readonly __typename?: 'Notification';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Organization = Node & {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
@@ -2596,6 +2611,11 @@ export type Role =
   /** 全国事務局 */
   | 'SECRETARIAT';
 
+export type SavedSearch = Node & {
+  readonly __typename?: 'SavedSearch';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type SmallCityAccess =
   /** 通勤可能 */
   | 'COMMUTABLE'
@@ -2959,6 +2979,7 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   AttractionApproach: AttractionApproach;
   Audience: Audience;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Award: ResolverTypeWrapper<AwardRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3029,6 +3050,7 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MeToo: ResolverTypeWrapper<MeToo>;
   MeasureDefinition: ResolverTypeWrapper<MeasureDefinition>;
+  ModerationCase: ResolverTypeWrapper<ModerationCase>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalAttachment: ResolverTypeWrapper<NationalAttachment>;
   NationalAuditConnection: ResolverTypeWrapper<AuditPage>;
@@ -3091,6 +3113,7 @@ export type ResolversTypes = {
   NominationWaiveCheckPayload: ResolverTypeWrapper<Omit<NominationWaiveCheckPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   NominationWithdrawInput: NominationWithdrawInput;
   NominationWithdrawPayload: ResolverTypeWrapper<Omit<NominationWithdrawPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
+  Notification: ResolverTypeWrapper<Notification>;
   Organization: ResolverTypeWrapper<Organization>;
   OrganizationKind: OrganizationKind;
   OutcomeKind: OutcomeKind;
@@ -3155,6 +3178,7 @@ export type ResolversTypes = {
   RemoteChannel: RemoteChannel;
   RetractionReason: RetractionReason;
   Role: Role;
+  SavedSearch: ResolverTypeWrapper<SavedSearch>;
   SmallCityAccess: SmallCityAccess;
   Solution: ResolverTypeWrapper<Solution>;
   SourceReference: ResolverTypeWrapper<SourceReference>;
@@ -3188,6 +3212,7 @@ export type ResolversParentTypes = {
   ArchetypeEmphasis: EmphasisRow;
   ArchetypeVariant: ArchetypeVariant;
   Article: Reference;
+  AuditEntry: AuditEntry;
   Award: AwardRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -3233,6 +3258,7 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MeToo: MeToo;
   MeasureDefinition: MeasureDefinition;
+  ModerationCase: ModerationCase;
   Mutation: Record<PropertyKey, never>;
   NationalAttachment: NationalAttachment;
   NationalAuditConnection: AuditPage;
@@ -3288,6 +3314,7 @@ export type ResolversParentTypes = {
   NominationWaiveCheckPayload: Omit<NominationWaiveCheckPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   NominationWithdrawInput: NominationWithdrawInput;
   NominationWithdrawPayload: Omit<NominationWithdrawPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
+  Notification: Notification;
   Organization: Organization;
   PageInfo: PageInfo;
   PatternDefinition: PatternRow;
@@ -3337,6 +3364,7 @@ export type ResolversParentTypes = {
   RegionSuspendPayload: Omit<RegionSuspendPayload, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   RegionUpdateAddressInput: RegionUpdateAddressInput;
   RegionUpdateAddressPayload: Omit<RegionUpdateAddressPayload, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  SavedSearch: SavedSearch;
   Solution: Solution;
   SourceReference: SourceReference;
   StartingPoint: Omit<StartingPoint, 'archetype'> & { archetype: ResolversParentTypes['ArchetypeDefinition'] };
@@ -3385,6 +3413,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['NationalItem']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['ContentStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3596,6 +3629,11 @@ export type MeasureDefinitionResolvers<ContextType = Context, ParentType extends
   definition?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['SupportLevel']>, ParentType, ContextType>;
+};
+
+export type ModerationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3848,7 +3886,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'AuditEntry' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'IssueMerge' | 'MeToo' | 'ModerationCase' | 'NationalProgram' | 'Nomination' | 'Notification' | 'Organization' | 'PortalClient' | 'Publication' | 'SavedSearch' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
 };
 
 export type NominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
@@ -3949,6 +3987,11 @@ export type NominationWaiveCheckPayloadResolvers<ContextType = Context, ParentTy
 export type NominationWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominationWithdrawPayload'] = ResolversParentTypes['NominationWithdrawPayload']> = {
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -4192,6 +4235,11 @@ export type RegionUpdateAddressPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4296,6 +4344,7 @@ export type Resolvers<ContextType = Context> = {
   ArchetypeEmphasis?: ArchetypeEmphasisResolvers<ContextType>;
   ArchetypeVariant?: ArchetypeVariantResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
   AwardCreatePayload?: AwardCreatePayloadResolvers<ContextType>;
@@ -4328,6 +4377,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;
   MeasureDefinition?: MeasureDefinitionResolvers<ContextType>;
+  ModerationCase?: ModerationCaseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NationalAttachment?: NationalAttachmentResolvers<ContextType>;
   NationalAuditConnection?: NationalAuditConnectionResolvers<ContextType>;
@@ -4366,6 +4416,7 @@ export type Resolvers<ContextType = Context> = {
   NominationRequestChangesPayload?: NominationRequestChangesPayloadResolvers<ContextType>;
   NominationWaiveCheckPayload?: NominationWaiveCheckPayloadResolvers<ContextType>;
   NominationWithdrawPayload?: NominationWithdrawPayloadResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatternDefinition?: PatternDefinitionResolvers<ContextType>;
@@ -4397,6 +4448,7 @@ export type Resolvers<ContextType = Context> = {
   RegionResumePayload?: RegionResumePayloadResolvers<ContextType>;
   RegionSuspendPayload?: RegionSuspendPayloadResolvers<ContextType>;
   RegionUpdateAddressPayload?: RegionUpdateAddressPayloadResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   SourceReference?: SourceReferenceResolvers<ContextType>;
   StartingPoint?: StartingPointResolvers<ContextType>;

@@ -4259,6 +4259,7 @@ export type NoticesJ5Query = { readonly notifications?: { readonly edges: Readon
           | { readonly id: string }
           | { readonly id: string }
           | { readonly id: string }
+          | { readonly id: string }
          | null } }> } | null };
 
 export type DigestJ5QueryVariables = Exact<{
