@@ -1,5 +1,7 @@
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
+import { demoVisitors } from "../../demo/visitors.ts";
 import {
   CommentJ5Document,
   DashboardJ5Document,
@@ -19,7 +21,7 @@ import { contentOf, type IssueContent } from "../support/demo-rows.ts";
 import { defaultRegions, editorOf, errorFacts, present, useNetwork } from "../support/network.ts";
 import { adminOf, viewerOf } from "../support/viewers.ts";
 
-/** J5: a coordinator sees what is open everywhere, makes one issue of two, and tells the admins. */
+/** J5: a coordinator sees what is open everywhere, makes one issue of two, tells the admins, and takes the list to the ministry. */
 
 const network = useNetwork("journey-5");
 const everything = defaultRegions.flatMap((region) => contentOf(region).issues);
@@ -244,6 +246,40 @@ describe("4. the digest", () => {
       { path: ["first"], code: "FORBIDDEN", region: "hokkaido" },
       { path: ["third"], code: "FORBIDDEN", region: "shikoku" },
     ]);
+  });
+});
+
+describe("5. the list for the ministry", () => {
+  const exported = async (visitor: "coordinator" | "portal" | undefined, query: string) => {
+    const { issuer, gateway } = network.constellation;
+    const headers: Record<string, string> = visitor
+      ? { authorization: `Bearer ${await issuer.issue({ ...demoVisitors[visitor] })}` }
+      : {};
+    return fetch(`${gateway.address}/exports/issues.csv?${query}`, { headers });
+  };
+
+  test("opens in Excel, has every row of every region, and nothing that is not for the network", async () => {
+    const response = await exported("coordinator", "status=OPEN,IN_PROGRESS");
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      200,
+      "text/csv; charset=utf-8; header=present",
+    ]);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parse(bytes, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row["課題ID"]).toSorted()).toEqual(open.map(({ key }) => nodeIdOf(key)).toSorted());
+    const text = bytes.toString("utf8");
+    const notes = everything.flatMap(({ meToos }) =>
+      meToos.flatMap(({ note, isPrivate }) => (isPrivate && note !== null ? [note] : [])),
+    );
+    const contacts = defaultRegions.flatMap((region) =>
+      contentOf(region).hubs.map(({ contactInternal }) => contactInternal.email),
+    );
+    for (const secret of [...notes, ...contacts]) expect(text).not.toContain(secret);
+  });
+
+  test("is for members", async () => {
+    for (const visitor of ["portal", undefined] as const) expect((await exported(visitor, "")).status).toBe(401);
   });
 });
 
