@@ -292,7 +292,13 @@ describe("the coordinator's dashboard", () => {
   const agedDays = (days: number) => new Date(Math.round(store.now().getTime() - days * 86_400_000)).toISOString();
   const oldestOf = (some: readonly IssueContent[]) =>
     some.length === 0 ? null : agedDays(Math.max(...some.map(({ createdDaysAgo }) => createdDaysAgo)));
-  const isUnanswered = ({ solutions }: IssueContent) => solutions.length === 0;
+  const isUnanswered = ({ solutions, coordinatorSolutions }: IssueContent) =>
+    [...solutions, ...coordinatorSolutions].every(({ status }) => status === "WITHDRAWN");
+  /** The hubs that have it too, here or in a duplicate from elsewhere. */
+  const othersWith = ({ hub, meToos, absorbed }: IssueContent): number => {
+    const brought = absorbed.flatMap((duplicate) => [duplicate.hub ?? duplicate.issue, ...duplicate.meToos]);
+    return new Set([...meToos.map((meToo) => meToo.hub), ...brought].filter((other) => other !== hub)).size;
+  };
 
   test("counts the unsolved issues of each category that has any", async () => {
     const { data } = await store.ask(coordinator, query);
@@ -312,7 +318,7 @@ describe("the coordinator's dashboard", () => {
           openIssues: own.length,
           withoutSolution: own.filter(isUnanswered).length,
           stale: own.filter(isStale).length,
-          meToos: own.reduce((sum, { meToos }) => sum + meToos.length, 0),
+          meToos: own.reduce((sum, issue) => sum + othersWith(issue), 0),
           oldestAt: oldestOf(own),
         };
       }),
