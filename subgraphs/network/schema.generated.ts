@@ -149,6 +149,11 @@ export type Audience =
   /** 若者 */
   | 'YOUNG_PEOPLE';
 
+export type AuditEntry = Node & {
+  readonly __typename?: 'AuditEntry';
+  readonly id: Scalars['ID']['output'];
+};
+
 /** 表彰: what somebody was honoured with for hometown telework. */
 export type Award = Node & {
   readonly __typename?: 'Award';
@@ -831,6 +836,11 @@ export type MeasureDefinition = {
   readonly label: BilingualText;
   /** Who does it, where the source says so. */
   readonly level?: Maybe<SupportLevel>;
+};
+
+export type ModerationCase = Node & {
+  readonly __typename?: 'ModerationCase';
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Mutation = {
@@ -1800,6 +1810,11 @@ export type NominationWithdrawPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type Notification = Node & {
+  readonly __typename?: 'Notification';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type Organization = Node & {
   readonly __typename?: 'Organization';
   readonly id: Scalars['ID']['output'];
@@ -2600,6 +2615,11 @@ export type Role =
   /** 全国事務局 */
   | 'SECRETARIAT';
 
+export type SavedSearch = Node & {
+  readonly __typename?: 'SavedSearch';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type SmallCityAccess =
   /** 通勤可能 */
   | 'COMMUTABLE'
@@ -2969,6 +2989,7 @@ export type ResolversTypes = {
   ArticleKind: ArticleKind;
   AttractionApproach: AttractionApproach;
   Audience: Audience;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
   Award: ResolverTypeWrapper<AwardRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3039,6 +3060,7 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MeToo: ResolverTypeWrapper<MeToo>;
   MeasureDefinition: ResolverTypeWrapper<MeasureDefinition>;
+  ModerationCase: ResolverTypeWrapper<ModerationCase>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NationalAttachment: ResolverTypeWrapper<NationalAttachment>;
   NationalAuditConnection: ResolverTypeWrapper<AuditPage>;
@@ -3101,6 +3123,7 @@ export type ResolversTypes = {
   NominationWaiveCheckPayload: ResolverTypeWrapper<Omit<NominationWaiveCheckPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   NominationWithdrawInput: NominationWithdrawInput;
   NominationWithdrawPayload: ResolverTypeWrapper<Omit<NominationWithdrawPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
+  Notification: ResolverTypeWrapper<Notification>;
   Organization: ResolverTypeWrapper<Organization>;
   OrganizationKind: OrganizationKind;
   OutcomeKind: OutcomeKind;
@@ -3165,6 +3188,7 @@ export type ResolversTypes = {
   RemoteChannel: RemoteChannel;
   RetractionReason: RetractionReason;
   Role: Role;
+  SavedSearch: ResolverTypeWrapper<SavedSearch>;
   SmallCityAccess: SmallCityAccess;
   Solution: ResolverTypeWrapper<Solution>;
   SourceReference: ResolverTypeWrapper<SourceReference>;
@@ -3198,6 +3222,7 @@ export type ResolversParentTypes = {
   ArchetypeEmphasis: EmphasisRow;
   ArchetypeVariant: ArchetypeVariant;
   Article: Reference;
+  AuditEntry: AuditEntry;
   Award: AwardRow;
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -3243,6 +3268,7 @@ export type ResolversParentTypes = {
   LocalizedText: LocalizedText;
   MeToo: MeToo;
   MeasureDefinition: MeasureDefinition;
+  ModerationCase: ModerationCase;
   Mutation: Record<PropertyKey, never>;
   NationalAttachment: NationalAttachment;
   NationalAuditConnection: AuditPage;
@@ -3298,6 +3324,7 @@ export type ResolversParentTypes = {
   NominationWaiveCheckPayload: Omit<NominationWaiveCheckPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   NominationWithdrawInput: NominationWithdrawInput;
   NominationWithdrawPayload: Omit<NominationWithdrawPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
+  Notification: Notification;
   Organization: Organization;
   PageInfo: PageInfo;
   PatternDefinition: PatternRow;
@@ -3347,6 +3374,7 @@ export type ResolversParentTypes = {
   RegionSuspendPayload: Omit<RegionSuspendPayload, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
   RegionUpdateAddressInput: RegionUpdateAddressInput;
   RegionUpdateAddressPayload: Omit<RegionUpdateAddressPayload, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  SavedSearch: SavedSearch;
   Solution: Solution;
   SourceReference: SourceReference;
   StartingPoint: Omit<StartingPoint, 'archetype'> & { archetype: ResolversParentTypes['ArchetypeDefinition'] };
@@ -3395,6 +3423,11 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['NationalItem']>, ParentType, ContextType>;
   standing?: Resolver<Maybe<ResolversTypes['ContentStatus']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3608,6 +3641,11 @@ export type MeasureDefinitionResolvers<ContextType = Context, ParentType extends
   definition?: Resolver<Maybe<ResolversTypes['BilingualText']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['BilingualText'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['SupportLevel']>, ParentType, ContextType>;
+};
+
+export type ModerationCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModerationCase'] = ResolversParentTypes['ModerationCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3860,7 +3898,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'AuditEntry' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'IssueMerge' | 'MeToo' | 'ModerationCase' | 'NationalProgram' | 'Nomination' | 'Notification' | 'Organization' | 'PortalClient' | 'Publication' | 'SavedSearch' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
 };
 
 export type NominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
@@ -3961,6 +3999,11 @@ export type NominationWaiveCheckPayloadResolvers<ContextType = Context, ParentTy
 export type NominationWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominationWithdrawPayload'] = ResolversParentTypes['NominationWithdrawPayload']> = {
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -4204,6 +4247,11 @@ export type RegionUpdateAddressPayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Solution'] = ResolversParentTypes['Solution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4308,6 +4356,7 @@ export type Resolvers<ContextType = Context> = {
   ArchetypeEmphasis?: ArchetypeEmphasisResolvers<ContextType>;
   ArchetypeVariant?: ArchetypeVariantResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
   AwardCreatePayload?: AwardCreatePayloadResolvers<ContextType>;
@@ -4340,6 +4389,7 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MeToo?: MeTooResolvers<ContextType>;
   MeasureDefinition?: MeasureDefinitionResolvers<ContextType>;
+  ModerationCase?: ModerationCaseResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NationalAttachment?: NationalAttachmentResolvers<ContextType>;
   NationalAuditConnection?: NationalAuditConnectionResolvers<ContextType>;
@@ -4378,6 +4428,7 @@ export type Resolvers<ContextType = Context> = {
   NominationRequestChangesPayload?: NominationRequestChangesPayloadResolvers<ContextType>;
   NominationWaiveCheckPayload?: NominationWaiveCheckPayloadResolvers<ContextType>;
   NominationWithdrawPayload?: NominationWithdrawPayloadResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatternDefinition?: PatternDefinitionResolvers<ContextType>;
@@ -4409,6 +4460,7 @@ export type Resolvers<ContextType = Context> = {
   RegionResumePayload?: RegionResumePayloadResolvers<ContextType>;
   RegionSuspendPayload?: RegionSuspendPayloadResolvers<ContextType>;
   RegionUpdateAddressPayload?: RegionUpdateAddressPayloadResolvers<ContextType>;
+  SavedSearch?: SavedSearchResolvers<ContextType>;
   Solution?: SolutionResolvers<ContextType>;
   SourceReference?: SourceReferenceResolvers<ContextType>;
   StartingPoint?: StartingPointResolvers<ContextType>;

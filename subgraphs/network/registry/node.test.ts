@@ -16,6 +16,10 @@ describe("the type of a global ID", () => {
     ["program", "SupportProgram"],
     ["event", "Event"],
     ["organization", "Organization"],
+    ["notification", "Notification"],
+    ["savedsearch", "SavedSearch"],
+    ["audit", "AuditEntry"],
+    ["moderation", "ModerationCase"],
   ])("%s is %s", (type, typename) => {
     expect(typenameOf(formatNodeId(type, "tohoku", newUuid()))).toBe(typename);
   });

@@ -20,6 +20,10 @@ const typenames = {
   program: "SupportProgram",
   event: "Event",
   organization: "Organization",
+  notification: "Notification",
+  savedsearch: "SavedSearch",
+  audit: "AuditEntry",
+  moderation: "ModerationCase",
 } as const;
 
 /** What the planner needs to go on to the subgraph that has the rest. */

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, lt, min, notInArray, sql, type SQL } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, lt, min, notInArray, or, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { daysBefore } from "../db/conditions.ts";
@@ -33,14 +33,32 @@ const staleDays = 60;
 const isUnsolved = inArray(issues.status, ["OPEN", "IN_PROGRESS"]);
 const isStale = (now: Date): SQL | undefined => and(isUnsolved, lt(issues.updatedAt, daysBefore(now, staleDays)));
 
-export const issueFigures = (db: Executor, region: string, now: Date) =>
+/** The issues, by global ID, that published articles of this region say to solve. */
+export async function issuesWithArticles(db: Executor): Promise<readonly string[]> {
+  const rows = await db
+    .selectDistinct({ issueId: sql<string>`unnest(${articles.solvesIssueIds})` })
+    .from(articles)
+    .where(eq(articles.status, "PUBLISHED_REGION"));
+  return rows.map(({ issueId }) => issueId);
+}
+
+/** `articled` are the UUIDs of issues that articles say to solve. */
+export const issueFigures = (
+  db: Executor,
+  { region, now, articled }: { readonly region: string; readonly now: Date; readonly articled: readonly string[] },
+) =>
   db
     .select({
       unsolved: countWhere(isUnsolved),
       stale: countWhere(isStale(now)),
       solved: countWhere(isSolved),
       solvedWithHelp: countWhere(isSolvedWithHelp(region)),
-      becameArticle: countWhere(and(isSolved, isNotNull(issues.resolutionArticleId))),
+      becameArticle: countWhere(
+        and(
+          isSolved,
+          or(isNotNull(issues.resolutionArticleId), sql`${issues.id} = any(${`{${articled.join(",")}}`}::uuid[])`),
+        ),
+      ),
     })
     .from(issues);
 

@@ -1,9 +1,11 @@
 import { codesOf } from "../../../common/taxonomy.ts";
+import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import {
   adoptionFigures,
   articleFigures,
   issueFigures,
+  issuesWithArticles,
   selfSustainingFigures,
   waitsByDelay,
 } from "./metrics-queries.ts";
@@ -31,12 +33,14 @@ export async function measureNetwork({ db, region, viewer, now }: Scope): Promis
 type Figures = Awaited<ReturnType<typeof readFigures>>;
 
 async function readFigures(db: Scope["db"], region: string, now: Date) {
-  const [[articles], [adoptions], [issues], [hubs]] = await Promise.all([
+  const [[articles], [adoptions], [hubs], named] = await Promise.all([
     articleFigures(db, now),
     adoptionFigures(db, region),
-    issueFigures(db, region, now),
     selfSustainingFigures(db),
+    issuesWithArticles(db),
   ]);
+  const articled = named.flatMap((id) => toLocalUuid(id, "issue", region) ?? []);
+  const [issues] = await issueFigures(db, { region, now, articled });
   return { articles, adoptions, issues, hubs };
 }
 

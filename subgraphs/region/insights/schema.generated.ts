@@ -134,7 +134,7 @@ export type MetricRatio = {
 export type NetworkMetric =
   /** 他地域への導入: adoptions by another region's hub, of all adoptions */
   | 'CROSS_REGION_ADOPTION'
-  /** 課題のノウハウ化: solved issues that an article came of, of all solved */
+  /** 課題のノウハウ化: solved issues that an article of their region is about, or that were solved by an article, of all solved */
   | 'ISSUE_TO_ARTICLE'
   /** 古くなった記事: articles marked as obsolete, of all published */
   | 'OBSOLETE_ARTICLES'
