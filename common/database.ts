@@ -7,7 +7,7 @@ export type Database = PostgresJsDatabase;
 /** A transaction or the pool. */
 export type Executor = Pick<
   Database,
-  "$count" | "select" | "selectDistinct" | "insert" | "update" | "delete" | "execute"
+  "$count" | "select" | "selectDistinct" | "selectDistinctOn" | "insert" | "update" | "delete" | "execute"
 >;
 
 export interface DatabaseConnection {

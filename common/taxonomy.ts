@@ -637,6 +637,20 @@ export const taxonomies = {
     REGION_LEFT: ["地域の退会", "The region left"],
     OTHER: ["その他", "Other"],
   }),
+  TombstoneReason: vocabulary({
+    RIGHTS: ["権利・同意の取り下げ", "Rights or consent"],
+    PERSONAL_DATA: ["個人情報", "Personal data"],
+    INCORRECT: ["内容の誤り", "Incorrect"],
+    OUTDATED: ["情報が古い", "Outdated"],
+    AUTHOR_REQUEST: ["地域・著者の申し出", "Request of the region or author"],
+    REGION_LEFT: ["地域の退会", "The region left"],
+    UNDER_REVIEW: ["確認中", "Under review"],
+    OTHER: ["その他", "Other"],
+  }),
+  DepartedDecision: vocabulary({
+    KEEP: ["印を付けて残す", "Keep with a mark"],
+    RETRACT: ["撤回する", "Retract"],
+  }),
   FeedEntryKind: vocabulary({
     PUBLISHED: ["公開", "Published"],
     UPDATED: ["更新", "Updated"],

@@ -12,6 +12,7 @@ import { createAuthenticator } from "../common/token.ts";
 import type { GatewayConfig } from "./config.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
+import { withPortalKeys } from "./portal-keys.ts";
 import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
@@ -51,7 +52,11 @@ export async function buildGateway(
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
-  const authenticate = createAuthenticator(config.clientTokens);
+  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), {
+    address,
+    signer,
+    now: () => now().getTime(),
+  });
   mountGraphQL(app, "/graphql", server, async (request, reply) => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);

@@ -34,7 +34,7 @@ const listing = z.object({
 });
 
 /** Who the gateway is when it speaks for itself. */
-const registryViewer: Viewer = { sub: "gateway", role: "ANONYMOUS", regions: [], hubs: [], scope: "registry" };
+export const gatewayViewer: Viewer = { sub: "gateway", role: "ANONYMOUS", regions: [], hubs: [], scope: "registry" };
 
 const timeoutMs = 2_000;
 
@@ -95,5 +95,5 @@ async function reportHealth({ address, regions, signer }: RegistryOptions): Prom
 }
 
 const authorization = async (signer: TokenSigner) => ({
-  authorization: `Bearer ${await signer.sign("network", registryViewer)}`,
+  authorization: `Bearer ${await signer.sign("network", gatewayViewer)}`,
 });

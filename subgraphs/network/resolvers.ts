@@ -1,4 +1,8 @@
 import { awardResolvers } from "./awards/resolvers.ts";
+import { deskResolvers } from "./desk/resolvers.ts";
+import { feedResolvers } from "./feed/resolvers.ts";
+import { mergeResolvers } from "./issue-merges/resolvers.ts";
+import { portalResolvers } from "./portals/resolvers.ts";
 import { glossaryResolvers } from "./glossary/resolvers.ts";
 import { programResolvers } from "./programs/resolvers.ts";
 import { registryResolvers } from "./registry/resolvers.ts";
@@ -14,4 +18,13 @@ function joined(maps: readonly Resolvers[]): Resolvers {
 }
 
 /** The resolvers of the national subgraph: one map a subject, joined type by type. */
-export const resolvers: Resolvers = joined([registryResolvers, glossaryResolvers, programResolvers, awardResolvers]);
+export const resolvers: Resolvers = joined([
+  registryResolvers,
+  glossaryResolvers,
+  programResolvers,
+  awardResolvers,
+  deskResolvers,
+  feedResolvers,
+  mergeResolvers,
+  portalResolvers,
+]);

@@ -9,7 +9,8 @@ import type { NetworkConfig } from "./config.ts";
 import { createContext, type Context } from "./context.ts";
 import { isDatabaseReady } from "./readiness.ts";
 import { createHealthBoard } from "./registry/health-board.ts";
-import { mountInternalHttp } from "./registry/internal-http.ts";
+import { mountPortalKeys } from "./portals/internal-http.ts";
+import { mountRegistry } from "./registry/internal-http.ts";
 import { createRegionCaller } from "./regions/region-caller.ts";
 import { resolvers } from "./resolvers.ts";
 
@@ -48,7 +49,8 @@ export async function buildNetwork(
     });
   const schema = subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers);
   const server = await mountSubgraph(app, logger, { path: "/graphql", schema, createContext: toContext });
-  mountInternalHttp(app, { authenticate, db: database.db, healthBoard, now });
+  mountRegistry(app, { authenticate, db: database.db, healthBoard, now });
+  mountPortalKeys(app, { authenticate, db: database.db });
   app.get("/.well-known/jwks.json", async () => signer.jwks);
   app.get("/readyz", async (_request, reply) => {
     const isReady = await isDatabaseReady(database.db);

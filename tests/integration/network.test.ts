@@ -244,7 +244,7 @@ describe("node and nodes", () => {
   test("tell the type by the ID and leave the rest to its owner, with one statement for all", async () => {
     const types = ["hub", "article", "adoption", "issue", "metoo", "solution", "comment", "story", "engagement"];
     const ids = types.map((type, i) => idOf(type, codes[i % codes.length] ?? ""));
-    const { data, sql } = await ask(anonymous, "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", { ids });
+    const { data, sql } = await ask(coordinator, "query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", { ids });
     const typenames = [
       "Hub",
       "Article",

@@ -628,6 +628,18 @@ export type ChangeRequestInput = {
   readonly path: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type CheckSeverity =
+  /** 助言 */
+  | 'ADVICE'
+  /** 承認不可 */
+  | 'BLOCKING';
+
+export type CheckStatus =
+  /** 未対応 */
+  | 'OPEN'
+  /** 確認済み */
+  | 'WAIVED';
+
 /** What kind of place a hub is in. */
 export type CityArchetype =
   /** 中核都市 */
@@ -685,6 +697,18 @@ export type ContentAct =
   /** 確認依頼の取り下げ */
   | 'WITHDRAW';
 
+export type ContentNominateInput = {
+  readonly changeClass?: ChangeClass;
+  /** Global ID of an article or a story. */
+  readonly contentId: Scalars['ID']['input'];
+  /** The version to be shown; one that its region has published. */
+  readonly contentVersion: Scalars['Int']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be national. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContentReportInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -733,6 +757,21 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type DepartedDecision =
+  /** 印を付けて残す */
+  | 'KEEP'
+  /** 撤回する */
+  | 'RETRACT';
+
+export type DepartedRegionDecideInput = {
+  readonly decision: DepartedDecision;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+  /** Code of a region that has left. */
+  readonly region: Scalars['String']['input'];
+};
+
 export type DiffKind =
   /** 追加 */
   | 'ADDED'
@@ -772,6 +811,15 @@ export type DigestSendInput = {
   readonly regionCode: Scalars['String']['input'];
   /** Told is what has happened since; at most a year ago. */
   readonly since: Scalars['DateTime']['input'];
+};
+
+export type EmbargoCancelInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Emphasis =
@@ -1023,6 +1071,23 @@ export type FeePayer =
   | 'INDIVIDUAL'
   /** 公費負担 */
   | 'PUBLIC';
+
+export type FeedAcknowledgeInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The number of the last entry that the portal has. */
+  readonly seq: Scalars['Int']['input'];
+};
+
+export type FeedEntryKind =
+  /** 公開 */
+  | 'PUBLISHED'
+  /** 再公開 */
+  | 'RESTORED'
+  /** 撤回 */
+  | 'RETRACTED'
+  /** 更新 */
+  | 'UPDATED';
 
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
@@ -1719,6 +1784,29 @@ export type IssueMeTooInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type IssueMergeInput = {
+  /** Global ID of the issue that says the same as another. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Global ID of the issue that stays. */
+  readonly masterId: Scalars['ID']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueMergeOrder =
+  | 'NEWEST';
+
+export type IssueMergeState =
+  /** 完了 */
+  | 'DONE'
+  /** 処理中 */
+  | 'PENDING'
+  /** 解除中 */
+  | 'UNDOING'
+  /** 解除済み */
+  | 'UNDONE';
+
 export type IssueOfferSolutionInput = {
   /** Know-how that helps; of any region. */
   readonly articleId?: InputMaybe<Scalars['ID']['input']>;
@@ -1843,6 +1931,14 @@ export type IssueUnfollowInput = {
   /** Repeat a request with the same key and it is done once; at most 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   readonly issueId: Scalars['ID']['input'];
+};
+
+export type IssueUnmergeInput = {
+  /** Global ID of the duplicate. */
+  readonly duplicateId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is left out stays as it is. */
@@ -2015,6 +2111,42 @@ export type ModerationStatus =
   /** 通報を認める */
   | 'UPHELD';
 
+export type NationalAuditFilter = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At or after. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+  /** Before. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type NationalAuditOrder =
+  | 'NEWEST'
+  | 'OLDEST';
+
+/** With `afterSeq` it is exact without a filter: what no longer matches is not told. */
+export type NationalFeedFilter = {
+  /** Whether it, or what it tells of, was honoured with an award. */
+  readonly awarded?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  readonly patterns?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Changed at or after. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** All words of it occur; width, case and kana do not matter. Finds no tombstones. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
+};
+
+export type NationalFeedOrder =
+  /** By first national publication, the newest first; tombstones are left out. */
+  | 'NEWEST'
+  /** By number, the oldest first, with tombstones. */
+  | 'SEQUENCE';
+
 export type NationalProgramCloseInput = {
   /** From this day in Japan on; today when absent. */
   readonly closedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -2144,6 +2276,142 @@ export type NetworkPillar =
   | 'SHARE_KNOW_HOW'
   /** 課題解決のための情報共有 */
   | 'SOLVE_TOGETHER';
+
+export type NominationApproveInput = {
+  /** Not to be seen before: a time in Japan such as 2026-12-01T09:00, or an instant with its offset. */
+  readonly embargoUntil?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationCheckCode =
+  /** 代替テキストがない */
+  | 'ALT_MISSING'
+  /** 企業の同意がない */
+  | 'COMPANY_CONSENT_MISSING'
+  /** メールアドレスの記載 */
+  | 'EMAIL_ADDRESS'
+  /** 英語がない */
+  | 'ENGLISH_MISSING'
+  /** 画像のライセンスがない */
+  | 'IMAGE_LICENSE_MISSING'
+  /** 内部連絡先の記載 */
+  | 'INTERNAL_CONTACT'
+  /** ライセンスがない */
+  | 'LICENSE_MISSING'
+  /** 電話番号の記載 */
+  | 'PHONE_NUMBER'
+  /** 発言者の同意がない */
+  | 'QUOTE_CONSENT_MISSING'
+  /** 地域の承認がない */
+  | 'REGIONAL_APPROVAL_MISSING'
+  /** 成果がない */
+  | 'RESULT_MISSING'
+  /** 出典がない */
+  | 'SOURCE_MISSING'
+  /** 概要がない */
+  | 'SUMMARY_MISSING';
+
+export type NominationCommentInput = {
+  /** Plain text, at most 2000 characters. */
+  readonly body: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationDeclineInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationEndorseInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NominationFilter = {
+  readonly hasOpenBlockingChecks?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly isRecommended?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PublicationKind>>;
+  /** Codes of regions. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The open ones when absent: PROPOSED, NOMINATED, CHANGES_REQUESTED. */
+  readonly states?: InputMaybe<ReadonlyArray<NominationState>>;
+};
+
+export type NominationOrder =
+  /** What waits longest first. */
+  | 'OLDEST'
+  /** What changed last first. */
+  | 'RECENT';
+
+export type NominationRecommendInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
+};
+
+export type NominationRequestChangesInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be mended. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationState =
+  /** 承認済み */
+  | 'APPROVED'
+  /** 修正依頼 */
+  | 'CHANGES_REQUESTED'
+  /** 不採用 */
+  | 'DECLINED'
+  /** 期限切れ */
+  | 'EXPIRED'
+  /** 推薦済み */
+  | 'NOMINATED'
+  /** 提案済み */
+  | 'PROPOSED'
+  /** 取り下げ */
+  | 'WITHDRAWN';
+
+export type NominationWaiveCheckInput = {
+  readonly code: NominationCheckCode;
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As the check has it. */
+  readonly path: Scalars['String']['input'];
+  /** Why it is no fault. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type NominationWithdrawInput = {
+  /** The version that the viewer has seen; after a conflict the payload has the newest. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
 
 export type NotificationFilter = {
   /** True: those that nobody has read; false: those that somebody has. */
@@ -2300,6 +2568,54 @@ export type PatternOrigin =
   | 'ADDITIONAL_PROPOSAL'
   /** 研究会の事例 */
   | 'STUDY_GROUP_CASE';
+
+export type PortalClientOrder =
+  | 'NEWEST';
+
+export type PortalClientRegisterInput = {
+  readonly contact: PortalContactInput;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly organization: Scalars['String']['input'];
+  /** From 1 to 6000. */
+  readonly ratePerMinute?: Scalars['Int']['input'];
+  readonly scopes?: ReadonlyArray<PortalScope>;
+};
+
+export type PortalClientRevokeInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PortalClientRotateKeyInput = {
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PortalClientStatus =
+  /** 有効 */
+  | 'ACTIVE'
+  /** 失効 */
+  | 'REVOKED';
+
+export type PortalContactInput = {
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type PortalScope =
+  /** フィードの閲覧 */
+  | 'FEED_READ'
+  /** 拠点一覧の閲覧 */
+  | 'HUBS_READ'
+  /** 更新通知の受け取り */
+  | 'WEBHOOKS';
 
 /** A way to pay for using a hub. */
 export type PricingPlanInput = {
@@ -2507,6 +2823,43 @@ export type ProgramUpdateInput = {
   readonly titleEn?: InputMaybe<Scalars['String']['input']>;
   /** A page with more. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationHideInput = {
+  /** From 1 to 72. */
+  readonly hours?: Scalars['Int']['input'];
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit and the secretariat; never shown in public. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type PublicationKind =
+  /** ノウハウ記事 */
+  | 'ARTICLE'
+  /** 成功事例 */
+  | 'STORY';
+
+export type PublicationRetractInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** For the audit; never shown in public. */
+  readonly note: Scalars['String']['input'];
+  readonly reasonCode: RetractionReason;
+  /** Global ID of what takes its place, which must be national. */
+  readonly replacedById?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublicationUnhideInput = {
+  /** The content's global ID. */
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly note: Scalars['String']['input'];
 };
 
 export type RealizationPoint =
@@ -3158,6 +3511,25 @@ export type TeleworkPattern =
   /** ふるさとオフィス */
   | 'OFFICE';
 
+/** Why something that was national is not, or not now. */
+export type TombstoneReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS'
+  /** 確認中 */
+  | 'UNDER_REVIEW';
+
 export type Topic =
   /** 子育て */
   | 'CHILD_REARING'
@@ -3336,6 +3708,11 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -115,5 +115,10 @@ const answerForm = z.object({
   errors: z.array(z.object({ extensions: z.object({ code: z.string().catch("INTERNAL") }) })).optional(),
 });
 
-const regionError = (code: ErrorCode, { code: region }: AskedRegion, reason?: string): GraphQLError =>
+/** An error that names the region; `reason` is a code, never the region's own words. */
+export const regionError = (
+  code: ErrorCode,
+  { code: region }: Pick<AskedRegion, "code">,
+  reason?: string,
+): GraphQLError =>
   new GraphQLError(errorCodes[code], { extensions: { code, region, ...(reason !== undefined && { reason }) } });

@@ -6,9 +6,9 @@ import { NetworkError } from "../../../common/errors.ts";
 import { isRegionCode } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
 import type { Authenticate } from "../../../common/token.ts";
+import { serveInternally } from "../internal-routes.ts";
 import type { HealthBoard } from "./health-board.ts";
 import { memberStatuses } from "./life-cycle.ts";
-import { requireRegistryScope } from "./policy.ts";
 import { regionsByStatus, upsertHealth, type RegionRow } from "./queries.ts";
 
 /**
@@ -50,18 +50,10 @@ const healthReports = z.object({
     .refine((regions) => Object.keys(regions).length <= 1_000, "give at most 1000 regions"),
 });
 
-/** Serves the two routes; errors are JSON `{ code, message }` with 400, 401 or 403. */
-export function mountInternalHttp(app: FastifyInstance, dependencies: InternalHttpDependencies): void {
+/** Serves the two routes. */
+export function mountRegistry(app: FastifyInstance, dependencies: InternalHttpDependencies): void {
   const { authenticate, db } = dependencies;
-  app.register(async (routes) => {
-    routes.setErrorHandler((error, request, reply) => {
-      const { status, ...body } = toAnswer(error);
-      if (status >= 500) request.log.error({ err: error }, "the registry failed");
-      return reply.code(status).send(body);
-    });
-    routes.addHook("onRequest", async (request) =>
-      requireRegistryScope(await authenticate(request.headers.authorization)),
-    );
+  serveInternally(app, authenticate, (routes) => {
     routes.get("/registry", async (request, reply) =>
       sendRegistry(reply, request.headers["if-none-match"], await regionsByStatus(db, memberStatuses)),
     );
@@ -100,17 +92,4 @@ function readReports(body: unknown): z.infer<typeof healthReports>["regions"] {
   if (result.success) return result.data.regions;
   const faults = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new NetworkError("BAD_USER_INPUT", `The report is not acceptable: ${faults.join("; ")}.`);
-}
-
-const statuses: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 };
-
-function toAnswer(error: unknown): { status: number; code: string; message: string } {
-  if (error instanceof NetworkError) {
-    const code = String(error.extensions["code"]);
-    return { status: statuses[code] ?? 503, code, message: error.message };
-  }
-  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (status >= 400 && status < 500)
-    return { status, code: "BAD_USER_INPUT", message: "The request is not acceptable JSON of a bounded size." };
-  return { status: 500, code: "INTERNAL", message: "Something went wrong on our side; the log knows more." };
 }

@@ -1,6 +1,8 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { parseNodeId } from "../../../common/node-id.ts";
+import { nationalRegion, parseNodeId } from "../../../common/node-id.ts";
+import { isMember } from "../../../common/viewer.ts";
 import type { Context } from "../context.ts";
+import { findNationalNode, findPublicNode, type NationalNode } from "../national-nodes.ts";
 import { memberStatuses } from "./life-cycle.ts";
 
 /** The type in a global ID → the GraphQL type; the subgraphs that own them know the rest. */
@@ -32,17 +34,30 @@ export function typenameOf(id: string): NodeReference["__typename"] | undefined 
   return Object.hasOwn(typenames, type) ? typenames[type as keyof typeof typenames] : undefined;
 }
 
-/** A reference to the thing with this ID; null unless its region is part of the network. */
-export async function findNode(id: string, { loaders }: Context): Promise<NodeReference | null> {
+export type FoundNode = NodeReference | NationalNode;
+
+/**
+ * The thing with this ID; null unless its region is part of the network. Of an article or a story members get a reference to the
+ * thing itself, everybody else what the nation shows of it, which is also all that is left once its region has left.
+ */
+export async function findNode(id: string, context: Context): Promise<FoundNode | null> {
   const __typename = typenameOf(id);
   const region = parseNodeId(id)?.region;
+  if (region === nationalRegion) return findNationalNode(id, context);
   if (__typename === undefined || region === undefined) return null;
-  const row = await loaders.regionByCode.load(region);
-  return row && memberStatuses.includes(row.status) ? { __typename, id } : null;
+  const isInNetwork = await isMemberRegion(region, context);
+  const isContent = __typename === "Article" || __typename === "SuccessStory";
+  if (isContent && !(isInNetwork && isMember(context.viewer))) return findPublicNode(id, context);
+  return isInNetwork ? { __typename, id } : null;
+}
+
+async function isMemberRegion(code: string, { loaders }: Context): Promise<boolean> {
+  const region = await loaders.regionByCode.load(code);
+  return region !== null && memberStatuses.includes(region.status);
 }
 
 /** As {@link findNode}, in the order of the IDs; throws `BAD_USER_INPUT` for more than 100. */
-export async function findNodes(ids: readonly string[], context: Context): Promise<(NodeReference | null)[]> {
+export async function findNodes(ids: readonly string[], context: Context): Promise<(FoundNode | null)[]> {
   if (ids.length > maxNodes) {
     throw new NetworkError("BAD_USER_INPUT", `At most ${maxNodes} IDs can be given; there were ${ids.length}.`);
   }

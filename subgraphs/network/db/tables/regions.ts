@@ -26,6 +26,8 @@ export const regions = pgTable(
     suspensionReason: text(),
     joinedAt: instant(),
     membershipUntil: date({ mode: "string" }),
+    /** What the secretariat decided on what the region had published nationally, once it has left. */
+    publicationsDecision: codeColumn("DepartedDecision"),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -33,6 +35,7 @@ export const regions = pgTable(
     index("regions_prefectures_code_index").on(t.prefectures, t.code),
     isOneOf("regions_operator_kind_check", t.operatorKind, "OrganizationKind"),
     isOneOf("regions_status_check", t.status, "RegionStatus"),
+    isOneOf("regions_publications_decision_check", t.publicationsDecision, "DepartedDecision"),
     check("regions_code_check", sql`${t.code} ~ '^[a-z][a-z0-9-]{1,30}$' and ${t.code} <> 'national'`),
     check(
       "regions_prefectures_check",

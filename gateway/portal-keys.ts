@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import { request } from "undici";
+import { z } from "zod";
+import { NetworkError } from "../common/errors.ts";
+import type { Authenticate } from "../common/token.ts";
+import type { TokenSigner } from "../common/token-signer.ts";
+import type { Viewer } from "../common/viewer.ts";
+import { gatewayViewer } from "./regions/registry.ts";
+
+export interface PortalKeyOptions {
+  /** Base URL of the network program. */
+  readonly address: string;
+  readonly signer: TokenSigner;
+  readonly now: () => number;
+}
+
+const keyPattern = /^Bearer (fnk_[\w-]{43})$/u;
+const timeoutMs = 2_000;
+/** A key that was revoked ends within this time. */
+const rememberedMs = 25_000;
+const maxRemembered = 5_000;
+
+const answer = z.object({ client: z.object({ id: z.string() }).nullable() });
+
+interface Known {
+  readonly viewer: Promise<Viewer | null>;
+  readonly untilMs: number;
+}
+
+/**
+ * Takes portals' keys beside tokens: `Authorization: Bearer fnk_…`. The network program says whose a key is, once in 25 s however
+ * many requests bring it; a key that it does not know is refused like a bad token. While it does not answer nobody can be told apart.
+ */
+export function withPortalKeys(authenticate: Authenticate, options: PortalKeyOptions): Authenticate {
+  const remembered = new Map<string, Known>();
+  return async (authorization) => {
+    const key = keyPattern.exec(authorization ?? "")?.[1];
+    if (key === undefined) return authenticate(authorization);
+    const keyHash = createHash("sha256").update(key).digest("base64url");
+    const viewer = await recall(remembered, keyHash, options);
+    // What is no key of ours is refused in the words for a bad token.
+    return viewer ?? authenticate("Bearer ");
+  };
+}
+
+/** Requests that bring the same key at the same time ask once; an answer that did not come is not remembered. */
+async function recall(
+  remembered: Map<string, Known>,
+  keyHash: string,
+  options: PortalKeyOptions,
+): Promise<Viewer | null> {
+  const known = remembered.get(keyHash);
+  if (known && known.untilMs > options.now()) return known.viewer;
+  if (remembered.size >= maxRemembered) remembered.clear();
+  const viewer = askWhose(keyHash, options);
+  remembered.set(keyHash, { viewer, untilMs: options.now() + rememberedMs });
+  try {
+    return await viewer;
+  } catch (error) {
+    remembered.delete(keyHash);
+    throw error;
+  }
+}
+
+async function askWhose(keyHash: string, { address, signer }: PortalKeyOptions): Promise<Viewer | null> {
+  const { client } = await post(address, keyHash, await signer.sign("network", gatewayViewer));
+  return client && { sub: client.id, role: "PORTAL_CLIENT", regions: [], hubs: [], client_id: client.id };
+}
+
+async function post(address: string, keyHash: string, token: string): Promise<z.infer<typeof answer>> {
+  try {
+    const { statusCode, body } = await request(`${address}/portal-keys`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ keyHash }),
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+    });
+    const text = await body.text();
+    if (statusCode !== 200) throw new Error(`HTTP ${statusCode}`);
+    return answer.parse(JSON.parse(text));
+  } catch {
+    throw new NetworkError(
+      "REGION_UNAVAILABLE",
+      "The program that knows the portals' keys does not answer just now. Try again in a moment, or read without a key.",
+      503,
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { NetworkError } from "../../../common/errors.ts";
+import { belongsToRegion, isAdminOf, type Viewer } from "../../../common/viewer.ts";
+
+/** Whether the viewer may make issues of these regions one: within a region its admin, across regions a coordinator of all of them. */
+export const mayMerge = (viewer: Viewer, regions: readonly string[]): boolean =>
+  viewer.role === "SECRETARIAT" ||
+  regions.every((region) =>
+    viewer.role === "COORDINATOR" ? belongsToRegion(viewer, region) : isAdminOf(viewer, region),
+  );
+
+/** Throws `FORBIDDEN` unless {@link mayMerge}. */
+export function requireMayMerge(viewer: Viewer, regions: readonly string[]): void {
+  if (mayMerge(viewer, regions)) return;
+  throw new NetworkError(
+    "FORBIDDEN",
+    "Issues are made one by a coordinator of their regions, within a region by its admin, and by the secretariat.",
+  );
+}
+
+/** Throws `FORBIDDEN` for those who can object to no merge. That an editor's hub has the duplicate is checked by its region. */
+export function requireMayObject(viewer: Viewer, regions: readonly string[]): void {
+  const [duplicateRegion = ""] = regions;
+  if (viewer.role === "HUB_EDITOR" && belongsToRegion(viewer, duplicateRegion)) return;
+  requireMayMerge(viewer, regions);
+}
