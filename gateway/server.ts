@@ -1,4 +1,5 @@
 import "./telemetry-off.ts";
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
@@ -10,6 +11,10 @@ import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator } from "../common/token.ts";
 import type { GatewayConfig } from "./config.ts";
+import { createNationalReader } from "./documents/national-documents.ts";
+import { mountDocuments } from "./documents/mount-documents.ts";
+import type { AskPublicly } from "./documents/public-walk.ts";
+import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
@@ -62,6 +67,8 @@ export async function buildGateway(
     return createGatewayContext(authenticate, request, reply);
   });
   mountOperations(app, signer, registry);
+  const national = createNationalReader(address, deadlineMs);
+  mountDocuments(app, { national, ask: publicly(server, registry), now, logger });
   return {
     app,
     registry,
@@ -69,10 +76,22 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await server.stop();
-      await Promise.all([regions.close(), networkClient.close()]);
+      await Promise.all([regions.close(), networkClient.close(), national.close()]);
     },
   };
 }
+
+/** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
+const publicly =
+  (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
+  async (query, variables) => {
+    requireMembers(registry);
+    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind === "incremental" || !body.singleResult.data)
+      throw new Error("The gateway's own question was not answered.");
+    return body.singleResult.data;
+  };
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */
 function requireMembers(registry: Registry): void {
