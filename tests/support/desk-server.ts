@@ -38,8 +38,12 @@ export interface DeskServer {
   readonly app: NetworkServer["app"];
   /** Asks the network program, as the gateway does for this viewer. */
   ask(viewer: Viewer, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Reply>;
-  /** A token of the gateway. */
+  /** A token of the gateway for the network program. */
   tokenOf(viewer: Viewer): Promise<string>;
+  /** A token of the gateway for this audience. */
+  sign(audience: string, viewer: Viewer): Promise<string>;
+  /** Where the gateway's and the network program's keys are; they are the same here. */
+  jwksUrl(): Promise<string>;
   /** What the region says from now on; what is thrown hangs up. */
   letRegion(code: string, answer: Answer): void;
   /** Lets regions tell this version when the desk asks for it. */
@@ -138,6 +142,8 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
     passMinutes: (minutes) => {
       clock = new Date(clock.getTime() + minutes * 60_000);
     },
+    sign: async (audience, viewer) => (await keys).sign(audience, viewer),
+    jwksUrl: async () => (await keys).jwksUrl,
     tokenOf: async (viewer) => (await keys).sign("network", viewer),
     ask: async (viewer, query, variables = {}) => {
       const authorization =
@@ -183,16 +189,15 @@ interface Region {
 
 async function startRegion(initial: Answer): Promise<Region> {
   const server = createServer((request, response) => {
-    void read(request).then((body) => {
-      try {
-        const { query, variables } = JSON.parse(body) as AskedQuestion;
-        const token = request.headers.authorization ?? "";
-        response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify(region.answer({ query, variables, token })));
-      } catch {
-        response.destroy();
-      }
-    });
+    const answer = async (): Promise<string> => {
+      const { query, variables } = JSON.parse(await read(request)) as AskedQuestion;
+      const token = request.headers.authorization ?? "";
+      return JSON.stringify(await region.answer({ query, variables, token }));
+    };
+    answer().then(
+      (text) => response.setHeader("content-type", "application/json").end(text),
+      () => response.destroy(),
+    );
   });
   const region: Region = {
     address: await listening(server),

@@ -6,7 +6,7 @@ import { write, type Written } from "../../../common/write.ts";
 import type { Context } from "../context.ts";
 import { publicationOf } from "../feed/queries.ts";
 import type { ContentNominateInput } from "../schema.generated.ts";
-import { openStates, type NominationState } from "./life-cycle.ts";
+import type { NominationState } from "./life-cycle.ts";
 import { blockingChecks, checksOf } from "./nomination-checks.ts";
 import { mayAct, requireMayAct } from "./policy.ts";
 import {
@@ -133,6 +133,3 @@ const factsOf = ({
   readonly contentVersion: number;
   readonly checks: NominationRow["checks"];
 }) => ({ state, contentVersion, openBlockingChecks: blockingChecks(checks).length });
-
-/** Whether a nomination is being worked on. */
-export const isOpen = (state: NominationState): boolean => openStates.some((open) => open === state);

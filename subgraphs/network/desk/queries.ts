@@ -11,7 +11,6 @@ import { openStates } from "./life-cycle.ts";
 export type NominationRow = typeof nominations.$inferSelect;
 export type NewNomination = typeof nominations.$inferInsert;
 export type CommentRow = typeof nominationComments.$inferSelect;
-export type StoredCheck = NominationRow["checks"][number];
 
 const columns = getTableColumns(nominations);
 

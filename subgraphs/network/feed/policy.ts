@@ -18,11 +18,8 @@ const claims: Readonly<Record<PublicationAct, readonly Claim[]>> = {
   DECIDE_DEPARTED: [isSecretariat],
 };
 
-export const mayAct = (act: PublicationAct, viewer: Viewer, region: string): boolean =>
-  claims[act].some((claim) => claim(viewer, region));
-
 /** Throws `FORBIDDEN` unless the viewer may do this with what a region published nationally. */
 export function requireMayAct(act: PublicationAct, viewer: Viewer, region: string): void {
-  if (mayAct(act, viewer, region)) return;
+  if (claims[act].some((claim) => claim(viewer, region))) return;
   throw new NetworkError("FORBIDDEN", "Your role does not allow this with what that region published nationally.");
 }
