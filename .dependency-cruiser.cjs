@@ -1,6 +1,6 @@
 /** The import rules of the house; `npm run check:architecture` runs them. Unit tests beside the source are exempt where they may be. */
 const unitTest = "\\.test\\.ts$";
-const slices = "hubs|knowhow|issues|stories|programs|desk|insights";
+const slices = "hubs|knowhow|issues|stories|programs|desk|insights|search";
 const production = "^(common|gateway|subgraphs)/";
 /** Programs of the build, not of production. */
 const buildTime =

@@ -77,6 +77,11 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NetworkStats: "./stats.ts#StatsSummary",
     NetworkStatsCell: "./stats.ts#StatsCell",
   },
+  "subgraphs/region/search": {
+    Node: "./resolvers.ts#NodeReference",
+    SearchConnection: "./lists.ts#SearchPage",
+    SearchHit: "./lists.ts#Hit",
+  },
   "subgraphs/network": {
     ArchetypeDefinition: "./glossary/queries.ts#ArchetypeRow",
     Article: "./awards/references.ts#Reference",

@@ -21,6 +21,8 @@ import { resolvers as knowhowResolvers } from "./knowhow/resolvers.ts";
 import { createContext as createProgramsContext } from "./programs/context.ts";
 import { resolvers as programsResolvers } from "./programs/resolvers.ts";
 import type { Scope } from "./scope.ts";
+import { createContext as createSearchContext } from "./search/context.ts";
+import { resolvers as searchResolvers } from "./search/resolvers.ts";
 import { createContext as createStoriesContext } from "./stories/context.ts";
 import { resolvers as storiesResolvers } from "./stories/resolvers.ts";
 
@@ -38,6 +40,7 @@ const slices: Readonly<Record<RegionalSubgraph, Slice>> = {
   programs: { resolvers: programsResolvers, createContext: createProgramsContext },
   desk: { resolvers: deskResolvers, createContext: createDeskContext },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext },
+  search: { resolvers: searchResolvers, createContext: createSearchContext },
 };
 
 export interface RegionDependencies {

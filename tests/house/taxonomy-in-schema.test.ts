@@ -11,6 +11,7 @@ const schemas = [
   "region/programs",
   "region/desk",
   "region/insights",
+  "region/search",
   "network",
 ].map((folder) => `subgraphs/${folder}/schema.graphql`);
 

@@ -32,6 +32,8 @@ import { resolvers as knowhowResolvers } from "../../subgraphs/region/knowhow/re
 import { createContext as createProgramsContext } from "../../subgraphs/region/programs/context.ts";
 import { resolvers as programsResolvers } from "../../subgraphs/region/programs/resolvers.ts";
 import type { Scope } from "../../subgraphs/region/scope.ts";
+import { createContext as createSearchContext } from "../../subgraphs/region/search/context.ts";
+import { resolvers as searchResolvers } from "../../subgraphs/region/search/resolvers.ts";
 import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import { sliceSchema } from "../../subgraphs/region/server.ts";
 import { createContext as createStoriesContext } from "../../subgraphs/region/stories/context.ts";
@@ -62,6 +64,11 @@ const seedAll: Slice["seed"] = async (db, content, scope) => {
   await seedStories(db, content, scope);
 };
 
+const seedEverything: Slice["seed"] = async (db, content, scope) => {
+  await seedAll(db, content, scope);
+  await seedPrograms(db, content, scope);
+};
+
 const slices = {
   hubs: { resolvers: hubsResolvers, createContext: createHubsContext },
   knowhow: { resolvers: knowhowResolvers, createContext: createKnowhowContext, seed: seedKnowhow },
@@ -70,6 +77,7 @@ const slices = {
   programs: { resolvers: programsResolvers, createContext: createProgramsContext, seed: seedPrograms },
   desk: { resolvers: deskResolvers, createContext: createDeskContext, seed: seedAll },
   insights: { resolvers: insightsResolvers, createContext: createInsightsContext, seed: seedAll },
+  search: { resolvers: searchResolvers, createContext: createSearchContext, seed: seedEverything },
 } as const satisfies Readonly<Record<string, Slice>>;
 
 interface Options {

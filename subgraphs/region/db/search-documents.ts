@@ -120,7 +120,7 @@ function readSearchQuery(text: string): SearchQuery | "BLANK" | "NOTHING" {
 }
 
 /** Documents that a query finds; an index answers it. */
-const hasMatch = ({ bigrams }: SearchQuery): SQL => sql`${searchDocuments.bigrams} @@ ${bigrams}::tsquery`;
+export const hasMatch = ({ bigrams }: SearchQuery): SQL => sql`${searchDocuments.bigrams} @@ ${bigrams}::tsquery`;
 
 /**
  * How well a document matches, as an integer of millionths. It looks at the document and the query only, never at how frequent a
@@ -143,7 +143,7 @@ const toRow = ({
   const id = parseNodeId(nodeId);
   const type = codesOf("SearchType").find((code) => code === id?.type.toUpperCase());
   if (!id || !type) throw new Error(`${nodeId} is not the ID of a thing that can be searched.`);
-  const body = joinTexts([...otherTitles, ...texts]);
+  const body = joinTexts([...texts, ...otherTitles]);
   const vectors = toSearchVectors([title, joinTexts(otherTitles)], joinTexts(texts));
   return {
     ...facets,

@@ -1,14 +1,8 @@
 import { NetworkError } from "../../../common/errors.ts";
-import type { Code } from "../../../common/taxonomy.ts";
 import { isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
 import { requireActingAs } from "../acting-hub.ts";
 
-/**
- * The directory of hubs is public, closed hubs and those that have left the network included, since public records refer to them.
- * Hubs that the network has only mapped or invited have not agreed to be in it: members alone see them.
- */
-export const hiddenNetworkStatuses = (viewer: Viewer): readonly Code<"HubNetworkStatus">[] =>
-  isMember(viewer) ? [] : ["MAPPED", "INVITED"];
+export { hiddenNetworkStatuses } from "../directory-visibility.ts";
 
 /** What a renovation cost and the bands of cost and self-sufficiency are for the network. */
 export const mayReadNetworkFields = (viewer: Viewer): boolean => isMember(viewer);

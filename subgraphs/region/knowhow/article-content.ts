@@ -63,6 +63,9 @@ const fields = Object.keys(emptyContent) as (keyof ArticleContent)[];
 export const contentOf = (row: ArticleContent): ArticleContent =>
   Object.fromEntries(fields.map((field) => [field, row[field]])) as unknown as ArticleContent;
 
+/** A saved content in the order of the fields, with those that there were not yet when it was saved. */
+export const completed = (saved: Partial<ArticleContent>): ArticleContent => ({ ...emptyContent, ...saved });
+
 /** The fields of an article's content by their names; those that are none are left out. */
 export const contentFields = (names: readonly string[]): readonly (keyof ArticleContent)[] =>
   fields.filter((field) => names.includes(field));

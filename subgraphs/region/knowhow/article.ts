@@ -1,12 +1,14 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
 import { isAdminOf } from "../../../common/viewer.ts";
-import { diffVersions } from "../content/changes.ts";
+import { diffVersions, type Version } from "../content/changes.ts";
 import { isPublished, type ContentAct } from "../content/life-cycle.ts";
+import { toLocalUuid } from "../local-id.ts";
 import type { AdoptionRow } from "./adoption-queries.ts";
+import { completed } from "./article-content.ts";
 import { fieldLabels } from "./article-fields.ts";
 import type { Context } from "./context.ts";
 import { isAuthor, mayReadHistory } from "./policy.ts";
-import { versionKey, type ArticleRow, type RevisionRow } from "./queries.ts";
+import { versionKey, type ArticleRow, type RevisionRow, type SavedVersionRow } from "./queries.ts";
 
 /** What is derived from the rows of an article and its adoptions. */
 
@@ -60,8 +62,14 @@ export async function diffOf(
     [from, to].map((version) => savedVersionByKey.load(versionKey(article.id, version))),
   );
   if (!older || !newer) return null;
-  return diffVersions(older, newer).map((diff) => ({ ...diff, label: labelOf(diff.field) }));
+  return diffVersions(inOrder(older), inOrder(newer)).map((diff) => ({ ...diff, label: labelOf(diff.field) }));
 }
+
+/** JSON in the database keeps no order of its fields. */
+const inOrder = ({ content, redactedFields }: SavedVersionRow): Version => ({
+  content: completed(content),
+  redactedFields,
+});
 
 const labelOf = (field: string): string =>
   Object.hasOwn(fieldLabels, field) ? fieldLabels[field as keyof typeof fieldLabels] : field;
@@ -69,6 +77,17 @@ const labelOf = (field: string): string =>
 /** It is published, and it is time to look at it again. */
 export const isReviewDue = ({ status, reviewDueAt }: ArticleRow, now: Date): boolean =>
   isPublished(status) && reviewDueAt !== null && reviewDueAt <= now;
+
+/** One of the issues of this region that it solves was reopened after it was last found to be right. */
+export async function hasReopenedIssue(
+  { status, solvesIssueIds, verifiedAt }: ArticleRow,
+  { region, loaders }: Context,
+): Promise<boolean> {
+  if (!isPublished(status)) return false;
+  const uuids = solvesIssueIds.flatMap((id) => toLocalUuid(id, "issue", region) ?? []);
+  const reopenings = await Promise.all(uuids.map((uuid) => loaders.reopeningByIssueId.load(uuid)));
+  return reopenings.some((reopening) => reopening !== null && reopening.reopenedAt > (verifiedAt ?? new Date(0)));
+}
 
 export const retractionOf = ({ retractedAt: at, retractionReason: reason, retractionNote: note }: ArticleRow) =>
   at && reason ? { at, reason, note } : null;

@@ -13,6 +13,7 @@ import {
 } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
 import { requireRight } from "../content/rights.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import { changeContent, checkContent, contentOf, emptyContent, searchTextOf } from "./article-content.ts";
 import { requiredFields } from "./article-fields.ts";
 import type { Context } from "./context.ts";
@@ -74,6 +75,7 @@ export async function beginArticle(
   });
   const first = { version: 1, status: "DRAFT", content, changedFields: changedFields(emptyContent, content) } as const;
   await record(db, { id: articleId, hubName }, context, { ...first, act: "EDIT" });
+  await indexForSearch(db, context.region, "ARTICLE", articleId);
   const target = formatNodeId("article", context.region, articleId);
   return { result: { articleId }, audit: { target, before: null, after: { status: first.status, version: 1 } } };
 }
@@ -165,6 +167,7 @@ export function removeArticle(input: ArticleDeleteInput, context: Context): Prom
     requireRight("DELETE", context.viewer, context.region, article.hubId);
     requirePossible("DELETE", article, input);
     await deleteArticle(db, article.id);
+    await indexForSearch(db, context.region, "ARTICLE", article.id);
     const before = { status: workingStatus(article), version: article.version };
     return { result: { articleId: article.id }, audit: { target: input.id, before, after: { status: null } } };
   });

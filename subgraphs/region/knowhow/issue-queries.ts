@@ -1,8 +1,6 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import { formatNodeId } from "../../../common/node-id.ts";
-import { toHubEditors, type Recipient } from "../db/notifications.ts";
-import { issues, meToos, solutions } from "../db/tables/issues.ts";
+import { issues, solutions } from "../db/tables/issues.ts";
 
 /** What know-how needs to know of the region's issues. */
 
@@ -12,6 +10,7 @@ export async function issueToTell(db: Executor, id: string) {
 }
 
 export type IssueToTell = NonNullable<Awaited<ReturnType<typeof issueToTell>>>;
+export type ReopeningRow = Awaited<ReturnType<typeof reopeningsOf>>[number];
 export type AcceptedSolution = Awaited<ReturnType<typeof acceptedSolutionsOf>>[number];
 
 /** The solutions of an issue that were accepted, in the order they were offered. */
@@ -22,14 +21,11 @@ export const acceptedSolutionsOf = (db: Executor, issueId: string) =>
     .where(and(eq(solutions.issueId, issueId), eq(solutions.status, "ACCEPTED")))
     .orderBy(asc(solutions.createdAt), asc(solutions.id));
 
-/** The hub that has an issue, and those that have it too. */
-export async function issueAudience(db: Executor, issueId: string, region: string): Promise<readonly Recipient[]> {
-  const own = await db.select({ hubId: issues.hubId }).from(issues).where(eq(issues.id, issueId));
-  const others = await db
-    .select({ hubId: meToos.hubId })
-    .from(meToos)
-    .where(inArray(meToos.issueId, [issueId]));
-  return [...own.map(({ hubId }) => formatNodeId("hub", region, hubId)), ...others.map(({ hubId }) => hubId)].map(
-    toHubEditors,
-  );
+/** When those among the issues that were solved and did not stay so were reopened last. */
+export async function reopeningsOf(db: Executor, issueIds: readonly string[]) {
+  const rows = await db
+    .select({ id: issues.id, reopenedAt: issues.reopenedAt })
+    .from(issues)
+    .where(and(inArray(issues.id, [...issueIds]), isNotNull(issues.reopenedAt)));
+  return rows.flatMap(({ id, reopenedAt }) => (reopenedAt ? [{ id, reopenedAt }] : []));
 }

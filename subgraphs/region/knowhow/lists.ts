@@ -21,9 +21,11 @@ import {
   countArticles,
   type ArticleRow,
   type ArticleScope,
+  type ListedArticle,
 } from "./queries.ts";
 import type {
   ArticleFilter,
+  ArticleOrder,
   ArticleStats,
   QueryAdoptionsArgs,
   QueryArticlesArgs,
@@ -40,9 +42,10 @@ export async function listArticles(
 ): Promise<ArticlePage> {
   const { region, db } = context;
   const conditions = articleConditions(args.filter ?? {}, scopeOf(args.filter ?? {}, context));
-  return listPage(args, articleOrders, region, {
+  const { orders, relevance } = articleOrders(args.orderBy, args.filter?.text);
+  return listPage<ArticleOrder, ListedArticle>(args, orders, region, {
     type: "article",
-    read: (request) => articlePage(db, request, conditions, region),
+    read: (request) => articlePage(db, request, { conditions, relevance }, region),
     count: () => countArticles(db, conditions),
   });
 }

@@ -11,6 +11,7 @@ import {
   type AdoptionRow,
   type AdoptionTotalRow,
 } from "./adoption-queries.ts";
+import { reopeningsOf, type ReopeningRow } from "./issue-queries.ts";
 import { adopterRights, mayReadAdoptions } from "./policy.ts";
 import {
   articlesByIds,
@@ -30,6 +31,7 @@ export interface KnowhowLoaders {
   readonly adoptionsByArticleId: DataLoader<string, readonly AdoptionRow[]>;
   readonly adoptionTotalsByArticleId: DataLoader<string, readonly AdoptionTotalRow[]>;
   readonly adoptingRegionsByArticleId: DataLoader<string, readonly AdoptingRegionRow[]>;
+  readonly reopeningByIssueId: DataLoader<string, ReopeningRow | null>;
   /** By {@link versionKey}; whether the viewer may read it is decided by the article. */
   readonly savedVersionByKey: DataLoader<string, SavedVersionRow | null>;
   /** All of the history; what of it the viewer may read is decided by the article. */
@@ -58,6 +60,7 @@ export function createKnowhowLoaders({ db, viewer, region }: Scope, rules: reado
       readable((ids) => adoptingRegionsOfArticles(db, ids)),
       (row) => row.articleId,
     ),
+    reopeningByIssueId: byId((ids) => reopeningsOf(db, ids)),
     savedVersionByKey: byKey(
       (keys) => savedVersionsByKeys(db, keys),
       ({ articleId, version }) => versionKey(articleId, version),

@@ -1,11 +1,11 @@
 import type { Executor } from "../../../common/database.ts";
 import { formatNodeId, regionOfNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
+import { issueAudience } from "../db/issue-audience.ts";
 import { notify, toAdmins, toHubEditors, type NewNotification, type Recipient } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { hubsOfAdoptions } from "./adoption-queries.ts";
 import type { Context } from "./context.ts";
-import { issueAudience } from "./issue-queries.ts";
 import type { ArticleContent, ArticleRow } from "./queries.ts";
 
 /** Who hears of what happens to an article and its adoptions; nobody hears of their own acts. */

@@ -8,6 +8,7 @@ import { write } from "../../../common/write.ts";
 import { lifeCycle, requirePossible, type ContentAct } from "../content/life-cycle.ts";
 import { requireReviewer, requireRight } from "../content/rights.ts";
 import { toLocalUuid } from "../local-id.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import type { Context } from "./context.ts";
 import type { ArticleRow } from "./queries.ts";
 import { insertRevision, lockArticle, updateArticle, type NewArticle, type NewRevision } from "./write-queries.ts";
@@ -73,6 +74,7 @@ export function actOnArticle(
     requirePossible(act, article, input);
     const { row, entry } = await effectOf(db, article);
     if (Object.keys(row).length > 0) await updateArticle(db, article.id, row);
+    if (row.title !== undefined) await indexForSearch(db, region, "ARTICLE", article.id);
     await record(db, article, context, { ...entry, act });
     return { result: { articleId: article.id }, audit: auditOf(context, article, row) };
   });

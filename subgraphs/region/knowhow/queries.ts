@@ -2,8 +2,9 @@ import { and, asc, count, eq, getTableColumns, inArray, isNotNull, lte, ne, or, 
 import type { Executor } from "../../../common/database.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { areFirstOf, either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { matchesSearch, relevanceOrder } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
 import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
@@ -11,6 +12,7 @@ import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
 export type { ArticleContent } from "../db/tables/knowhow.ts";
 
 const { searchText: _searchText, ...articleFields } = getTableColumns(articles);
+const articleColumns = { ...articleFields, hubName: hubs.name };
 const { content: _content, bySub: _bySub, ...revisionColumns } = getTableColumns(articleRevisions);
 
 export type ArticleRow = Awaited<ReturnType<typeof articlesByIds>>[number];
@@ -23,7 +25,7 @@ export type DraftRow = ArticleContent & {
   readonly savedAt: Date;
 };
 
-export const articleOrders: Readonly<Record<ArticleOrder, KeysetOrder<ArticleRow>>> = {
+const plainOrders: Readonly<Record<Exclude<ArticleOrder, "RELEVANCE">, KeysetOrder<ArticleRow>>> = {
   NEWEST: { column: articles.datedAt, keyOf: (row) => row.datedAt, id: articles.id, key: "TIME", descending: true },
   RECENTLY_UPDATED: {
     column: articles.updatedAt,
@@ -48,6 +50,31 @@ export const articleOrders: Readonly<Record<ArticleOrder, KeysetOrder<ArticleRow
   },
 };
 
+/** An article in a list, with how well it matches the text that the list is ordered by. */
+export type ListedArticle = ArticleRow & { readonly relevance: number };
+
+interface ArticleOrders {
+  readonly orders: Readonly<Record<ArticleOrder, KeysetOrder<ListedArticle>>>;
+  /** What the rows of a page are read with. */
+  readonly relevance: SQL<number>;
+}
+
+/** The orders of a list; throws `BAD_USER_INPUT` for that by relevance without a text. */
+export function articleOrders(orderBy: ArticleOrder, text: string | null | undefined): ArticleOrders {
+  const byText = orderBy === "RELEVANCE" ? relevanceOrder(articles.id, "ARTICLE", text) : undefined;
+  const relevance = byText?.column ?? sql<number>`0`;
+  return { orders: { ...plainOrders, RELEVANCE: byText ?? byRelevance(relevance) }, relevance };
+}
+
+/** The likest first, by a column of the rows. */
+const byRelevance = (column: SQL<number>): KeysetOrder<ListedArticle> => ({
+  column,
+  keyOf: (row) => row.relevance,
+  id: articles.id,
+  key: "NUMBER",
+  descending: true,
+});
+
 export interface ArticleScope {
   readonly rules: readonly VisibilityRule[];
   /** The hubs that the filter names, of this region; undefined when it names none. */
@@ -69,7 +96,7 @@ export const articleConditions = (filter: ArticleFilter, { rules, hubUuids, issu
   ]),
   ...codeConditions(filter),
   ...tagConditions(filter),
-  ...containsWords(articles.searchText, filter.text ?? ""),
+  matchesSearch(articles.id, "ARTICLE", filter.text ?? ""),
 ];
 
 /** Never unknown, so that it can be turned round. */
@@ -108,14 +135,27 @@ const tagConditions = (filter: ArticleFilter): SQL[] =>
 const hasDraft = (statuses: readonly ContentStatus[], rules: readonly VisibilityRule[]) =>
   and(inArray(articles.draftStatus, [...statuses]), isVisibleRow(rules, { ...articles, status: articles.draftStatus }));
 
-const selectArticles = (db: Executor) =>
-  db
-    .select({ ...articleFields, hubName: hubs.name })
-    .from(articles)
-    .innerJoin(hubs, eq(hubs.id, articles.hubId));
+interface ArticleSelection {
+  readonly conditions: readonly SQL[];
+  readonly relevance: SQL<number>;
+}
 
-export const articlePage = (db: Executor, request: PageRequest, conditions: readonly SQL[], region: string) =>
-  pageOf(selectArticles(db).$dynamic(), request, conditions, region);
+export const articlePage = (
+  db: Executor,
+  request: PageRequest,
+  { conditions, relevance }: ArticleSelection,
+  region: string,
+) =>
+  pageOf(
+    db
+      .select({ ...articleColumns, relevance })
+      .from(articles)
+      .innerJoin(hubs, eq(hubs.id, articles.hubId))
+      .$dynamic(),
+    request,
+    conditions,
+    region,
+  );
 
 export const countArticles = async (db: Executor, conditions: readonly SQL[]): Promise<number> =>
   db.$count(articles, and(...conditions));
@@ -159,7 +199,11 @@ export async function adoptionTotals(db: Executor, conditions: readonly SQL[], r
 }
 
 export function articlesByIds(db: Executor, ids: readonly string[], rules: readonly VisibilityRule[]) {
-  return selectArticles(db).where(and(inArray(articles.id, [...ids]), isVisibleRow(rules, articles)));
+  return db
+    .select(articleColumns)
+    .from(articles)
+    .innerJoin(hubs, eq(hubs.id, articles.hubId))
+    .where(and(inArray(articles.id, [...ids]), isVisibleRow(rules, articles)));
 }
 
 export const revisionsOfArticles = (db: Executor, articleIds: readonly string[]) =>

@@ -7,7 +7,14 @@ import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";
 import { reportAdoption, startAdoption } from "./adoption-commands.ts";
-import { diffOf, isReviewDue, readableRevisions, retractionOf, summarizeOutcomes } from "./article.ts";
+import {
+  diffOf,
+  hasReopenedIssue,
+  isReviewDue,
+  readableRevisions,
+  retractionOf,
+  summarizeOutcomes,
+} from "./article.ts";
 import {
   discardArticleDraft,
   draftArticle,
@@ -32,6 +39,7 @@ import {
   retractArticle,
   unarchiveArticle,
 } from "./review-commands.ts";
+import { snapshotJson } from "./snapshot.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
 const readArticle = nodeReader("article");
@@ -68,6 +76,7 @@ export const resolvers: Resolvers = {
     articlesById: (_parent, { ids }, context) => readEach(ids, (id) => articleOf(id, context)),
     articles: (_parent, args, context) => listArticles(args, context),
     adoptions: (_parent, args, context) => listAdoptions(args, context),
+    articleSnapshot: (_parent, version, context) => snapshotJson(version, context),
     articleStats: (_parent, { filter }, context) => summarizeArticles(filter ?? {}, context),
   },
   Mutation: {
@@ -118,6 +127,7 @@ export const resolvers: Resolvers = {
     changeRequests: (article, _args, { viewer, region, rules }) =>
       mayReadHistory(viewer, region, rules, article) ? article.changeRequests : [],
     isReviewDue: (article, _args, { now }) => isReviewDue(article, now()),
+    hasReopenedIssue: (article, _args, context) => hasReopenedIssue(article, context),
     retraction: (article) => retractionOf(article),
     solvesIssues: ({ solvesIssueIds }) => solvesIssueIds.map(toIssue),
     fromIssue: ({ fromIssueId }) => (fromIssueId === null ? null : toIssue(fromIssueId)),

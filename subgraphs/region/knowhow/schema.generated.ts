@@ -219,6 +219,8 @@ export type Article = Node & {
   /** The issue that it was made of. */
   readonly fromIssue?: Maybe<Issue>;
   readonly functions: ReadonlyArray<CenterFunction>;
+  /** One of the issues of its own region that it solves was reopened after it was last published or confirmed. */
+  readonly hasReopenedIssue: Scalars['Boolean']['output'];
   /** The hub whose know-how it is. */
   readonly hub?: Maybe<Hub>;
   /** How far the ICT environment is that it is about. */
@@ -594,7 +596,7 @@ export type ArticleFilter = {
   readonly solvesIssueIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in the article, in any of its languages; width and case do not matter. */
+  /** Words that must all occur in the article or one of their synonyms, in any of its languages; width, case and kana do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
 };
@@ -649,6 +651,8 @@ export type ArticleOrder =
   /** By first publication; by creation what was never published. */
   | 'NEWEST'
   | 'RECENTLY_UPDATED'
+  /** By how well it matches `filter.text`, which it needs. */
+  | 'RELEVANCE'
   /** What should be looked at again first. */
   | 'REVIEW_DUE';
 
@@ -1450,6 +1454,8 @@ export type Query = {
   readonly adoptions?: Maybe<AdoptionConnection>;
   /** One article, or null when it does not exist or the viewer may not see it. */
   readonly article?: Maybe<Article>;
+  /** For the national desk: a version that was published in the region as JSON (`common/content-snapshot.ts`); null for everybody else. */
+  readonly articleSnapshot?: Maybe<Scalars['String']['output']>;
   /** How many articles the viewer may see, in total and by facet, and how often they were adopted, summed over the regions. */
   readonly articleStats?: Maybe<ArticleStats>;
   /** The articles of all regions, or of `regions`, in one order. `first` or `last` is between 1 and 100; the default is the first 20. */
@@ -1472,6 +1478,12 @@ export type QueryAdoptionsArgs = {
 
 export type QueryArticleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryArticleSnapshotArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2080,6 +2092,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   facilityOrigin?: Resolver<Maybe<ResolversTypes['FacilityOrigin']>, ParentType, ContextType>;
   fromIssue?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunction']>, ParentType, ContextType>;
+  hasReopenedIssue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   ictStage?: Resolver<Maybe<ResolversTypes['IctStage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2421,6 +2434,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adoptions?: Resolver<Maybe<ResolversTypes['AdoptionConnection']>, ParentType, ContextType, RequireFields<QueryAdoptionsArgs, 'orderBy'>>;
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articleSnapshot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryArticleSnapshotArgs, 'id' | 'version'>>;
   articleStats?: Resolver<Maybe<ResolversTypes['ArticleStats']>, ParentType, ContextType, Partial<QueryArticleStatsArgs>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   articlesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Article']>>, ParentType, ContextType, RequireFields<QueryArticlesByIdArgs, 'ids'>>;

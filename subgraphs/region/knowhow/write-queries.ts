@@ -3,7 +3,7 @@ import type { Executor } from "../../../common/database.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
 import { insertedId } from "../db/written-row.ts";
 import { articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
-import { contentOf } from "./article-content.ts";
+import { completed, contentOf } from "./article-content.ts";
 import { articlesByIds, type ArticleRow } from "./queries.ts";
 
 /** The statements of commands on articles. */
@@ -38,7 +38,7 @@ export async function savedVersion(db: Executor, articleId: string, version: num
     .select()
     .from(articleRevisions)
     .where(and(isSaveOf(articleId), eq(articleRevisions.version, version)));
-  return row?.content ? { ...row, content: row.content } : undefined;
+  return row?.content ? { ...row, content: completed(row.content) } : undefined;
 }
 
 /** Who (`sub`) saved the versions of an article after `version`, and how they class it. */

@@ -5,6 +5,7 @@ import { write } from "../../../common/write.ts";
 import { requireOwnHub } from "../acting-hub.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import { requireVersion } from "../versions.ts";
 import { eventMistakes, occasionMistakes } from "./event-checks.ts";
 import { toEventColumns, toNewEvent } from "./event-input.ts";
@@ -34,7 +35,7 @@ export async function createEvent(input: EventCreateInput, scope: Scope): Promis
       createdAt: now,
       updatedAt: now,
     });
-    return done(null, event, scope);
+    return done(db, null, event, scope);
   });
 }
 
@@ -84,14 +85,17 @@ async function onEvent(
     requireEventWriter(viewer, region, before.hubId && formatNodeId("hub", region, before.hubId));
     requireVersion(before, input.expectedVersion);
     const touched = { version: before.version + 1, updatedAt: scope.now() };
-    return done(before, await changeEvent(db, before.id, { ...touched, ...(await change(db, before)) }), scope);
+    return done(db, before, await changeEvent(db, before.id, { ...touched, ...(await change(db, before)) }), scope);
   });
 }
 
-const done = (before: StoredEvent | null, after: StoredEvent, { region }: Scope) => ({
-  result: after.id,
-  audit: { target: formatNodeId("event", region, after.id), before: before && facts(before), after: facts(after) },
-});
+async function done(db: Executor, before: StoredEvent | null, after: StoredEvent, { region }: Scope) {
+  await indexForSearch(db, region, "EVENT", after.id);
+  return {
+    result: after.id,
+    audit: { target: formatNodeId("event", region, after.id), before: before && facts(before), after: facts(after) },
+  };
+}
 
 /** What the audit tells of an event. */
 const facts = ({ title, visibility, startsAt, cancelledAt, version }: StoredEvent) => ({

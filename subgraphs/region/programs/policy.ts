@@ -1,10 +1,8 @@
 import { NetworkError } from "../../../common/errors.ts";
-import type { Code } from "../../../common/taxonomy.ts";
 import { isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
 
-/** Programs are for everybody. Events are for everybody or for the network, as each says. */
-export const visibleTo = (viewer: Viewer): readonly Code<"Visibility">[] =>
-  isMember(viewer) ? ["PUBLIC", "NETWORK"] : ["PUBLIC"];
+/** Programs are for everybody. */
+export { eventVisibilities as visibleTo } from "../directory-visibility.ts";
 
 /** Internal notes of an event, and the issues it is about. */
 export const mayReadInternals = (viewer: Viewer): boolean => isMember(viewer);

@@ -5,6 +5,7 @@ import { write } from "../../../common/write.ts";
 import { dayInJapan } from "../day-in-japan.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
+import { indexForSearch } from "../search-index/index-for-search.ts";
 import { requireVersion } from "../versions.ts";
 import { given } from "./given.ts";
 import { requireMunicipality, requireThisRegion } from "./place-checks.ts";
@@ -39,7 +40,7 @@ export async function createProgram(input: ProgramCreateInput, scope: Scope): Pr
       createdAt: now,
       updatedAt: now,
     });
-    return done(null, program, scope);
+    return done(db, null, program, scope);
   });
 }
 
@@ -99,18 +100,21 @@ async function onProgram(
     const now = scope.now();
     const touched = { version: before.version + 1, updatedAt: now, lastCheckedAt: now };
     const after = await changeProgram(db, before.id, { ...touched, ...(await change(db, before)) });
-    return done(before, after, scope);
+    return done(db, before, after, scope);
   });
 }
 
-const done = (before: StoredProgram | null, after: StoredProgram, { region }: Scope) => ({
-  result: after.id,
-  audit: {
-    target: formatNodeId("program", region, after.id),
-    before: before && facts(before),
-    after: facts(after),
-  },
-});
+async function done(db: Executor, before: StoredProgram | null, after: StoredProgram, { region }: Scope) {
+  await indexForSearch(db, region, "PROGRAM", after.id);
+  return {
+    result: after.id,
+    audit: {
+      target: formatNodeId("program", region, after.id),
+      before: before && facts(before),
+      after: facts(after),
+    },
+  };
+}
 
 /** What the audit tells of a program. */
 const facts = ({ title, level, applyFrom, applyUntil, closedOn, version, lastCheckedAt }: StoredProgram) => ({

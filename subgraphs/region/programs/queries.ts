@@ -1,8 +1,9 @@
 import { and, eq, getTableColumns, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { events, noLastDay, supportPrograms } from "../db/tables/programs.ts";
@@ -58,7 +59,7 @@ export const programConditions = (filter: SupportProgramFilter, today: string): 
     filter.audiences && overlaps(supportPrograms.audiences, filter.audiences),
     filter.municipalityCodes && holdsIn(filter.municipalityCodes),
   ]),
-  ...containsWords(supportPrograms.searchText, filter.text ?? ""),
+  matchesSearch(supportPrograms.id, "PROGRAM", filter.text ?? ""),
 ];
 
 const anyOf = (conditions: readonly (SQL | undefined)[]): SQL => or(...conditions) ?? sql`false`;
@@ -104,7 +105,7 @@ export const eventConditions = (filter: EventFilter, hubUuids: readonly string[]
     filter.until && lt(events.startsAt, filter.until),
     hubUuids && inArray(events.hubId, [...hubUuids]),
   ]),
-  ...containsWords(events.searchText, filter.text ?? ""),
+  matchesSearch(events.id, "EVENT", filter.text ?? ""),
 ];
 
 /** As `eventStatus` says of a row. */

@@ -3,16 +3,20 @@ import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { removeSearchDocument, saveSearchDocuments } from "../db/search-documents.ts";
 import { articleDocuments } from "./article-queries.ts";
+import { eventDocuments } from "./event-queries.ts";
 import { hubDocuments } from "./hub-queries.ts";
 import { issueDocuments } from "./issue-queries.ts";
+import { programDocuments } from "./program-queries.ts";
 import { storyDocuments } from "./story-queries.ts";
 import type { DocumentSource } from "./wanted.ts";
 
-const sources: Readonly<Partial<Record<Code<"SearchType">, DocumentSource>>> = {
+const sources: Readonly<Record<Code<"SearchType">, DocumentSource>> = {
   HUB: hubDocuments,
   ARTICLE: articleDocuments,
   ISSUE: issueDocuments,
   STORY: storyDocuments,
+  PROGRAM: programDocuments,
+  EVENT: eventDocuments,
 };
 
 /**
@@ -25,7 +29,7 @@ export async function indexForSearch(
   type: Code<"SearchType">,
   uuid: string,
 ): Promise<void> {
-  const documents = (await sources[type]?.(db, region, { uuids: [uuid] })) ?? [];
+  const documents = await sources[type](db, region, { uuids: [uuid] });
   await saveSearchDocuments(db, documents);
   if (documents.length === 0) await removeSearchDocument(db, formatNodeId(type.toLowerCase(), region, uuid));
 }

@@ -6,7 +6,7 @@
  */
 export interface SearchForm {
   readonly text: string;
-  /** For each code point of `text`, where in the original it comes from: the first and the next UTF-16 unit. */
+  /** For each UTF-16 unit of `text`, where in the original it comes from: the first unit and the one after the last. */
   readonly origins: readonly (readonly [from: number, to: number])[];
 }
 
@@ -27,7 +27,7 @@ export function searchForm(original: string): SearchForm {
     const written = writtenAs(character, folded[place - 1]?.character, folded[place + 1]?.character);
     if (written === "" || (written === " " && (characters.at(-1) ?? " ") === " ")) return;
     characters.push(written);
-    origins.push(origin);
+    for (let unit = 0; unit < written.length; unit++) origins.push(origin);
   });
   if (characters.at(-1) === " ") {
     characters.pop();
@@ -36,8 +36,11 @@ export function searchForm(original: string): SearchForm {
   return { text: characters.join(""), origins };
 }
 
-/** A text without the differences that {@link searchForm} does not see, white space and signs kept: where words are still to be found. */
-export const normalizeText = (text: string): string => text.normalize("NFKC").replace(ignorable, "").toLowerCase();
+/** A text as {@link searchForm} sees it, with its kana, white space and signs kept: where words are still to be found. */
+export const readableForm = (text: string): string =>
+  normalize(text).replaceAll(/(?<=[ぁ-ゖァ-ヶー])[-‐‑‒–—―−─](?=[ぁ-ゖァ-ヶー])/gu, "ー");
+
+const normalize = (text: string): string => text.normalize("NFKC").replace(ignorable, "").toLowerCase();
 
 interface Folded {
   readonly character: string;
@@ -48,7 +51,7 @@ function foldCharacters(original: string): Folded[] {
   const folded: Folded[] = [];
   for (const match of original.matchAll(characters)) {
     const origin = [match.index, match.index + match[0].length] as const;
-    for (const character of foldKana(normalizeText(match[0]))) folded.push({ character, origin });
+    for (const character of foldKana(normalize(match[0]))) folded.push({ character, origin });
   }
   return folded;
 }

@@ -1,4 +1,4 @@
-import { searchForm, normalizeText } from "./form.ts";
+import { searchForm, readableForm } from "./form.ts";
 import { toPhrase } from "./query.ts";
 import { synonymsOf } from "./synonyms.ts";
 
@@ -64,7 +64,7 @@ interface Word {
 
 function wordsIn(text: string): Word[] {
   const found: Word[] = [];
-  for (const [run] of normalizeText(text.slice(0, maxCharacters)).matchAll(runs)) {
+  for (const [run] of readableForm(text.slice(0, maxCharacters)).matchAll(runs)) {
     const segments = [...segmenter.segment(run)].map(({ segment }) => segment);
     for (let place = 0; place < segments.length;) {
       const count = countOfTerm(segments.slice(place, place + maxWordsOfSynonym));

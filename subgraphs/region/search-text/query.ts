@@ -1,4 +1,4 @@
-import { normalizeText, searchForm } from "./form.ts";
+import { readableForm, searchForm } from "./form.ts";
 import { bigramsOf, quoteLexeme, wordsOf } from "./vectors.ts";
 import { synonymsOf } from "./synonyms.ts";
 
@@ -31,8 +31,8 @@ export function toSearchQuery(typed: string): SearchQuery | undefined {
     bigrams: terms.map(toCondition).join(" & "),
     words: [...words].map(quoteLexeme).join(" | "),
     phrases: terms.flatMap(({ phrases, synonyms }) => [
-      ...phrases.map((text) => ({ text, isSynonym: false })),
-      ...synonyms.map((text) => ({ text, isSynonym: true })),
+      ...phrases.map((text) => ({ text: withoutLastMark(text), isSynonym: false })),
+      ...synonyms.map((text) => ({ text: withoutLastMark(text), isSynonym: true })),
     ]),
   };
 }
@@ -48,7 +48,7 @@ interface Term {
 }
 
 function toTerms(typed: string): Term[] {
-  const words = normalizeText(typed)
+  const words = readableForm(typed)
     .split(/\s+/u)
     .flatMap(partsBetweenParticles)
     .filter((word) => formOf(word) !== "");

@@ -1,4 +1,4 @@
-import { normalizeText, searchForm } from "./form.ts";
+import { readableForm, searchForm } from "./form.ts";
 
 /**
  * What Postgres is given to search, made here since it has no tokenizer of Japanese. Two vectors of a document, both in the literal
@@ -46,7 +46,7 @@ const runs = /[\p{L}\p{N}\p{M}]{1,200}/gu;
 
 /** The words of a text, in search form. Words are told apart before kana are folded, since katakana helps to see them. */
 export const wordsOf = (text: string): string[] =>
-  (normalizeText(text).match(runs) ?? [])
+  (readableForm(text).match(runs) ?? [])
     .flatMap((run) => [...segmenter.segment(run)])
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => searchForm(segment).text)

@@ -1,0 +1,37 @@
+import type { Code } from "../../../common/taxonomy.ts";
+import { highlight, snippetOf } from "./highlight.ts";
+import { countFacets, matchOf, searchAll } from "./lists.ts";
+import type { Resolvers } from "./schema.generated.ts";
+
+const typenames = {
+  HUB: "Hub",
+  ARTICLE: "Article",
+  ISSUE: "Issue",
+  STORY: "SuccessStory",
+  PROGRAM: "SupportProgram",
+  EVENT: "Event",
+} as const satisfies Readonly<Record<Code<"SearchType">, string>>;
+
+/** A key by which the subgraph that owns the thing knows the rest. */
+export interface NodeReference {
+  readonly __typename: (typeof typenames)[keyof typeof typenames];
+  readonly id: string;
+}
+
+export const resolvers: Resolvers = {
+  Query: {
+    search: (_parent, args, context) => searchAll(args, context),
+    searchFacets: (_parent, args, context) => countFacets(args, context),
+  },
+  Node: { __resolveType: ({ __typename }) => __typename },
+  SearchConnection: { totalCount: ({ totalCount }) => totalCount() },
+  SearchHit: {
+    node: ({ node: { type, id } }) => ({ __typename: typenames[type], id }),
+    type: ({ node }) => node.type,
+    title: ({ node }) => node.title,
+    datedAt: ({ node }) => node.datedAt,
+    titleHighlight: ({ node }) => highlight(node.title, node.phrases),
+    snippet: ({ node }) => snippetOf(node.body, node.phrases),
+    matchedBy: ({ node }) => matchOf(node),
+  },
+};
