@@ -11,7 +11,6 @@ import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator } from "../common/token.ts";
 import type { GatewayConfig } from "./config.ts";
-import { createNationalReader } from "./documents/national-documents.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
@@ -67,8 +66,7 @@ export async function buildGateway(
     return createGatewayContext(authenticate, request, reply);
   });
   mountOperations(app, signer, registry);
-  const national = createNationalReader(address, deadlineMs);
-  mountDocuments(app, { national, ask: publicly(server, registry), now, logger });
+  mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
   return {
     app,
     registry,
@@ -76,7 +74,7 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await server.stop();
-      await Promise.all([regions.close(), networkClient.close(), national.close()]);
+      await Promise.all([regions.close(), networkClient.close());
     },
   };
 }

@@ -70,7 +70,7 @@ const escapeText = (text: string): string =>
   text
     .replaceAll(/[\\;,]/gu, String.raw`\$&`)
     .replaceAll(/\r\n|\r|\n/gu, String.raw`\n`)
-    .replaceAll(/[\u{0}-\u{8}\u{B}-\u{1F}\u{7F}]/gu, "");
+    .replaceAll(/(?!\t)\p{Cc}/gu, "");
 
 const maxOctets = 75;
 

@@ -3,13 +3,20 @@ import { z } from "zod";
 import { isRegionCode } from "../../common/node-id.ts";
 import type { Logger } from "../../common/logger.ts";
 import { hubsGeoJson } from "./hubs-geojson.ts";
-import { nationalDocuments, type NationalDocument, type NationalReader } from "./national-documents.ts";
+import {
+  createNationalReader,
+  nationalDocuments,
+  type NationalDocument,
+  type NationalReader,
+} from "./national-documents.ts";
 import { programCalendar } from "./program-calendar.ts";
 import type { AskPublicly } from "./public-walk.ts";
 import { sendDocument, type PublicDocument } from "./send-document.ts";
 
 export interface DocumentDependencies {
-  readonly national: NationalReader;
+  /** Base URL of the national program, and how long it has for a document. */
+  readonly address: string;
+  readonly deadlineMs: number;
   readonly ask: AskPublicly;
   readonly now: () => Date;
   readonly logger: Logger;
@@ -26,40 +33,46 @@ const calendarQuery = z.object({
 
 /** Serves what everybody may read over plain HTTP: the nation's documents, and those that are gathered from all regions. */
 export function mountDocuments(app: FastifyInstance, dependencies: DocumentDependencies): void {
-  const { ask, now } = dependencies;
+  const { address, deadlineMs, ask, now, logger } = dependencies;
+  const national = createNationalReader(address, deadlineMs);
+  app.addHook("onClose", () => national.close());
   for (const document of nationalDocuments) {
-    app.get(document.path, (request, reply) => sendNational(request, reply, document, dependencies));
+    app.get(document.path, (request, reply) => sendNational(request, reply, document, { national, logger }));
   }
-  const geoJson = remembered(() => hubsGeoJson(ask), now);
-  const calendar = remembered(() => programCalendar(ask, null), now);
-  app.get("/hubs.geojson", (request, reply) =>
-    sendGathered(request, reply, "application/geo+json", geoJson, dependencies),
-  );
+  const geoJson = remembered(() => makeGeoJson(ask), now);
+  const calendar = remembered(() => makeCalendar(ask, null), now);
+  app.get("/hubs.geojson", (request, reply) => sendMade(request, reply, geoJson, logger));
   app.get("/programs.ics", (request, reply) => {
     const query = calendarQuery.safeParse(request.query);
     if (!query.success) return sendDocument(request, reply, unacceptable);
     const { regions } = query.data;
-    const make = regions === undefined ? calendar : () => programCalendar(ask, regions);
-    return sendGathered(request, reply, "text/calendar; charset=utf-8", make, dependencies);
+    return sendMade(request, reply, regions === undefined ? calendar : () => makeCalendar(ask, regions), logger);
   });
 }
 
-async function sendNational(
+const makeGeoJson = async (ask: AskPublicly): Promise<PublicDocument> => ({
+  status: 200,
+  contentType: "application/geo+json",
+  text: await hubsGeoJson(ask),
+});
+
+const makeCalendar = async (ask: AskPublicly, regions: readonly string[] | null): Promise<PublicDocument> => ({
+  status: 200,
+  contentType: "text/calendar; charset=utf-8",
+  text: await programCalendar(ask, regions),
+});
+
+const sendNational = (
   request: FastifyRequest,
   reply: FastifyReply,
   { contentType, parameters }: NationalDocument,
-  { national, logger }: DocumentDependencies,
-): Promise<FastifyReply> {
+  { national, logger }: { readonly national: NationalReader; readonly logger: Logger },
+): Promise<FastifyReply> => {
   const gone = new AbortController();
   reply.raw.once("close", () => gone.abort());
-  try {
-    const path = pathOf(request, parameters);
-    return sendDocument(request, reply, await national.read(path, contentType, gone.signal));
-  } catch (error) {
-    logger.warn({ err: error, requestId: request.id }, "a document of the nation could not be read");
-    return sendDocument(request, reply.header("retry-after", "5"), unavailable);
-  }
-}
+  const path = pathOf(request, parameters);
+  return sendMade(request, reply, () => national.read(path, contentType, gone.signal), logger);
+};
 
 /** The path as it was asked for, with the parameters that the document takes and no others. */
 function pathOf({ url }: FastifyRequest, parameters: readonly string[]): string {
@@ -68,19 +81,19 @@ function pathOf({ url }: FastifyRequest, parameters: readonly string[]): string 
   return query === "" ? pathname : `${pathname}?${query}`;
 }
 
-async function sendGathered(
+/** Sends what is made, or that it cannot be made just now. */
+async function sendMade(
   request: FastifyRequest,
   reply: FastifyReply,
-  contentType: string,
-  make: () => Promise<string>,
-  { logger }: DocumentDependencies,
+  make: () => Promise<PublicDocument>,
+  logger: Logger,
 ): Promise<FastifyReply> {
-  try {
-    return sendDocument(request, reply, { status: 200, contentType, text: await make() });
-  } catch (error) {
-    logger.warn({ err: error, requestId: request.id }, "a document could not be gathered");
-    return sendDocument(request, reply.header("retry-after", "5"), unavailable);
-  }
+  const document = await make().catch((error: unknown) => {
+    logger.warn({ err: error, requestId: request.id }, "a document could not be made");
+    reply.header("retry-after", "5");
+    return unavailable;
+  });
+  return sendDocument(request, reply, document);
 }
 
 const plain = "text/plain; charset=utf-8";
@@ -97,14 +110,14 @@ const unacceptable: PublicDocument = {
 
 const rememberedMs = 30_000;
 
-/** Makes a text that costs every region a question at most once in half a minute, however many ask; a failure is not remembered. */
-function remembered(make: () => Promise<string>, now: () => Date): () => Promise<string> {
-  let last: { readonly text: Promise<string>; readonly untilMs: number } | undefined;
+/** Makes a document that costs every region a question at most once in half a minute, however many ask; a failure is not remembered. */
+function remembered(make: () => Promise<PublicDocument>, now: () => Date): () => Promise<PublicDocument> {
+  let last: { readonly document: Promise<PublicDocument>; readonly untilMs: number } | undefined;
   return () => {
-    if (last && now().getTime() < last.untilMs) return last.text;
-    const text = make();
-    last = { text, untilMs: now().getTime() + rememberedMs };
-    text.catch(() => (last = undefined));
-    return text;
+    if (last && now().getTime() < last.untilMs) return last.document;
+    const document = make();
+    last = { document, untilMs: now().getTime() + rememberedMs };
+    document.catch(() => (last = undefined));
+    return document;
   };
 }

@@ -7,48 +7,52 @@ import { html, jsonLd, type Html } from "./html.ts";
 /** The page of a publication: readable without scripts, by keyboard and by screen readers (JIS X 8341-3). */
 export function itemPage(row: PublicationRow, addresses: Addresses): string {
   const { snapshot } = row;
-  const address = addresses.item(row.contentId);
-  const place = snapshot.hub.municipality?.name;
+  const head = headOf(row, addresses.item(row.contentId));
   return page(
-    {
-      title: snapshot.title,
-      addresses,
-      head: html`<link rel="canonical" href="${address}" />
-        <meta name="description" content="${snapshot.summary}" />
-        <meta property="og:type" content="article" />
-        <meta property="og:title" content="${snapshot.title}" />
-        <meta property="og:description" content="${snapshot.summary}" />
-        <meta property="og:url" content="${address}" />
-        <meta property="og:locale" content="ja_JP" />
-        <meta property="article:published_time" content="${row.publishedAt.toISOString()}" />
-        ${jsonLd(toJsonLd(row, address))}`,
-    },
+    { title: snapshot.title, addresses, head },
     html`<article lang="${languageTagOf(snapshot)}">
       <h1>${snapshot.title}</h1>
       <p class="summary">${snapshot.summary}</p>
-      <dl>
-        <dt>拠点</dt>
-        <dd>${snapshot.hub.name}（${snapshot.region.name}${place && html`・${place}`}）</dd>
-        <dt>執筆</dt>
-        <dd>${snapshot.authorDisplay}</dd>
-        <dt>公開日</dt>
-        <dd>${timeOf(row.publishedAt)}</dd>
-        ${
-          row.updatedAt > row.publishedAt &&
-          html`<dt>更新日</dt>
-            <dd>${timeOf(row.updatedAt)}</dd>`
-        }
-        <dt>分類</dt>
-        <dd>${tagsOf(snapshot).join("、")}</dd>
-        ${
-          snapshot.license &&
-          html`<dt>ライセンス</dt>
-            <dd>${taxonomies.License[snapshot.license].ja}</dd>`
-        }
-      </dl>
-      ${contentHtml(snapshot)}
+      ${factsOf(row)} ${contentHtml(snapshot)}
     </article>`,
   );
+}
+
+/** What search engines and those who share a link read (schema.org, Open Graph). */
+const headOf = (row: PublicationRow, address: string): Html =>
+  html`<link rel="canonical" href="${address}" />
+    <meta name="description" content="${row.snapshot.summary}" />
+    <meta property="og:type" content="article" />
+    <meta property="og:title" content="${row.snapshot.title}" />
+    <meta property="og:description" content="${row.snapshot.summary}" />
+    <meta property="og:url" content="${address}" />
+    <meta property="og:locale" content="ja_JP" />
+    <meta property="article:published_time" content="${row.publishedAt.toISOString()}" />
+    ${jsonLd(toJsonLd(row, address))}`;
+
+function factsOf({ snapshot, publishedAt, updatedAt }: PublicationRow): Html {
+  const { hub, region, license } = snapshot;
+  const place = hub.municipality?.name;
+  return html`<dl>
+    <dt>拠点</dt>
+    <dd>${hub.name}（${region.name}${place && html`・${place}`}）</dd>
+    <dt>執筆</dt>
+    <dd>${snapshot.authorDisplay}</dd>
+    <dt>公開日</dt>
+    <dd>${timeOf(publishedAt)}</dd>
+    ${
+      updatedAt > publishedAt &&
+      html`<dt>更新日</dt>
+        <dd>${timeOf(updatedAt)}</dd>`
+    }
+    <dt>分類</dt>
+    <dd>${tagsOf(snapshot).join("、")}</dd>
+    ${
+      license &&
+      html`<dt>ライセンス</dt>
+        <dd>${taxonomies.License[license].ja}</dd>`
+    }
+  </dl>`;
 }
 
 /** What stands in the place of a publication that was taken back: why, and what replaces it; nothing of its text. */

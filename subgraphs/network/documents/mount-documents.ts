@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { NetworkError } from "../../../common/errors.ts";
 import type { Context } from "../context.ts";
@@ -30,38 +30,37 @@ const itemParameters = z.object({ id: z.string().max(80) });
 /** Serves what everybody may read over plain HTTP; how it is cached and framed is the gateway's business. */
 export function mountDocuments(app: FastifyInstance, { publicUrl, anonymousContext }: DocumentDependencies): void {
   const addresses = addressesAt(publicUrl);
+  const contextOf = ({ id }: FastifyRequest): Context => anonymousContext(id);
   app.register(async (routes) => {
-    routes.setErrorHandler((error, request, reply) => {
-      if (
-        error instanceof z.ZodError ||
-        (error instanceof NetworkError && error.extensions["code"] === "BAD_USER_INPUT")
-      )
-        return reply
-          .code(400)
-          .type("text/plain; charset=utf-8")
-          .send("The address has a parameter that is not acceptable.\n");
-      request.log.error({ err: error }, "a document failed");
-      return reply.code(500).type("text/plain; charset=utf-8").send("Something went wrong on our side.\n");
-    });
+    routes.setErrorHandler(tellFault);
     routes.get("/feed.json", async (request, reply) => {
-      const feed = await readFeedDocument(feedQuery.parse(request.query), anonymousContext(request.id));
+      const feed = await readFeedDocument(feedQuery.parse(request.query), contextOf(request));
       return reply.type("application/feed+json; charset=utf-8").send(JSON.stringify(toJsonFeed(feed, addresses)));
     });
     routes.get("/feed.atom", async (request, reply) => {
-      const feed = await readFeedDocument(feedQuery.parse(request.query), anonymousContext(request.id));
+      const feed = await readFeedDocument(feedQuery.parse(request.query), contextOf(request));
       return reply.type("application/atom+xml; charset=utf-8").send(toAtomFeed(feed, addresses));
     });
     routes.get("/sitemap.xml", async (request, reply) => {
       const { page } = sitemapQuery.parse(request.query);
-      const xml = await readSitemap(page, anonymousContext(request.id), addresses);
+      const xml = await readSitemap(page, contextOf(request), addresses);
       return reply.type("application/xml; charset=utf-8").send(xml);
     });
-    routes.get("/items/:id", async (request, reply) => {
-      const { id } = itemParameters.parse(request.params);
-      return sendItem(reply, id, anonymousContext(request.id), addresses);
-    });
+    routes.get("/items/:id", async (request, reply) =>
+      sendItem(reply, itemParameters.parse(request.params).id, contextOf(request), addresses),
+    );
     routes.get("/items.css", async (_request, reply) => reply.type("text/css; charset=utf-8").send(stylesheet));
   });
+}
+
+/** A parameter that is none is the reader's mistake; anything else is ours, and a line in the log. */
+function tellFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.type("text/plain; charset=utf-8");
+  const isTheirs = error instanceof NetworkError && error.extensions["code"] === "BAD_USER_INPUT";
+  if (isTheirs || error instanceof z.ZodError)
+    return reply.code(400).send("The address has a parameter that is not acceptable.\n");
+  request.log.error({ err: error }, "a document failed");
+  return reply.code(500).send("Something went wrong on our side.\n");
 }
 
 async function readSitemap(page: number | undefined, { db, now }: Context, addresses: Addresses): Promise<string> {

@@ -16,7 +16,7 @@ const builder = new XMLBuilder({
 
 /** An XML document with one root; every text is escaped, and what XML 1.0 cannot hold is left out. */
 export const toXml = (root: XmlElement): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${String(builder.build(cleaned(root)))}`;
+  `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(cleaned(root))}`;
 
 function cleaned(node: XmlNode): unknown {
   if (typeof node === "string")
@@ -24,6 +24,6 @@ function cleaned(node: XmlNode): unknown {
   if (typeof node === "number") return node;
   if (Array.isArray(node)) return node.map(cleaned);
   return Object.fromEntries(
-    Object.entries(node).flatMap(([name, child]) => (child === undefined ? [] : [[name, cleaned(child as XmlNode)]])),
+    Object.entries(node).flatMap(([name, child]) => (child === undefined ? [] : [[name, cleaned(child)]])),
   );
 }
