@@ -503,7 +503,6 @@ export const taxonomies = {
     SOLUTION_RECOMMENDED: ["提案の推薦", "Solution recommended"],
     SOLUTION_ACCEPTED: ["提案の採用", "Solution accepted"],
     DIGEST: ["まとめ", "Digest"],
-    SAVED_SEARCH_MATCH: ["保存した検索の新着", "New match of a saved search"],
     MODERATION_OPENED: ["通報", "Content reported"],
     MODERATION_DECIDED: ["通報への対応", "Report decided"],
   }),

@@ -3,6 +3,7 @@ import { connectDatabase } from "../../common/database.ts";
 import { hubs } from "../../subgraphs/region/db/tables/hubs.ts";
 import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import type { RegionContent } from "../content/content.ts";
+import { seedDesk } from "./desk.ts";
 import { seedHubs } from "./hubs.ts";
 import { seedIssues } from "./issues.ts";
 import { seedKnowhow } from "./knowhow.ts";
@@ -22,6 +23,7 @@ export async function seedRegion(databaseUrl: string, content: RegionContent, sc
       await seedIssues(transaction, content, scope);
       await seedStories(transaction, content, scope);
       await seedPrograms(transaction, content, scope);
+      await seedDesk(transaction, content, scope);
       await indexMissing(transaction, content.region);
     });
     return true;

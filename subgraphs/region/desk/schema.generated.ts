@@ -552,8 +552,6 @@ export type NotificationKind =
   | 'MODERATION_DECIDED'
   /** 通報 */
   | 'MODERATION_OPENED'
-  /** 保存した検索の新着 */
-  | 'SAVED_SEARCH_MATCH'
   /** 提案の採用 */
   | 'SOLUTION_ACCEPTED'
   /** 解決策の提案 */
