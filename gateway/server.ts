@@ -74,7 +74,7 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await server.stop();
-      await Promise.all([regions.close(), networkClient.close());
+      await Promise.all([regions.close(), networkClient.close()]);
     },
   };
 }
