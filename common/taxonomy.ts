@@ -487,6 +487,8 @@ export const taxonomies = {
     STORY_SUBMITTED: ["事例の確認依頼", "Story submitted for review"],
     STORY_CHANGES_REQUESTED: ["事例の修正依頼", "Changes to a story requested"],
     STORY_PUBLISHED: ["事例の公開", "Story published"],
+    STORY_RETRACTED: ["事例の撤回", "Story retracted"],
+    STORY_RETRACTION_REQUESTED: ["事例の撤回の申し出", "Retraction of a story requested"],
     STORY_USES_ARTICLE: ["事例で使われた記事", "Article used by a story"],
     ISSUE_REPORTED_ON_BEHALF: ["代わりに投稿された課題", "Issue reported on the hub's behalf"],
     ISSUE_ME_TOO: ["同じ課題の拠点", "Another hub has the problem too"],

@@ -270,12 +270,40 @@ const issue = z.strictObject({
   realizationPoints: codes("RealizationPoint"),
   audiences: codes("Audience"),
   isAnonymousToNetwork: z.boolean().default(false),
-  /** Another issue of the same region; only with status DUPLICATE. */
+  reportedOnBehalf: z.boolean().default(false),
+  assigneeDisplay: z.string().nullable().default(null),
+  coordinatorDisplay: z.string().nullable().default(null),
+  /** Another issue of any region; only with status DUPLICATE. */
   duplicateOf: key.nullable().default(null),
+  /** The duplicates of any region that it has absorbed, with what they brought; `hub` is null where it stays anonymous to this region. */
+  absorbed: z
+    .array(
+      z.strictObject({
+        issue: key,
+        title: z.string(),
+        hub: key.nullable(),
+        hubLabel: z.string(),
+        meToos: z.array(key).default([]),
+        daysAgo,
+      }),
+    )
+    .default([]),
+  reopened: z
+    .strictObject({ count: z.number().int().min(1), reason: z.string(), daysAgo })
+    .nullable()
+    .default(null),
   createdDaysAgo: daysAgo,
   updatedDaysAgo: daysAgo,
   meToos: z
-    .array(z.strictObject({ hub: key, note: z.string().nullable(), isPrivate: z.boolean().default(false), daysAgo }))
+    .array(
+      z.strictObject({
+        hub: key,
+        note: z.string().nullable(),
+        differs: z.string().nullable().default(null),
+        isPrivate: z.boolean().default(false),
+        daysAgo,
+      }),
+    )
     .default([]),
   solutions: z
     .array(
@@ -286,11 +314,38 @@ const issue = z.strictObject({
         status: code("SolutionStatus"),
         body: z.string(),
         article: key.nullable().default(null),
+        experience: z.string().nullable().default(null),
+        recommendedBy: z.string().nullable().default(null),
         daysAgo,
       }),
     )
     .default([]),
-  comments: z.array(z.strictObject({ hub: key, body: z.string(), daysAgo })).default([]),
+  /** Offered by coordinators on behalf of no hub. */
+  coordinatorSolutions: z
+    .array(
+      z.strictObject({
+        key,
+        label: z.string(),
+        regions: z.array(z.string()),
+        kind: code("SolutionKind"),
+        status: code("SolutionStatus"),
+        body: z.string(),
+        article: key.nullable().default(null),
+        daysAgo,
+      }),
+    )
+    .default([]),
+  comments: z
+    .array(
+      z.strictObject({
+        hub: key,
+        body: z.string(),
+        daysAgo,
+        /** The region's admin took it out of sight. */
+        hidden: z.strictObject({ reason: z.string(), daysAgo }).nullable().default(null),
+      }),
+    )
+    .default([]),
   resolution: z
     .strictObject({ summary: z.string(), article: key.nullable().default(null), daysAgo })
     .nullable()
@@ -317,6 +372,19 @@ const story = z.strictObject({
     }),
   ),
   quotes: z.array(z.strictObject({ display: z.string(), text: z.string(), hasConsent: z.boolean() })).default([]),
+  awards: z.array(z.strictObject({ name: z.string(), givenBy: z.string(), year: z.number().int() })).default([]),
+  facilityOrigin: code("FacilityOrigin").nullable().default(null),
+  /** With status CHANGES_REQUESTED. */
+  changeRequests: z
+    .array(z.strictObject({ path: z.array(z.string()).min(1), message: z.string().nullable() }))
+    .default([]),
+  /** Marks a published story as out of date. */
+  obsoleteNote: z.string().nullable().default(null),
+  /** With status RETRACTED. */
+  retraction: z
+    .strictObject({ reason: code("RetractionReason"), note: z.string(), daysAgo })
+    .nullable()
+    .default(null),
   engagements: z
     .array(
       z.strictObject({
@@ -337,6 +405,8 @@ const story = z.strictObject({
         reason: code("ContinuationReason").nullable().default(null),
         /** CONTINUED_WORK and LOCAL_HIRING. */
         place: code("WorkPlace").nullable().default(null),
+        /** LOCAL_HIRING. */
+        recruitmentSupport: z.array(z.enum(["RECRUITMENT_SUPPORT", "INTERVIEW_SUPPORT"])).default([]),
         since: date,
         until: date.nullable().default(null),
         leftReason: z.string().nullable().default(null),

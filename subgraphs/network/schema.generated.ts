@@ -1791,6 +1791,11 @@ export type NominationWithdrawPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -3080,6 +3085,7 @@ export type ResolversTypes = {
   NominationWaiveCheckPayload: ResolverTypeWrapper<Omit<NominationWaiveCheckPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
   NominationWithdrawInput: NominationWithdrawInput;
   NominationWithdrawPayload: ResolverTypeWrapper<Omit<NominationWithdrawPayload, 'nomination'> & { nomination?: Maybe<ResolversTypes['Nomination']> }>;
+  Organization: ResolverTypeWrapper<Organization>;
   OrganizationKind: OrganizationKind;
   OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3275,6 +3281,7 @@ export type ResolversParentTypes = {
   NominationWaiveCheckPayload: Omit<NominationWaiveCheckPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
   NominationWithdrawInput: NominationWithdrawInput;
   NominationWithdrawPayload: Omit<NominationWithdrawPayload, 'nomination'> & { nomination?: Maybe<ResolversParentTypes['Nomination']> };
+  Organization: Organization;
   PageInfo: PageInfo;
   PatternDefinition: PatternRow;
   PillarDefinition: PillarDefinition;
@@ -3829,7 +3836,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
 };
 
 export type NominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
@@ -3930,6 +3937,11 @@ export type NominationWaiveCheckPayloadResolvers<ContextType = Context, ParentTy
 export type NominationWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NominationWithdrawPayload'] = ResolversParentTypes['NominationWithdrawPayload']> = {
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4341,6 +4353,7 @@ export type Resolvers<ContextType = Context> = {
   NominationRequestChangesPayload?: NominationRequestChangesPayloadResolvers<ContextType>;
   NominationWaiveCheckPayload?: NominationWaiveCheckPayloadResolvers<ContextType>;
   NominationWithdrawPayload?: NominationWithdrawPayloadResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PatternDefinition?: PatternDefinitionResolvers<ContextType>;
   PillarDefinition?: PillarDefinitionResolvers<ContextType>;

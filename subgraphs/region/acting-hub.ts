@@ -1,10 +1,9 @@
 import type { Executor } from "../../common/database.ts";
 import { NetworkError } from "../../common/errors.ts";
-import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
+import { parseNodeId } from "../../common/node-id.ts";
 import { refuse } from "../../common/user-errors.ts";
 import { mayActAs, type Viewer } from "../../common/viewer.ts";
 import { hubNameOf } from "./db/hub-names.ts";
-import type { Scope } from "./scope.ts";
 
 /** For whom commands are done: the hub in the field `hubId` of their inputs, a global ID. */
 
@@ -20,15 +19,6 @@ export function requireActingAs(viewer: Viewer, hubId: string): void {
   throw new NetworkError(
     "FORBIDDEN",
     `You may not act as the hub ${hubId}. Use a token of one of its editors or of its region's admin.`,
-  );
-}
-
-/** Throws `FORBIDDEN` unless the viewer may act as the hub of this region with this UUID, and does not tell which hub that is. */
-export function requireActingForOwner(hubUuid: string, { viewer, region }: Scope): void {
-  if (mayActAs(viewer, formatNodeId("hub", region, hubUuid))) return;
-  throw new NetworkError(
-    "FORBIDDEN",
-    "This is for the hub whose it is. Use a token of one of its editors or of its region's admin.",
   );
 }
 

@@ -3,6 +3,7 @@ import { formatNodeId, newUuid } from "../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { meToos } from "../../subgraphs/region/db/tables/issues.ts";
+import { mutationOf, refusedBy, type Input } from "../support/issue-acts.ts";
 import { content, keyOf, region } from "../support/issue-rows.ts";
 import { useRegion, type Answer } from "../support/region-server.ts";
 import { adminOf, coordinator, editorOf, portal, secretariat, viewerOf } from "../support/viewers.ts";
@@ -21,20 +22,8 @@ const closed = nodeIdOf(keyOf(9));
 const duplicate = nodeIdOf(keyOf(10));
 const absent = (type: string): string => formatNodeId(type, region, newUuid());
 
-type Input = Readonly<Record<string, unknown>>;
-
-const errorsFields = "userErrors { code path message messageJa }";
-const issueFields = `issue { id status version updatedAt meTooCount meTooRegionCount solutionCount hubLabel
-  meToos { hub { id } hubLabel note createdAt } solutions { id status } comments { authorLabel body } resolution { summary article { id } solutions { id } at } }`;
-
-const mutation = (name: string, fields = "") => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`;
-  const source = `mutation ($input: ${type}) { ${name}(input: $input) { ${issueFields} ${fields} ${errorsFields} } }`;
-  return async (viewer: Viewer, input: Input): Promise<Answer> => {
-    const { data, errors } = await store.ask(viewer, source, { input });
-    return errors ? { errors } : data[name];
-  };
-};
+const mutation = (name: string, fields = "") => mutationOf(store, name, fields);
+const refused = refusedBy(store);
 const report = mutation("issueReport");
 const meToo = mutation("issueMeToo");
 const offer = mutation("issueOfferSolution", "solution { id hubLabel kind body article { id } status createdAt }");
@@ -48,17 +37,6 @@ const solve = async (viewer: Viewer, input: Input): Promise<Answer> => {
   return solveAt(viewer, { expectedVersion: data.issue?.version ?? 1, ...input });
 };
 const comment = mutation("issueComment", "comment { id hub { id } authorLabel body createdAt }");
-
-/** What became of an act that must write nothing: the code of the error, or its mistakes. */
-async function refused(act: () => Promise<Answer>): Promise<string | string[]> {
-  const { errors, userErrors } = await store.unchanged(act);
-  if (errors) return errors[0].extensions.code;
-  for (const { message, messageJa } of userErrors) {
-    expect(message).toMatch(/^[\x20-\x7e]+$/u);
-    expect(messageJa).toMatch(/[ぁ-ん]/u);
-  }
-  return userErrors.map(({ code, path }: Answer) => `${code} ${path.slice(1).join(".")}`);
-}
 
 describe("reporting an issue", () => {
   const input = {

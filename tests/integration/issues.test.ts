@@ -189,7 +189,7 @@ describe("the demo's content", () => {
     expect(counts).toEqual([
       every.length,
       children((issue) => issue.meToos),
-      children((issue) => issue.solutions),
+      children((issue) => [...issue.solutions, ...issue.coordinatorSolutions]),
       children((issue) => issue.comments),
     ]);
     expect(

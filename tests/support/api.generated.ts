@@ -258,6 +258,10 @@ export type ArticleMarkObsoleteInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ArticleMatchOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
@@ -848,9 +852,13 @@ export type EngagedCompanyInput = {
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Engagements of these organizations. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
 export type EngagementOrder =
@@ -2478,6 +2486,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */
@@ -2531,6 +2543,15 @@ export type OpeningHoursInput = {
   readonly opens: Scalars['String']['input'];
 };
 
+export type OrganizationFilter = {
+  /** 13 digits. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
+  /** Words that must all occur in the names or the place; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type OrganizationKind =
   /** 拠点運営者 */
   | 'HUB_OPERATOR'
@@ -2546,6 +2567,35 @@ export type OrganizationKind =
   | 'STUDY_GROUP'
   /** 都市部企業 */
   | 'URBAN_COMPANY';
+
+export type OrganizationOrder =
+  /** By the name's characters. */
+  | 'NAME';
+
+/** All that is said of an organization; what is left out is empty. */
+export type OrganizationSaveInput = {
+  readonly awards?: ReadonlyArray<StoryAwardInput>;
+  /** 法人番号, 13 digits with the check digit first. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The city or address, in words. */
+  readonly headOfficePlace?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2, JP-01 to JP-47. */
+  readonly headOfficePrefectureIso?: InputMaybe<Scalars['String']['input']>;
+  /** Of the organization that is saved anew; absent for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OrganizationKind;
+  /** Where its head office is: in a city or outside of one. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region whose hubs work with it. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type OutcomeKind =
   /** 子育て */
@@ -3293,10 +3343,50 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+export type StoryArchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryAwardInput = {
   readonly givenBy: Scalars['String']['input'];
   readonly name: Scalars['String']['input'];
   readonly year: Scalars['Int']['input'];
+};
+
+export type StoryConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StoryDeleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryDiscardDraftInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A draft needs little; what is missing is told by `storySubmit`. */
@@ -3315,9 +3405,13 @@ export type StoryDraftInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3348,14 +3442,19 @@ export type StoryDraftInput = {
 export type StoryEngagementInput = {
   readonly businessForm?: InputMaybe<BusinessForm>;
   readonly channel?: InputMaybe<WorkChannel>;
-  readonly company: EngagedCompanyInput;
+  /** Give it, or `organizationId`. */
+  readonly company?: InputMaybe<EngagedCompanyInput>;
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic?: Scalars['Boolean']['input'];
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
+  /** An organization of this region that has been entered; it is named as it is there. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<WorkPlace>;
   readonly reason?: InputMaybe<ContinuationReason>;
+  /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport?: ReadonlyArray<FunctionActivity>;
   readonly returnKind?: InputMaybe<ReturnKind>;
   readonly since: Scalars['Date']['input'];
   readonly staffBand: StaffBand;
@@ -3369,21 +3468,34 @@ export type StoryFilter = {
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is marked as out of date, or only what is not. */
+  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
+  /** What to search for, as in `search`: words, parts of words and their synonyms. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stories with an engagement of one of these kinds of work. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+export type StoryMarkObsoleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryOrder =
@@ -3405,11 +3517,15 @@ export type StoryOutcomeInput = {
 };
 
 export type StoryPublishInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK; national publication is the network's own. */
-  readonly visibility?: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. National publication is the network's own. */
+  readonly visibility?: InputMaybe<Visibility>;
 };
 
 export type StoryQuoteInput = {
@@ -3419,18 +3535,71 @@ export type StoryQuoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type StoryRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `StoryUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type StoryReissueInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type StoryRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed. */
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryRequestRetractionInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
   readonly note: Scalars['String']['input'];
 };
 
+export type StoryRetractInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
+};
+
 export type StorySubmitInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryTranslationInput = {
@@ -3439,6 +3608,26 @@ export type StoryTranslationInput = {
   /** At most 200 characters. */
   readonly summary?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnarchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnmarkObsoleteInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Fields left out stay as they are; null clears those that may be empty. */
@@ -3454,14 +3643,20 @@ export type StoryUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed. */
+  readonly changeClass?: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** The newest version that you know: of `draft` where there is one, else of the story. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -3487,6 +3682,16 @@ export type StoryUpdateInput = {
   readonly translations?: InputMaybe<ReadonlyArray<StoryTranslationInput>>;
   /** Articles of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type StoryWithdrawInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SuccessFactor =
@@ -3737,6 +3942,7 @@ export type NoticesQuery = { readonly notifications?: { readonly edges: Readonly
           | { readonly __typename: 'NationalProgram', readonly id: string }
           | { readonly __typename: 'Nomination', readonly id: string }
           | { readonly __typename: 'Notification', readonly id: string }
+          | { readonly __typename: 'Organization', readonly id: string }
           | { readonly __typename: 'PortalClient', readonly id: string }
           | { readonly __typename: 'Publication', readonly id: string }
           | { readonly __typename: 'SavedSearch', readonly id: string }
@@ -3794,6 +4000,7 @@ export type ReportContentMutation = { readonly contentReport?: { readonly case?:
         | { readonly __typename: 'NationalProgram', readonly id: string }
         | { readonly __typename: 'Nomination', readonly id: string }
         | { readonly __typename: 'Notification', readonly id: string }
+        | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'PortalClient', readonly id: string }
         | { readonly __typename: 'Publication', readonly id: string }
         | { readonly __typename: 'SavedSearch', readonly id: string }
@@ -3950,6 +4157,7 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

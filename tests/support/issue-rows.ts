@@ -9,7 +9,7 @@ export const region = "tohoku";
 export const keyOf = (n: number): string => `${region}/issue/${n}`;
 
 /**
- * The demo's content with a hub that stays anonymous: issue 1 is hub 1's, which comments on it itself, and whose me-toos have a private
+ * The demo's content with a hub that stays anonymous: issue 1 is hub 1's, has absorbed none, which comments on it itself, and whose me-toos have a private
  * note of shikoku's hub 4. Issues 2 to 4 are of one moment, and changed at another.
  */
 export const content = contentOfTest();
@@ -19,7 +19,11 @@ function contentOfTest(): RegionContent {
   const change = (n: number, fields: Partial<IssueContent>) => Object.assign(issueIn(changed, n), fields);
   const [first, second, ...others] = issueIn(changed, 1).meToos;
   if (!first || !second) throw new Error("The content has changed; choose another issue.");
-  change(1, { isAnonymousToNetwork: true, meToos: [first, { ...second, note: "内々の事情" }, ...others] });
+  change(1, {
+    isAnonymousToNetwork: true,
+    absorbed: [],
+    meToos: [first, { ...second, note: "内々の事情" }, ...others],
+  });
   for (const n of [2, 3, 4]) change(n, { createdDaysAgo: 80, updatedDaysAgo: 30 });
   return changed;
 }

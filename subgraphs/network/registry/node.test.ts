@@ -15,6 +15,7 @@ describe("the type of a global ID", () => {
     ["engagement", "CompanyEngagement"],
     ["program", "SupportProgram"],
     ["event", "Event"],
+    ["organization", "Organization"],
   ])("%s is %s", (type, typename) => {
     expect(typenameOf(formatNodeId(type, "tohoku", newUuid()))).toBe(typename);
   });

@@ -18,6 +18,7 @@ const typenames = {
   engagement: "CompanyEngagement",
   program: "SupportProgram",
   event: "Event",
+  organization: "Organization",
 } as const;
 
 /** What the planner needs to go on to the subgraph that has the rest. */

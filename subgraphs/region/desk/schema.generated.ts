@@ -564,6 +564,10 @@ export type NotificationKind =
   | 'STORY_CHANGES_REQUESTED'
   /** 事例の公開 */
   | 'STORY_PUBLISHED'
+  /** 事例の撤回 */
+  | 'STORY_RETRACTED'
+  /** 事例の撤回の申し出 */
+  | 'STORY_RETRACTION_REQUESTED'
   /** 事例の確認依頼 */
   | 'STORY_SUBMITTED'
   /** 事例で使われた記事 */

@@ -12,7 +12,7 @@ import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
 export type { ArticleContent } from "../db/tables/knowhow.ts";
 
 const { searchText: _searchText, ...articleFields } = getTableColumns(articles);
-const articleColumns = { ...articleFields, hubName: hubs.name };
+export const articleColumns = { ...articleFields, hubName: hubs.name };
 const { content: _content, bySub: _bySub, ...revisionColumns } = getTableColumns(articleRevisions);
 
 export type ArticleRow = Awaited<ReturnType<typeof articlesByIds>>[number];

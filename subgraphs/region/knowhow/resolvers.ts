@@ -15,6 +15,7 @@ import {
   retractionOf,
   summarizeOutcomes,
 } from "./article.ts";
+import { listArticlesForIssue } from "./articles-for-issue.ts";
 import {
   discardArticleDraft,
   draftArticle,
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = {
     articlesById: (_parent, { ids }, context) => readEach(ids, (id) => articleOf(id, context)),
     articles: (_parent, args, context) => listArticles(args, context),
     adoptions: (_parent, args, context) => listAdoptions(args, context),
+    articlesForIssue: (_parent, args, context) => listArticlesForIssue(args, context),
     articleSnapshot: (_parent, version, context) => snapshotJson(version, context),
     articleStats: (_parent, { filter }, context) => summarizeArticles(filter ?? {}, context),
   },
@@ -110,6 +112,7 @@ export const resolvers: Resolvers = {
       payloadOf(await reportAdoption(input, context), context, { adoption: input.id }),
   },
   ArticleConnection: { totalCount: ({ totalCount }) => totalCount() },
+  ArticleMatchConnection: { totalCount: ({ totalCount }) => totalCount() },
   AdoptionConnection: { totalCount: ({ totalCount }) => totalCount() },
   Article: {
     __resolveReference: ({ id }, context) => articleOf(id, context),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AdoptingRegionRow, AdoptionRow } from './adoption-queries.ts';
 import type { AdoptionPage, ArticlePage } from './lists.ts';
 import type { ArticleRow, DraftRow, RevisionRow } from './queries.ts';
+import type { ArticleMatchPage } from './articles-for-issue.ts';
 import type { HubReference } from '../references.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -646,6 +647,28 @@ export type ArticleMarkObsoletePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ArticleMatchConnection = {
+  readonly __typename?: 'ArticleMatchConnection';
+  readonly edges: ReadonlyArray<ArticleMatchEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of all rows of the answering regions, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The regions whose rows are missing, and why. */
+  readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+export type ArticleMatchEdge = {
+  readonly __typename?: 'ArticleMatchEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words of the draft that it has, or has by other words for the same. */
+  readonly matchedWords: ReadonlyArray<Scalars['String']['output']>;
+  readonly node: Article;
+};
+
+export type ArticleMatchOrder =
+  /** The likest first. */
+  | 'RELEVANCE';
+
 export type ArticleOrder =
   | 'MOST_ADOPTED'
   /** By first publication; by creation what was never published. */
@@ -1237,6 +1260,50 @@ export type Issue = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type IssueCategory =
+  /** 移住後の支援 */
+  | 'AFTER_ARRIVAL_SUPPORT'
+  /** ビジネスマッチング */
+  | 'BUSINESS_MATCHING'
+  /** 施設・建物 */
+  | 'FACILITY_BUILDING'
+  /** 資金・自立運営 */
+  | 'FINANCE_SELF_SUSTAINABILITY'
+  /** 通信環境 */
+  | 'ICT_CONNECTIVITY'
+  /** 生活サービス */
+  | 'LIFE_SERVICES'
+  /** その他 */
+  | 'OTHER'
+  /** 広報 */
+  | 'PUBLICITY'
+  /** 規制・制度 */
+  | 'REGULATION'
+  /** セキュリティ */
+  | 'SECURITY'
+  /** 運営スタッフ */
+  | 'STAFFING'
+  /** 補助金の終了 */
+  | 'SUBSIDY_END'
+  /** 人材不足 */
+  | 'TALENT_SHORTAGE'
+  /** 入居企業の定着 */
+  | 'TENANT_RETENTION'
+  /** 利用者の拡大 */
+  | 'USER_GROWTH';
+
+/** An issue that somebody is about to report. */
+export type IssueDraft = {
+  /** At most 5,000 characters. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Issues of the same category come a little earlier. */
+  readonly category?: InputMaybe<IssueCategory>;
+  /** An issue that the draft is of, and that is not to be found. */
+  readonly exceptIssueId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
 export type Language =
   /** 英語 */
   | 'EN'
@@ -1462,6 +1529,8 @@ export type Query = {
   readonly articles?: Maybe<ArticleConnection>;
   /** Several articles in the order of `ids`, null where one does not exist or may not be seen. At most 100. */
   readonly articlesById: ReadonlyArray<Maybe<Article>>;
+  /** What the regions know against a problem that somebody is typing: the articles that are like the draft of an issue, the likest first; also by other words for the same, such as 助成金 for 補助金. */
+  readonly articlesForIssue?: Maybe<ArticleMatchConnection>;
 };
 
 
@@ -1506,6 +1575,17 @@ export type QueryArticlesArgs = {
 
 export type QueryArticlesByIdArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryArticlesForIssueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  draft: IssueDraft;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: ArticleMatchOrder;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type RealizationPoint =
@@ -1812,6 +1892,9 @@ export type ResolversTypes = {
   ArticleKindCount: ResolverTypeWrapper<ArticleKindCount>;
   ArticleMarkObsoleteInput: ArticleMarkObsoleteInput;
   ArticleMarkObsoletePayload: ResolverTypeWrapper<Omit<ArticleMarkObsoletePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleMatchConnection: ResolverTypeWrapper<ArticleMatchPage>;
+  ArticleMatchEdge: ResolverTypeWrapper<Omit<ArticleMatchEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleMatchOrder: ArticleMatchOrder;
   ArticleOrder: ArticleOrder;
   ArticlePatternCount: ResolverTypeWrapper<ArticlePatternCount>;
   ArticlePublishInput: ArticlePublishInput;
@@ -1865,6 +1948,8 @@ export type ResolversTypes = {
   Hub: ResolverTypeWrapper<HubReference>;
   IctStage: IctStage;
   Issue: ResolverTypeWrapper<Issue>;
+  IssueCategory: IssueCategory;
+  IssueDraft: IssueDraft;
   Language: Language;
   License: License;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
@@ -1929,6 +2014,8 @@ export type ResolversParentTypes = {
   ArticleKindCount: ArticleKindCount;
   ArticleMarkObsoleteInput: ArticleMarkObsoleteInput;
   ArticleMarkObsoletePayload: Omit<ArticleMarkObsoletePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleMatchConnection: ArticleMatchPage;
+  ArticleMatchEdge: Omit<ArticleMatchEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticlePatternCount: ArticlePatternCount;
   ArticlePublishInput: ArticlePublishInput;
   ArticlePublishPayload: Omit<ArticlePublishPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -1968,6 +2055,7 @@ export type ResolversParentTypes = {
   FieldDiff: FieldDiff;
   Hub: HubReference;
   Issue: Issue;
+  IssueDraft: IssueDraft;
   LocalizedText: LocalizedText;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2252,6 +2340,19 @@ export type ArticleMarkObsoletePayloadResolvers<ContextType = Context, ParentTyp
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ArticleMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleMatchConnection'] = ResolversParentTypes['ArticleMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleMatchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type ArticleMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleMatchEdge'] = ResolversParentTypes['ArticleMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
 export type ArticlePatternCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlePatternCount'] = ResolversParentTypes['ArticlePatternCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['TeleworkPattern'], ParentType, ContextType>;
@@ -2438,6 +2539,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   articleStats?: Resolver<Maybe<ResolversTypes['ArticleStats']>, ParentType, ContextType, Partial<QueryArticleStatsArgs>>;
   articles?: Resolver<Maybe<ResolversTypes['ArticleConnection']>, ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   articlesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Article']>>, ParentType, ContextType, RequireFields<QueryArticlesByIdArgs, 'ids'>>;
+  articlesForIssue?: Resolver<Maybe<ResolversTypes['ArticleMatchConnection']>, ParentType, ContextType, RequireFields<QueryArticlesForIssueArgs, 'draft' | 'orderBy'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -2487,6 +2589,8 @@ export type Resolvers<ContextType = Context> = {
   ArticleFunctionCount?: ArticleFunctionCountResolvers<ContextType>;
   ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
   ArticleMarkObsoletePayload?: ArticleMarkObsoletePayloadResolvers<ContextType>;
+  ArticleMatchConnection?: ArticleMatchConnectionResolvers<ContextType>;
+  ArticleMatchEdge?: ArticleMatchEdgeResolvers<ContextType>;
   ArticlePatternCount?: ArticlePatternCountResolvers<ContextType>;
   ArticlePublishPayload?: ArticlePublishPayloadResolvers<ContextType>;
   ArticleRedactPayload?: ArticleRedactPayloadResolvers<ContextType>;

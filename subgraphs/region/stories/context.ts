@@ -11,5 +11,5 @@ export interface Context extends Scope {
 
 export function createContext(scope: Scope): Context {
   const rules = visibilityRules(scope.viewer, scope.region);
-  return { ...scope, rules, loaders: createStoryLoaders(scope.db, rules) };
+  return { ...scope, rules, loaders: createStoryLoaders(scope, rules) };
 }

@@ -1,4 +1,5 @@
 import { parseNodeId } from "../../../common/node-id.ts";
+import { belongsToRegion } from "../../../common/viewer.ts";
 import { listPage, type Connection } from "../db/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
@@ -17,8 +18,17 @@ import {
   type EngagementRow,
   type StoryRow,
 } from "./queries.ts";
+import {
+  areOrganizationsOf,
+  countOrganizations,
+  organizationConditions,
+  organizationOrders,
+  organizationPage,
+  type OrganizationRow,
+} from "./organization-queries.ts";
 import type {
   QueryEngagementsArgs,
+  QueryOrganizationsArgs,
   QueryStoriesArgs,
   RequireFields,
   StoryFilter,
@@ -30,6 +40,8 @@ export type StoryListArgs = RequireFields<QueryStoriesArgs, "orderBy">;
 export type StoryPage = Connection<StoryRow>;
 export type EngagementListArgs = RequireFields<QueryEngagementsArgs, "orderBy">;
 export type EngagementPage = Connection<EngagementRow>;
+export type OrganizationListArgs = RequireFields<QueryOrganizationsArgs, "orderBy">;
+export type OrganizationPage = Connection<OrganizationRow>;
 
 /** The stories that the viewer may see, a page of them; the total is counted only when asked for. */
 export async function listStories(args: StoryListArgs, context: Context): Promise<StoryPage> {
@@ -47,11 +59,25 @@ export async function listEngagements(
   args: EngagementListArgs,
   { region, rules, db, now }: Context,
 ): Promise<EngagementPage> {
-  const conditions = engagementConditions(args.filter ?? {}, dayInJapan(now()), rules);
+  const filter = args.filter ?? {};
+  const organizationUuids = filter.organizationIds?.flatMap((id) => toLocalUuid(id, "organization", region) ?? []);
+  const conditions = engagementConditions(filter, { today: dayInJapan(now()), organizationUuids }, rules);
   return listPage(args, engagementOrders, region, {
     type: "engagement",
     read: (request) => engagementPage(db, request, conditions, region),
     count: () => countEngagements(db, conditions),
+  });
+}
+
+/** The organizations that the viewer may see, a page of them. */
+export async function listOrganizations(args: OrganizationListArgs, context: Context): Promise<OrganizationPage> {
+  const { region, viewer, rules, db } = context;
+  const visible = areOrganizationsOf(belongsToRegion(viewer, region), rules);
+  const conditions = [visible, ...organizationConditions(args.filter ?? {})];
+  return listPage(args, organizationOrders, region, {
+    type: "organization",
+    read: (request) => organizationPage(db, request, conditions, region),
+    count: () => countOrganizations(db, conditions),
   });
 }
 

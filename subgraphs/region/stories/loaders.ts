@@ -1,15 +1,19 @@
 import type DataLoader from "dataloader";
-import type { Database } from "../../../common/database.ts";
+import { belongsToRegion } from "../../../common/viewer.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
 import { byId, manyBy } from "../db/loaders.ts";
+import type { Scope } from "../scope.ts";
+import { areOrganizationsOf, organizationsByIds, type OrganizationRow } from "./organization-queries.ts";
 import {
   engagementsByIds,
   engagementsOfStories,
+  historyOfStories,
   outcomesOfStories,
   revisionsByKeys,
   revisionsOfStories,
   storiesByIds,
   type EngagementRow,
+  type HistoryRow,
   type OutcomeRow,
   type RevisionHead,
   type RevisionRow,
@@ -22,6 +26,8 @@ export interface StoryLoaders {
   readonly engagementById: DataLoader<string, EngagementRow | null>;
   readonly outcomesByStoryId: DataLoader<string, readonly OutcomeRow[]>;
   readonly engagementsByStoryId: DataLoader<string, readonly EngagementRow[]>;
+  readonly organizationById: DataLoader<string, OrganizationRow | null>;
+  readonly historyByStoryId: DataLoader<string, readonly HistoryRow[]>;
   /** Without their content. */
   readonly revisionsByStoryId: DataLoader<string, readonly RevisionHead[]>;
   /** By {@link revisionKey}; one or none. */
@@ -32,7 +38,11 @@ export interface StoryLoaders {
  * The loaders of one request. Stories and engagements that the viewer may not see are not found; what belongs to a story is
  * loaded for stories found before, and a revision's readers are checked where it is shown.
  */
-export function createStoryLoaders(db: Database, rules: readonly VisibilityRule[]): StoryLoaders {
+export function createStoryLoaders(
+  { db, viewer, region }: Pick<Scope, "db" | "viewer" | "region">,
+  rules: readonly VisibilityRule[],
+): StoryLoaders {
+  const visibleOrganizations = areOrganizationsOf(belongsToRegion(viewer, region), rules);
   return {
     storyById: byId((ids) => storiesByIds(db, ids, rules)),
     engagementById: byId((ids) => engagementsByIds(db, ids, rules)),
@@ -42,6 +52,11 @@ export function createStoryLoaders(db: Database, rules: readonly VisibilityRule[
     ),
     engagementsByStoryId: manyBy(
       (ids) => engagementsOfStories(db, ids, rules),
+      (row) => row.storyId,
+    ),
+    organizationById: byId((ids) => organizationsByIds(db, ids, visibleOrganizations)),
+    historyByStoryId: manyBy(
+      (ids) => historyOfStories(db, ids),
       (row) => row.storyId,
     ),
     revisionsByStoryId: manyBy(

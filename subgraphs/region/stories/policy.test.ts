@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
+import { codesOf } from "../../../common/taxonomy.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { visibilityRules } from "../content/visibility.ts";
-import { mayNameCompany, mayReadChangeNote, mayReadLeftReason, mayReadQuote, mayReadVersion } from "./policy.ts";
+import {
+  isOpenAct,
+  mayNameCompany,
+  mayReadChangeNote,
+  mayReadHistory,
+  mayReadLeftReason,
+  mayReadQuote,
+  mayReadVersion,
+  maySnapshot,
+  publishedVersions,
+  requireOrganizationWriter,
+} from "./policy.ts";
 
 const hubId = "01900000-0000-7000-8000-000000000001";
 const roleIn = (role: Viewer["role"], regions: string[], hubs: string[] = []): Viewer => ({
@@ -30,14 +42,47 @@ const whoMay = (rule: (viewer: Viewer) => boolean): string[] =>
 
 describe("what a viewer reads of a story", () => {
   it.each<[string, (viewer: Viewer) => boolean, string[]]>([
-    ["the name of a company that agreed", (viewer) => mayNameCompany(viewer, true), Object.keys(viewers)],
-    ["the name of a company that did not", (viewer) => mayNameCompany(viewer, false), members],
+    ["the name of a company that agreed", (viewer) => mayNameCompany(viewer, "tohoku", true), Object.keys(viewers)],
+    [
+      "the name of a company that did not",
+      (viewer) => mayNameCompany(viewer, "tohoku", false),
+      ["editor", "admin", "coordinator"],
+    ],
     ["why a company left", mayReadLeftReason, members],
     ["a note on a change", mayReadChangeNote, members],
     ["a quote with consent", (viewer) => mayReadQuote(viewer, "tohoku", true), Object.keys(viewers)],
     ["a quote without consent", (viewer) => mayReadQuote(viewer, "tohoku", false), ["editor", "admin", "coordinator"]],
   ])("%s", (_what, rule, expected) => {
     expect(whoMay(rule)).toEqual(expected);
+  });
+});
+
+describe("who reads all of a story's history", () => {
+  const story = { status: "PUBLISHED_REGION", visibility: "NETWORK", hubId, authorSub: "a" } as const;
+
+  it("its authors and the region's admin", () => {
+    const all = (viewer: Viewer) => mayReadHistory(viewer, "tohoku", visibilityRules(viewer, "tohoku"), story);
+    expect(whoMay(all)).toEqual(["editor", "admin"]);
+  });
+
+  it("others know what was published, taken back and marked", () => {
+    const open = codesOf("ContentAct").filter((act) => isOpenAct({ act, version: 1 }));
+    expect(open).toEqual(["PUBLISH", "ARCHIVE", "UNARCHIVE", "RETRACT", "MARK_OBSOLETE", "UNMARK_OBSOLETE", "CONFIRM"]);
+  });
+});
+
+describe("who enters organizations", () => {
+  it("the region's admin and the editors of its hubs", () => {
+    const enters = (viewer: Viewer) => {
+      try {
+        requireOrganizationWriter(viewer, "tohoku");
+        return true;
+      } catch (error) {
+        expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
+        return false;
+      }
+    };
+    expect(whoMay(enters)).toEqual(["editor", "admin"]);
   });
 });
 
@@ -51,7 +96,7 @@ describe("which versions a viewer reads of a story that they see", () => {
     publishedVersion: 2,
   } as const;
   const readersOf = (version: number, draftStatus: "DRAFT" | "IN_REVIEW" | "CHANGES_REQUESTED" | null) =>
-    whoMay((viewer) => mayReadVersion(visibilityRules(viewer, "tohoku"), { ...story, draftStatus }, version));
+    whoMay((viewer) => mayReadVersion(visibilityRules(viewer, "tohoku"), { ...story, draftStatus }, version, [2]));
 
   it("shows the published version to everybody", () => {
     expect(readersOf(2, "DRAFT")).toEqual(Object.keys(viewers));
@@ -67,6 +112,33 @@ describe("which versions a viewer reads of a story that they see", () => {
   it("shows versions between and before to the authors only", () => {
     expect(readersOf(3, "IN_REVIEW")).toEqual(["editor"]);
     expect(readersOf(1, "IN_REVIEW")).toEqual(["editor"]);
+  });
+
+  it("shows what was published once to everybody who sees the story", () => {
+    const earlier = (viewer: Viewer) =>
+      mayReadVersion(visibilityRules(viewer, "tohoku"), { ...story, draftStatus: null }, 1, [1, 2]);
+    expect(whoMay(earlier)).toEqual(Object.keys(viewers));
+  });
+
+  it("knows what was published from the history and, for stories from before there was one, from the story", () => {
+    const entries = [
+      { act: "EDIT", version: 1 },
+      { act: "PUBLISH", version: 1 },
+      { act: "EDIT", version: 2 },
+    ] as const;
+    expect(publishedVersions({ publishedVersion: 1 }, entries)).toEqual([1, 1]);
+    expect(publishedVersions({ publishedVersion: 3 }, [])).toEqual([3]);
+    expect(publishedVersions({ publishedVersion: null }, [])).toEqual([]);
+  });
+
+  it.each([
+    ["PUBLISHED_REGION", 2, true],
+    ["PUBLISHED_REGION", 3, false],
+    ["ARCHIVED", 2, false],
+    ["RETRACTED", 2, false],
+    ["DRAFT", 2, false],
+  ] as const)("hands %s version %i to the nation: %s", (status, version, expected) => {
+    expect(maySnapshot({ ...story, status, draftStatus: null }, version, [2])).toBe(expected);
   });
 
   it("counts the newest version of an unpublished story as the one shown", () => {

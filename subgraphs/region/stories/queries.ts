@@ -15,10 +15,19 @@ import {
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, containsWords, either, given, overlaps } from "../db/conditions.ts";
+import { areFirstOf, either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
-import { companyEngagements, stories, storyOutcomes, storyRevisions, type StoryContent } from "../db/tables/stories.ts";
+import {
+  companyEngagements,
+  stories,
+  storyHistory,
+  storyOutcomes,
+  storyRevisions,
+  type StoryContent,
+} from "../db/tables/stories.ts";
+import { completed } from "./story-content.ts";
 import type { EngagementFilter, EngagementOrder, StoryFilter, StoryOrder } from "./schema.generated.ts";
 
 export type { StoryContent };
@@ -38,6 +47,7 @@ export type EngagementRow = Awaited<ReturnType<typeof engagementsByIds>>[number]
 export type OutcomeRow = typeof storyOutcomes.$inferSelect;
 export type RevisionRow = typeof storyRevisions.$inferSelect;
 export type RevisionHead = Omit<RevisionRow, "content">;
+export type HistoryRow = typeof storyHistory.$inferSelect;
 
 export const storyOrders: Readonly<Record<StoryOrder, KeysetOrder<StoryRow>>> = {
   NEWEST: { column: stories.datedAt, keyOf: (row) => row.datedAt, id: stories.id, key: "TIME", descending: true },
@@ -70,18 +80,25 @@ export interface StoryFilterIds {
 export const storyConditions = (filter: StoryFilter, ids: StoryFilterIds, rules: readonly VisibilityRule[]): SQL[] => [
   isVisibleRow(rules, stories),
   ...tagConditions(filter),
+  ...codeConditions(filter),
   ...given([
-    filter.pattern && inArray(stories.pattern, filter.pattern),
-    filter.attractionApproach && inArray(stories.attractionApproach, filter.attractionApproach),
-    filter.status && inArray(stories.status, filter.status),
+    filter.isObsolete != null && eq(stories.isObsolete, filter.isObsolete),
     filter.isAwarded != null && either(filter.isAwarded, eq(stories.isAwarded, true)),
     filter.outcomes && isParentOf(storyOutcomes, inArray(storyOutcomes.kind, filter.outcomes)),
     filter.workKind && isParentOf(companyEngagements, inArray(companyEngagements.workKind, filter.workKind)),
     ids.hubUuids && inArray(stories.hubId, [...ids.hubUuids]),
     ids.articleIds && overlaps(stories.usedArticleIds, ids.articleIds),
   ]),
-  ...containsWords(stories.searchText, filter.text ?? ""),
+  matchesSearch(stories.id, "STORY", filter.text ?? ""),
 ];
+
+const codeConditions = (filter: StoryFilter): SQL[] =>
+  given([
+    filter.pattern && inArray(stories.pattern, filter.pattern),
+    filter.facilityOrigin && inArray(stories.facilityOrigin, filter.facilityOrigin),
+    filter.attractionApproach && inArray(stories.attractionApproach, filter.attractionApproach),
+    filter.status && inArray(stories.status, filter.status),
+  ]);
 
 const tagConditions = (filter: StoryFilter): SQL[] =>
   given([
@@ -94,10 +111,10 @@ const tagConditions = (filter: StoryFilter): SQL[] =>
 const isParentOf = (child: { readonly storyId: PgColumn }, condition: SQL): SQL =>
   sql`exists (select 1 from ${child.storyId.table} where ${child.storyId} = ${stories.id} and ${condition})`;
 
-/** The engagements of stories that the viewer sees; `today` is a calendar day. */
+/** The engagements of stories that the viewer sees; `today` is a calendar day, the organizations are those that the filter names. */
 export const engagementConditions = (
   filter: EngagementFilter,
-  today: string,
+  { today, organizationUuids }: { readonly today: string; readonly organizationUuids: readonly string[] | undefined },
   rules: readonly VisibilityRule[],
 ): SQL[] => [
   isVisibleRow(rules, stories),
@@ -105,6 +122,9 @@ export const engagementConditions = (
     filter.workKind && inArray(companyEngagements.workKind, filter.workKind),
     filter.pattern && inArray(stories.pattern, filter.pattern),
     filter.stayStyle && inArray(companyEngagements.stayStyle, filter.stayStyle),
+    filter.returnKind && inArray(companyEngagements.returnKind, filter.returnKind),
+    filter.workerTypes && overlaps(companyEngagements.workerTypes, filter.workerTypes),
+    organizationUuids && inArray(companyEngagements.organizationId, [...organizationUuids]),
     filter.isCurrent != null && either(filter.isCurrent, isCurrentOn(today)),
   ]),
 ];
@@ -200,16 +220,23 @@ export const revisionsOfStories = (db: Executor, storyIds: readonly string[]) =>
     )
     .orderBy(asc(storyRevisions.version));
 
-/** By the keys `<story UUID>/<version>`. */
-export const revisionsByKeys = (db: Executor, keys: readonly string[]): Promise<RevisionRow[]> =>
+/** What happened to some stories. */
+export const historyOfStories = (db: Executor, storyIds: readonly string[]) =>
   db
     .select()
+    .from(storyHistory)
+    .where(areFirstOf({ id: storyHistory.id, parentId: storyHistory.storyId, createdAt: storyHistory.at }, storyIds))
+    .orderBy(asc(storyHistory.at), asc(storyHistory.id));
+
+/** By the keys `<story UUID>/<version>`; the content in today's form. */
+export async function revisionsByKeys(db: Executor, keys: readonly string[]): Promise<RevisionRow[]> {
+  const conditions = keys.map((key) => {
+    const [storyId = "", version] = key.split("/");
+    return and(eq(storyRevisions.storyId, storyId), eq(storyRevisions.version, Number(version)));
+  });
+  const rows = await db
+    .select()
     .from(storyRevisions)
-    .where(
-      or(
-        ...keys.map((key) => {
-          const [storyId = "", version] = key.split("/");
-          return and(eq(storyRevisions.storyId, storyId), eq(storyRevisions.version, Number(version)));
-        }),
-      ),
-    );
+    .where(or(...conditions));
+  return rows.map((row) => ({ ...row, content: completed(row.content) }));
+}

@@ -5,37 +5,64 @@ import { textIn } from "../content/localized-text.ts";
 import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle } from "../references.ts";
-import { draftStory, publishStory, requestStoryChanges, submitStory, updateStory, type Done } from "./commands.ts";
+import {
+  discardStoryDraft,
+  draftStory,
+  reissueStory,
+  removeStory,
+  requestStoryRetraction,
+  submitStory,
+  updateStory,
+  withdrawStory,
+} from "./author-commands.ts";
+import { confirmStory, markStoryObsolete, unmarkStoryObsolete } from "./care-commands.ts";
 import type { Context } from "./context.ts";
-import { listEngagements, listStories, summarizeStories } from "./lists.ts";
+import { diffOf, readableHistory, readableRevisions, readableVersion } from "./history.ts";
+import { listEngagements, listOrganizations, listStories, summarizeStories } from "./lists.ts";
+import type { Done } from "./on-story.ts";
+import { saveOrganization } from "./organization-commands.ts";
 import {
   mayNameCompany,
   mayReadChangeNote,
+  mayReadHistory,
   mayReadLeftReason,
   mayReadNewest,
   mayReadQuote,
-  mayReadVersion,
 } from "./policy.ts";
+import {
+  archiveStory,
+  publishStory,
+  redactStory,
+  requestStoryChanges,
+  retractStory,
+  unarchiveStory,
+} from "./review-commands.ts";
 import type { Resolvers, StoryVersionResolvers } from "./schema.generated.ts";
-import { isCurrent, revisionKey, type EngagementFacts, type Quote } from "./story.ts";
+import { snapshotJson } from "./snapshot.ts";
+import { isCurrent, isReviewDue, retractionOf, revisionKey, type EngagementFacts, type Quote } from "./story.ts";
 
 const readStory = nodeReader("story");
 const readEngagement = nodeReader("engagement");
+const readOrganization = nodeReader("organization");
 
 const storyOf = (id: string, { region, loaders }: Context) => readStory(loaders.storyById, id, region);
 const engagementOf = (id: string, { region, loaders }: Context) => readEngagement(loaders.engagementById, id, region);
+const organizationOf = (id: string, { region, loaders }: Context) =>
+  readOrganization(loaders.organizationById, id, region);
 
 /** The payload of a mutation: the story it touched or, refused, meant to touch (global ID), as it is now. */
-async function payloadOf(
-  { result, userErrors }: Outcome<Done>,
-  context: Context,
-  meant: { readonly story?: string } = {},
-) {
+async function payloadOf({ result, userErrors }: Outcome<Done>, context: Context, meant = "") {
   const { loaders } = context;
   forgetAll(loaders);
-  const story = result ? await loaders.storyById.load(result.storyId) : await storyOf(meant.story ?? "", context);
+  const story = result ? await loaders.storyById.load(result.storyId) : await storyOf(meant, context);
   return { story, warnings: result?.warnings ?? [], userErrors };
 }
+
+/** The resolver of a mutation that acts on a story. */
+const acting =
+  <Input extends { readonly id: string }>(act: (input: Input, context: Context) => Promise<Outcome<Done>>) =>
+  async (_parent: unknown, { input }: { readonly input: Input }, context: Context) =>
+    payloadOf(await act(input, context), context, input.id);
 
 const quotesFor = (quotes: readonly Quote[], { viewer, region }: Context) =>
   quotes.filter(({ hasConsent }) => mayReadQuote(viewer, region, hasConsent));
@@ -59,21 +86,43 @@ export const resolvers: Resolvers = {
     storiesById: (_parent, { ids }, context) => readEach(ids, (id) => storyOf(id, context)),
     stories: (_parent, args, context) => listStories(args, context),
     engagements: (_parent, args, context) => listEngagements(args, context),
+    storySnapshot: (_parent, version, context) => snapshotJson(version, context),
+    organization: (_parent, { id }, context) => organizationOf(id, context),
+    organizations: (_parent, args, context) => listOrganizations(args, context),
     storyStats: (_parent, { filter }, context) => summarizeStories(filter ?? {}, context),
   },
   Mutation: {
     storyDraft: async (_parent, { input }, context) => payloadOf(await draftStory(input, context), context),
-    storyUpdate: async (_parent, { input }, context) =>
-      payloadOf(await updateStory(input, context), context, { story: input.id }),
-    storySubmit: async (_parent, { input }, context) =>
-      payloadOf(await submitStory(input, context), context, { story: input.id }),
-    storyRequestChanges: async (_parent, { input }, context) =>
-      payloadOf(await requestStoryChanges(input, context), context, { story: input.id }),
-    storyPublish: async (_parent, { input }, context) =>
-      payloadOf(await publishStory(input, context), context, { story: input.id }),
+    storyUpdate: acting(updateStory),
+    storySubmit: acting(submitStory),
+    storyWithdraw: acting(withdrawStory),
+    storyDiscardDraft: acting(discardStoryDraft),
+    storyDelete: async (_parent, { input }, context) => {
+      const { story, userErrors } = await payloadOf(await removeStory(input, context), context, input.id);
+      return { deletedId: userErrors.length === 0 ? input.id : null, story, userErrors };
+    },
+    storyRequestRetraction: acting(requestStoryRetraction),
+    storyReissue: acting(reissueStory),
+    storyRequestChanges: acting(requestStoryChanges),
+    storyPublish: acting(publishStory),
+    storyArchive: acting(archiveStory),
+    storyUnarchive: acting(unarchiveStory),
+    storyRetract: acting(retractStory),
+    storyRedact: acting(redactStory),
+    storyMarkObsolete: acting(markStoryObsolete),
+    storyUnmarkObsolete: acting(unmarkStoryObsolete),
+    storyConfirm: acting(confirmStory),
+    organizationSave: async (_parent, { input }, context) => {
+      const { result, userErrors } = await saveOrganization(input, context);
+      forgetAll(context.loaders);
+      const { organizationById } = context.loaders;
+      const organization = result ? await organizationById.load(result) : await organizationOf(input.id ?? "", context);
+      return { organization, userErrors };
+    },
   },
   StoryConnection: { totalCount: ({ totalCount }) => totalCount() },
   EngagementConnection: { totalCount: ({ totalCount }) => totalCount() },
+  OrganizationConnection: { totalCount: ({ totalCount }) => totalCount() },
   SuccessStory: {
     __resolveReference: ({ id }, context) => storyOf(id, context),
     id: ({ id }, _args, { region }) => formatNodeId("story", region, id),
@@ -92,12 +141,14 @@ export const resolvers: Resolvers = {
       return revision ? { status: story.draftStatus, revision } : null;
     },
     reviewNote: (story, _args, { rules }) => (mayReadNewest(rules, story) ? story.reviewNote : null),
-    revisions: async (story, _args, { rules, loaders }) =>
-      (await loaders.revisionsByStoryId.load(story.id)).filter(({ version }) => mayReadVersion(rules, story, version)),
-    revision: async (story, { version }, { rules, loaders }) => {
-      if (!mayReadVersion(rules, story, version)) return null;
-      return (await loaders.revisionsByKey.load(revisionKey({ storyId: story.id, version })))[0] ?? null;
-    },
+    changeRequests: (story, _args, { viewer, region, rules }) =>
+      mayReadHistory(viewer, region, rules, story) ? story.changeRequests : [],
+    revisions: (story, _args, context) => readableRevisions(story, context),
+    revision: async (story, { version }, context) => (await readableVersion(story, version, context)) ?? null,
+    diff: (story, versions, context) => diffOf(story, versions, context),
+    history: (story, _args, context) => readableHistory(story, context),
+    retraction: (story) => retractionOf(story),
+    isReviewDue: (story, _args, { now }) => isReviewDue(story, now()),
   },
   StoryDraft: {
     version: ({ revision }) => revision.version,
@@ -123,12 +174,22 @@ export const resolvers: Resolvers = {
     id: ({ id }, _args, { region }) => formatNodeId("engagement", region, id),
     region: (_engagement, _args, { region }) => ({ code: region }),
     story: ({ storyId }, _args, { loaders }) => loaders.storyById.load(storyId),
+    organization: ({ organizationId, isPublic }, _args, { viewer, region, loaders }) =>
+      organizationId !== null && mayNameCompany(viewer, region, isPublic)
+        ? loaders.organizationById.load(organizationId)
+        : null,
     hub: ({ hubId, hubName }, _args, { region }) => ({ id: formatNodeId("hub", region, hubId), name: hubName }),
     isCurrent: (engagement, _args, { now }) => isCurrent(engagement, now()),
   },
   EngagedCompany: {
-    name: ({ companyName, isPublic }, _args, { viewer }) => (mayNameCompany(viewer, isPublic) ? companyName : null),
+    name: ({ companyName, isPublic }, _args, { viewer, region }) =>
+      mayNameCompany(viewer, region, isPublic) ? companyName : null,
     kind: ({ companyKind }) => companyKind,
     locationKind: ({ companyLocationKind }) => companyLocationKind,
+  },
+  Organization: {
+    __resolveReference: ({ id }, context) => organizationOf(id, context),
+    id: ({ id }, _args, { region }) => formatNodeId("organization", region, id),
+    region: (_organization, _args, { region }) => ({ code: region }),
   },
 };

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EngagementRow, RevisionHead, StoryContent, StoryRow } from './queries.ts';
+import type { EngagementRow, HistoryRow, RevisionHead, StoryContent, StoryRow } from './queries.ts';
 import type { EngagementFacts, Draft, Quote } from './story.ts';
-import type { EngagementPage, StoryPage } from './lists.ts';
+import type { EngagementPage, OrganizationPage, StoryPage } from './lists.ts';
 import type { HubReference } from '../references.ts';
+import type { OrganizationRow } from './organization-queries.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -94,6 +95,31 @@ export type CenterFunction =
   /** 人材の育成 */
   | 'TALENT_DEVELOPMENT';
 
+export type ChangeClass =
+  /** 内容の変更 */
+  | 'CONTENT'
+  /** 誤字の修正 */
+  | 'TYPO';
+
+/** What a reviewer wants to be changed in one field; of the form of a `UserError`. */
+export type ChangeRequest = {
+  readonly __typename?: 'ChangeRequest';
+  /** In English, with the reviewer's own words where there are any. */
+  readonly message: Scalars['String']['output'];
+  /** In Japanese, with the reviewer's own words where there are any. */
+  readonly messageJa: Scalars['String']['output'];
+  /** Where in the content, such as ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A field that is to be changed. */
+export type ChangeRequestInput = {
+  /** What about it; absent, it is to be filled in. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the content, such as ["costBand"] or ["steps", "2", "body"]. */
+  readonly path: ReadonlyArray<Scalars['String']['input']>;
+};
+
 export type CityArchetype =
   /** 中核都市 */
   | 'CORE_CITY'
@@ -121,12 +147,16 @@ export type CompanyEngagement = Node & {
   readonly isPublic: Scalars['Boolean']['output'];
   /** For members only. */
   readonly leftReason?: Maybe<Scalars['String']['output']>;
+  /** The organization that the region has entered for it; null where there is none or the viewer may not know it. */
+  readonly organization?: Maybe<Organization>;
   /** The pattern of its story. */
   readonly pattern: TeleworkPattern;
   /** CONTINUED_WORK and LOCAL_HIRING: where the work is done. */
   readonly place?: Maybe<WorkPlace>;
   /** CONTINUED_WORK: why the person moved. */
   readonly reason?: Maybe<ContinuationReason>;
+  /** LOCAL_HIRING: how the hub helped to hire, RECRUITMENT_SUPPORT or INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport: ReadonlyArray<FunctionActivity>;
   readonly region?: Maybe<Region>;
   /** ENTREPRENEURSHIP. */
   readonly returnKind?: Maybe<ReturnKind>;
@@ -149,6 +179,38 @@ export type ConfidenceLevel =
   | 'MEASURED'
   /** 報告 */
   | 'REPORTED';
+
+export type ContentAct =
+  /** 保管 */
+  | 'ARCHIVE'
+  /** 内容の確認 */
+  | 'CONFIRM'
+  /** 削除 */
+  | 'DELETE'
+  /** 下書きの破棄 */
+  | 'DISCARD_DRAFT'
+  /** 編集 */
+  | 'EDIT'
+  /** 古い情報の印 */
+  | 'MARK_OBSOLETE'
+  /** 公開 */
+  | 'PUBLISH'
+  /** 履歴の墨消し */
+  | 'REDACT'
+  /** 訂正版の作成 */
+  | 'REISSUE'
+  /** 修正依頼 */
+  | 'REQUEST_CHANGES'
+  /** 撤回 */
+  | 'RETRACT'
+  /** 確認依頼 */
+  | 'SUBMIT'
+  /** 保管からの復帰 */
+  | 'UNARCHIVE'
+  /** 古い情報の印の取り消し */
+  | 'UNMARK_OBSOLETE'
+  /** 確認依頼の取り下げ */
+  | 'WITHDRAW';
 
 export type ContentStatus =
   /** 保管 */
@@ -176,12 +238,28 @@ export type ContinuationReason =
   /** その他 */
   | 'OTHER';
 
+export type DiffKind =
+  /** 追加 */
+  | 'ADDED'
+  /** 削除 */
+  | 'REMOVED'
+  /** 変更なし */
+  | 'SAME';
+
+/** A piece of text that both versions have, or one of them. */
+export type DiffPart = {
+  readonly __typename?: 'DiffPart';
+  readonly kind: DiffKind;
+  readonly text: Scalars['String']['output'];
+};
+
+/** The company of an engagement: its kind and place, and its name where it may be known. */
 export type EngagedCompany = {
   readonly __typename?: 'EngagedCompany';
   readonly kind: OrganizationKind;
   /** Where its head office is. */
   readonly locationKind: LocationKind;
-  /** Null for outsiders unless the company agreed to be named. */
+  /** Null outside the region unless the company agreed to be named. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -211,14 +289,53 @@ export type EngagementEdge = {
 export type EngagementFilter = {
   /** Only those that go on today, or only those that have ended. */
   readonly isCurrent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Engagements of these organizations. */
+  readonly organizationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
+  readonly returnKind?: InputMaybe<ReadonlyArray<ReturnKind>>;
   readonly stayStyle?: InputMaybe<ReadonlyArray<StayStyle>>;
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+  readonly workerTypes?: InputMaybe<ReadonlyArray<WorkerType>>;
 };
 
 export type EngagementOrder =
   /** By `since`. */
   | 'NEWEST';
+
+export type FacilityOrigin =
+  /** 廃校 */
+  | 'CLOSED_SCHOOL'
+  /** 既存施設 */
+  | 'EXISTING_FACILITY'
+  /** 旧庁舎 */
+  | 'FORMER_GOVERNMENT_OFFICE'
+  /** ホテル・旅館 */
+  | 'HOTEL'
+  /** 新築 */
+  | 'NEW_BUILD'
+  /** その他 */
+  | 'OTHER'
+  /** 駅 */
+  | 'STATION'
+  /** 古民家 */
+  | 'TRADITIONAL_HOUSE'
+  /** 空き店舗 */
+  | 'VACANT_SHOP'
+  /** 倉庫 */
+  | 'WAREHOUSE';
+
+/** How one field differs between two versions. */
+export type FieldDiff = {
+  readonly __typename?: 'FieldDiff';
+  /** As it is named in the input of an update. */
+  readonly field: Scalars['String']['output'];
+  /** The text was taken out of the history. */
+  readonly isRedacted: Scalars['Boolean']['output'];
+  /** The field's name as Japanese users know it. */
+  readonly label: Scalars['String']['output'];
+  /** The text in pieces, in order; lists are one line an entry. None where it is redacted. */
+  readonly parts: ReadonlyArray<DiffPart>;
+};
 
 export type FunctionActivity =
   /** 受託して地元の自営型テレワーカーに発注 */
@@ -315,16 +432,67 @@ export type LocationKind =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** The region's admin, or an editor of one of its hubs, enters an organization or saves all that is said of it anew. */
+  readonly organizationSave?: Maybe<OrganizationSavePayload>;
+  /** The region's admin puts a published story away; from then on the region alone sees it. */
+  readonly storyArchive?: Maybe<StoryArchivePayload>;
+  /** The authors have looked at a published story and found it still right; it is due again in a year. */
+  readonly storyConfirm?: Maybe<StoryConfirmPayload>;
+  /** The authors delete what was never published, with its history. */
+  readonly storyDelete?: Maybe<StoryDeletePayload>;
+  /** The authors drop the newer version; the published one stays. */
+  readonly storyDiscardDraft?: Maybe<StoryDiscardDraftPayload>;
   /** Begins a story as a draft of a hub. */
   readonly storyDraft?: Maybe<StoryDraftPayload>;
-  /** The region's admin publishes a submitted version in the region or to the network; never one of their own. */
+  /** The authors mark a published story as out of date. */
+  readonly storyMarkObsolete?: Maybe<StoryMarkObsoletePayload>;
+  /** The region's admin publishes a submitted version in the region or to the network; never one of their own. The hubs of the region whose articles it says it used are told. */
   readonly storyPublish?: Maybe<StoryPublishPayload>;
+  /** The region's admin takes the text of fields out of an old version for good, such as a person's name. */
+  readonly storyRedact?: Maybe<StoryRedactPayload>;
+  /** The authors begin a corrected version of a retracted story, under the same ID. */
+  readonly storyReissue?: Maybe<StoryReissuePayload>;
   /** The region's admin sends a submitted version back, with what is to be changed. */
   readonly storyRequestChanges?: Maybe<StoryRequestChangesPayload>;
+  /** The authors ask the region's admin to retract a story. */
+  readonly storyRequestRetraction?: Maybe<StoryRequestRetractionPayload>;
+  /** The region's admin takes a published story back, with a reason. What is national of it, the nation takes back. */
+  readonly storyRetract?: Maybe<StoryRetractPayload>;
   /** Hands the newest version to the region's admin; refused with every field that is still missing. */
   readonly storySubmit?: Maybe<StorySubmitPayload>;
+  /** The region's admin publishes an archived story again, as it was. */
+  readonly storyUnarchive?: Maybe<StoryUnarchivePayload>;
+  /** The authors take the mark off again. */
+  readonly storyUnmarkObsolete?: Maybe<StoryUnmarkObsoletePayload>;
   /** Saves a new version of a story. Of a published one the published version stays visible; the new one is a draft beside it. */
   readonly storyUpdate?: Maybe<StoryUpdatePayload>;
+  /** The authors take the version in review back. */
+  readonly storyWithdraw?: Maybe<StoryWithdrawPayload>;
+};
+
+
+export type MutationOrganizationSaveArgs = {
+  input: OrganizationSaveInput;
+};
+
+
+export type MutationStoryArchiveArgs = {
+  input: StoryArchiveInput;
+};
+
+
+export type MutationStoryConfirmArgs = {
+  input: StoryConfirmInput;
+};
+
+
+export type MutationStoryDeleteArgs = {
+  input: StoryDeleteInput;
+};
+
+
+export type MutationStoryDiscardDraftArgs = {
+  input: StoryDiscardDraftInput;
 };
 
 
@@ -333,8 +501,23 @@ export type MutationStoryDraftArgs = {
 };
 
 
+export type MutationStoryMarkObsoleteArgs = {
+  input: StoryMarkObsoleteInput;
+};
+
+
 export type MutationStoryPublishArgs = {
   input: StoryPublishInput;
+};
+
+
+export type MutationStoryRedactArgs = {
+  input: StoryRedactInput;
+};
+
+
+export type MutationStoryReissueArgs = {
+  input: StoryReissueInput;
 };
 
 
@@ -343,8 +526,28 @@ export type MutationStoryRequestChangesArgs = {
 };
 
 
+export type MutationStoryRequestRetractionArgs = {
+  input: StoryRequestRetractionInput;
+};
+
+
+export type MutationStoryRetractArgs = {
+  input: StoryRetractInput;
+};
+
+
 export type MutationStorySubmitArgs = {
   input: StorySubmitInput;
+};
+
+
+export type MutationStoryUnarchiveArgs = {
+  input: StoryUnarchiveInput;
+};
+
+
+export type MutationStoryUnmarkObsoleteArgs = {
+  input: StoryUnmarkObsoleteInput;
 };
 
 
@@ -352,9 +555,65 @@ export type MutationStoryUpdateArgs = {
   input: StoryUpdateInput;
 };
 
+
+export type MutationStoryWithdrawArgs = {
+  input: StoryWithdrawInput;
+};
+
 export type Node = {
   /** Global ID: type, region and UUIDv7, such as `issue_tohoku_01jd4w3kz8f0v9q2m6x7c5b1an`. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** 組織: a company or public body that the region's hubs work with. */
+export type Organization = Node & {
+  readonly __typename?: 'Organization';
+  /** 表彰, as the organization tells of them; the nation's list is `awards`. */
+  readonly awards: ReadonlyArray<StoryAward>;
+  /** 法人番号, 13 digits. */
+  readonly corporateNumber?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Where its head office is, in words. */
+  readonly headOfficePlace?: Maybe<Scalars['String']['output']>;
+  /** The prefecture of its head office, ISO 3166-2, such as JP-13. */
+  readonly headOfficePrefectureIso?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganizationKind;
+  /** Where its head office is: in a city or outside of one. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['output'];
+  /** The name in English. */
+  readonly nameEn?: Maybe<Scalars['String']['output']>;
+  readonly region?: Maybe<Region>;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version; every save counts it up. */
+  readonly version: Scalars['Int']['output'];
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  readonly pageInfo: PageInfo;
+  /** Number of all rows of the answering regions, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The regions whose rows are missing, and why. */
+  readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organization;
+};
+
+export type OrganizationFilter = {
+  /** 13 digits. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  readonly locationKind?: InputMaybe<ReadonlyArray<LocationKind>>;
+  /** Words that must all occur in the names or the place; width and case do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OrganizationKind =
@@ -372,6 +631,42 @@ export type OrganizationKind =
   | 'STUDY_GROUP'
   /** 都市部企業 */
   | 'URBAN_COMPANY';
+
+export type OrganizationOrder =
+  /** By the name's characters. */
+  | 'NAME';
+
+/** All that is said of an organization; what is left out is empty. */
+export type OrganizationSaveInput = {
+  readonly awards: ReadonlyArray<StoryAwardInput>;
+  /** 法人番号, 13 digits with the check digit first. */
+  readonly corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that you know; with `id`. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The city or address, in words. */
+  readonly headOfficePlace?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-2, JP-01 to JP-47. */
+  readonly headOfficePrefectureIso?: InputMaybe<Scalars['String']['input']>;
+  /** Of the organization that is saved anew; absent for a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  readonly kind: OrganizationKind;
+  /** Where its head office is: in a city or outside of one. */
+  readonly locationKind: LocationKind;
+  readonly name: Scalars['String']['input'];
+  readonly nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The code of the region whose hubs work with it. */
+  readonly regionCode: Scalars['String']['input'];
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrganizationSavePayload = {
+  readonly __typename?: 'OrganizationSavePayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly organization?: Maybe<Organization>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type OutcomeKind =
   /** 子育て */
@@ -402,12 +697,18 @@ export type Query = {
   readonly __typename?: 'Query';
   /** The engagements that visible stories tell of, in all regions or in `regions`, in one order; paging as in `stories`. */
   readonly engagements?: Maybe<EngagementConnection>;
+  /** One organization, or null when it does not exist or the viewer may not see it. */
+  readonly organization?: Maybe<Organization>;
+  /** The organizations that the regions' hubs work with, in all regions or in `regions`, in one order; paging as in `stories`. Their region sees all, other members those that agreed to be named. */
+  readonly organizations?: Maybe<OrganizationConnection>;
   /** The success stories of all regions, or of `regions`, in one order. `first` or `last` is between 1 and 100; the default is the first 20. */
   readonly stories?: Maybe<StoryConnection>;
   /** Several stories in the order of `ids`, null where one does not exist or may not be seen. At most 100. */
   readonly storiesById: ReadonlyArray<Maybe<SuccessStory>>;
   /** One success story, or null when it does not exist or the viewer may not see it. */
   readonly story?: Maybe<SuccessStory>;
+  /** For the national desk: a version that was published in the region as JSON (`common/content-snapshot.ts`); null for everybody else. */
+  readonly storySnapshot?: Maybe<Scalars['String']['output']>;
   /** How many stories the viewer may see, and what changed through them, over the regions. */
   readonly storyStats?: Maybe<StoryStats>;
 };
@@ -420,6 +721,22 @@ export type QueryEngagementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy: EngagementOrder;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: OrganizationOrder;
   regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -445,6 +762,12 @@ export type QueryStoryArgs = {
 };
 
 
+export type QueryStorySnapshotArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type QueryStoryStatsArgs = {
   filter?: InputMaybe<StoryFilter>;
   regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -464,6 +787,22 @@ export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['String']['output'];
 };
+
+export type RetractionReason =
+  /** 地域・著者の申し出 */
+  | 'AUTHOR_REQUEST'
+  /** 内容の誤り */
+  | 'INCORRECT'
+  /** その他 */
+  | 'OTHER'
+  /** 情報が古い */
+  | 'OUTDATED'
+  /** 個人情報 */
+  | 'PERSONAL_DATA'
+  /** 地域の退会 */
+  | 'REGION_LEFT'
+  /** 権利・同意の取り下げ */
+  | 'RIGHTS';
 
 export type ReturnKind =
   /** Iターン */
@@ -505,6 +844,25 @@ export type StayStyle =
   /** 常駐 */
   | 'RESIDENT';
 
+export type StoryArchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryArchivePayload = {
+  readonly __typename?: 'StoryArchivePayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
 export type StoryAward = {
   readonly __typename?: 'StoryAward';
   readonly givenBy: Scalars['String']['output'];
@@ -518,6 +876,27 @@ export type StoryAwardInput = {
   readonly year: Scalars['Int']['input'];
 };
 
+export type StoryConfirmInput = {
+  /** What was checked, for the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it is due again, at most five years from now; in a year when absent. */
+  readonly reviewDueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type StoryConfirmPayload = {
+  readonly __typename?: 'StoryConfirmPayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
 export type StoryConnection = {
   readonly __typename?: 'StoryConnection';
   readonly edges: ReadonlyArray<StoryEdge>;
@@ -526,6 +905,42 @@ export type StoryConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** The regions whose rows are missing, and why. */
   readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+export type StoryDeleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryDeletePayload = {
+  readonly __typename?: 'StoryDeletePayload';
+  /** The ID of what was deleted; null when it was not. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
+  /** Refused, as it is now. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type StoryDiscardDraftInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryDiscardDraftPayload = {
+  readonly __typename?: 'StoryDiscardDraftPayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
 /** A version in work beside the published one. */
@@ -554,9 +969,13 @@ export type StoryDraftInput = {
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   /** The hub that the story is about. */
   readonly hubId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -619,6 +1038,8 @@ export type StoryEngagement = {
   readonly place?: Maybe<WorkPlace>;
   /** CONTINUED_WORK: why the person moved. */
   readonly reason?: Maybe<ContinuationReason>;
+  /** LOCAL_HIRING: how the hub helped to hire, RECRUITMENT_SUPPORT or INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport: ReadonlyArray<FunctionActivity>;
   /** ENTREPRENEURSHIP. */
   readonly returnKind?: Maybe<ReturnKind>;
   readonly since: Scalars['Date']['output'];
@@ -634,14 +1055,19 @@ export type StoryEngagement = {
 export type StoryEngagementInput = {
   readonly businessForm?: InputMaybe<BusinessForm>;
   readonly channel?: InputMaybe<WorkChannel>;
-  readonly company: EngagedCompanyInput;
+  /** Give it, or `organizationId`. */
+  readonly company?: InputMaybe<EngagedCompanyInput>;
   readonly headOfficeFunction?: InputMaybe<Scalars['String']['input']>;
   /** Of an engagement that the story has already; absent for a new one. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   readonly isPublic: Scalars['Boolean']['input'];
   readonly leftReason?: InputMaybe<Scalars['String']['input']>;
+  /** An organization of this region that has been entered; it is named as it is there. */
+  readonly organizationId?: InputMaybe<Scalars['ID']['input']>;
   readonly place?: InputMaybe<WorkPlace>;
   readonly reason?: InputMaybe<ContinuationReason>;
+  /** RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
+  readonly recruitmentSupport: ReadonlyArray<FunctionActivity>;
   readonly returnKind?: InputMaybe<ReturnKind>;
   readonly since: Scalars['Date']['input'];
   readonly staffBand: StaffBand;
@@ -655,21 +1081,60 @@ export type StoryFilter = {
   readonly archetypes?: InputMaybe<ReadonlyArray<CityArchetype>>;
   readonly attractionApproach?: InputMaybe<ReadonlyArray<AttractionApproach>>;
   readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly facilityOrigin?: InputMaybe<ReadonlyArray<FacilityOrigin>>;
   /** The hubs that they are about. */
   readonly hubIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly isAwarded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only what is marked as out of date, or only what is not. */
+  readonly isObsolete?: InputMaybe<Scalars['Boolean']['input']>;
   /** Stories with an outcome of one of these kinds. */
   readonly outcomes?: InputMaybe<ReadonlyArray<OutcomeKind>>;
   readonly pattern?: InputMaybe<ReadonlyArray<TeleworkPattern>>;
   readonly status?: InputMaybe<ReadonlyArray<ContentStatus>>;
   readonly successFactors?: InputMaybe<ReadonlyArray<SuccessFactor>>;
-  /** Words that must all occur in title, summary, body or approach; width and case do not matter. */
+  /** What to search for, as in `search`: words, parts of words and their synonyms. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly topics?: InputMaybe<ReadonlyArray<Topic>>;
   /** Stories that made use of one of these articles; of any region. */
   readonly usedArticleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Stories with an engagement of one of these kinds of work. */
   readonly workKind?: InputMaybe<ReadonlyArray<WorkKind>>;
+};
+
+/** Something that was done to a story. */
+export type StoryHistoryEntry = {
+  readonly __typename?: 'StoryHistoryEntry';
+  readonly act: ContentAct;
+  readonly at: Scalars['DateTime']['output'];
+  /** The hub or the role that did it; never a person's account. */
+  readonly byDisplay: Scalars['String']['output'];
+  /** What the reviewer asked for. */
+  readonly changeRequests: ReadonlyArray<ChangeRequest>;
+  /** What was said with it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** What became of that version, or of the story. */
+  readonly status: ContentStatus;
+  /** The version that it was done to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type StoryMarkObsoleteInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryMarkObsoletePayload = {
+  readonly __typename?: 'StoryMarkObsoletePayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
 export type StoryOrder =
@@ -734,11 +1199,15 @@ export type StoryPatternCount = {
 };
 
 export type StoryPublishInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** REGION or NETWORK; national publication is the network's own. */
-  readonly visibility: Visibility;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** REGION or NETWORK; absent, as it was, or NETWORK the first time. National publication is the network's own. */
+  readonly visibility?: InputMaybe<Visibility>;
 };
 
 export type StoryPublishPayload = {
@@ -765,12 +1234,58 @@ export type StoryQuoteInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type StoryRedactInput = {
+  /** Why, without the thing itself; it is kept in the history. */
+  readonly changeNote: Scalars['String']['input'];
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields, as they are named in `StoryUpdateInput`. */
+  readonly fields: ReadonlyArray<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose text is taken out; neither the one that is shown nor the one in work. */
+  readonly version: Scalars['Int']['input'];
+};
+
+export type StoryRedactPayload = {
+  readonly __typename?: 'StoryRedactPayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
+export type StoryReissueInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryReissuePayload = {
+  readonly __typename?: 'StoryReissuePayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
 export type StoryRequestChangesInput = {
+  /** The fields that are to be changed or filled in. */
+  readonly changeRequests?: InputMaybe<ReadonlyArray<ChangeRequestInput>>;
   /** The version that was reviewed. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
-  /** What is to be changed. */
-  readonly note: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be changed, in general; the authors read it in the history. Give it or `changeRequests`. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StoryRequestChangesPayload = {
@@ -782,11 +1297,64 @@ export type StoryRequestChangesPayload = {
   readonly warnings: ReadonlyArray<StoryWarning>;
 };
 
+export type StoryRequestRetractionInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why it should be taken back; the admins read it. */
+  readonly note: Scalars['String']['input'];
+};
+
+export type StoryRequestRetractionPayload = {
+  readonly __typename?: 'StoryRequestRetractionPayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
+export type StoryRetractInput = {
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What people in the region should know of it. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: RetractionReason;
+};
+
+export type StoryRetractPayload = {
+  readonly __typename?: 'StoryRetractPayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
+/** That a story was taken back. */
+export type StoryRetraction = {
+  readonly __typename?: 'StoryRetraction';
+  readonly at: Scalars['DateTime']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly reason: RetractionReason;
+};
+
 /** One saved version of a story; it never changes again. */
 export type StoryRevision = {
   readonly __typename?: 'StoryRevision';
+  /** TYPO where the authors say that nothing of the meaning changed. */
+  readonly changeClass: ChangeClass;
   readonly changeNote?: Maybe<Scalars['String']['output']>;
+  /** The fields that this save changed, as they are named in `StoryUpdateInput`. */
+  readonly changedFields: ReadonlyArray<Scalars['String']['output']>;
   readonly content: StoryVersion;
+  /** Fields whose text was taken out of this version afterwards. */
+  readonly redactedFields: ReadonlyArray<Scalars['String']['output']>;
   readonly savedAt: Scalars['DateTime']['output'];
   /** Who saved it: the author as readers see them, or a role. */
   readonly savedBy: Scalars['String']['output'];
@@ -804,9 +1372,13 @@ export type StoryStats = {
 };
 
 export type StorySubmitInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The newest version that you know. */
   readonly expectedVersion: Scalars['Int']['input'];
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StorySubmitPayload = {
@@ -835,6 +1407,44 @@ export type StoryTranslationInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type StoryUnarchiveInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnarchivePayload = {
+  readonly __typename?: 'StoryUnarchivePayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
+export type StoryUnmarkObsoleteInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryUnmarkObsoletePayload = {
+  readonly __typename?: 'StoryUnmarkObsoletePayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
 /** Fields left out stay as they are; null clears those that may be empty. */
 export type StoryUpdateInput = {
   readonly activities?: InputMaybe<ReadonlyArray<FunctionActivity>>;
@@ -848,14 +1458,20 @@ export type StoryUpdateInput = {
   readonly authorDisplay?: InputMaybe<Scalars['String']['input']>;
   readonly awards?: InputMaybe<ReadonlyArray<StoryAwardInput>>;
   readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** TYPO says that nothing of the meaning changed. */
+  readonly changeClass: ChangeClass;
   /** What was changed and why, for the history. */
   readonly changeNote?: InputMaybe<Scalars['String']['input']>;
   /** The engagements that the story tells of, all of them. */
   readonly engagements?: InputMaybe<ReadonlyArray<StoryEngagementInput>>;
   /** The newest version that you know: of `draft` where there is one, else of the story. */
   readonly expectedVersion: Scalars['Int']['input'];
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: InputMaybe<FacilityOrigin>;
   readonly functions?: InputMaybe<ReadonlyArray<CenterFunction>>;
   readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Told from the hub's own experience; stands in for sources. */
   readonly isOwnExperience?: InputMaybe<Scalars['Boolean']['input']>;
   /** Says instead of outcomes that the result is not measured yet. */
@@ -908,6 +1524,8 @@ export type StoryVersion = {
   readonly awards: ReadonlyArray<StoryAward>;
   readonly body: Scalars['String']['output'];
   readonly engagements: ReadonlyArray<StoryEngagement>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: Maybe<FacilityOrigin>;
   readonly functions: ReadonlyArray<CenterFunction>;
   /** Told from the hub's own experience. */
   readonly isOwnExperience: Scalars['Boolean']['output'];
@@ -951,6 +1569,25 @@ export type StoryWarning = {
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type StoryWithdrawInput = {
+  /** What to note in the history. */
+  readonly changeNote?: InputMaybe<Scalars['String']['input']>;
+  /** The newest version that you know; where a newer one is in work, that of the story for what is done to the story itself. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StoryWithdrawPayload = {
+  readonly __typename?: 'StoryWithdrawPayload';
+  /** The state after the act, or the current one when it was refused; null where the viewer may not see it. */
+  readonly story?: Maybe<SuccessStory>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What to think about; the act was done all the same. */
+  readonly warnings: ReadonlyArray<StoryWarning>;
+};
+
 export type SuccessFactor =
   /** 高速インターネット環境の整備 */
   | 'HIGH_SPEED_INTERNET'
@@ -976,12 +1613,20 @@ export type SuccessStory = Node & {
   /** At most 20. */
   readonly awards: ReadonlyArray<StoryAward>;
   readonly body: Scalars['String']['output'];
+  /** What the reviewer asked for, field by field; empty once it is handed in again. For its authors and the region's admin. */
+  readonly changeRequests: ReadonlyArray<ChangeRequest>;
   readonly createdAt: Scalars['DateTime']['output'];
+  /** What changed from one version to another, field by field; null unless both are there and the viewer may read them. */
+  readonly diff?: Maybe<ReadonlyArray<FieldDiff>>;
   /** A newer version in work beside the published one; null when there is none or the viewer may not see it. */
   readonly draft?: Maybe<StoryDraft>;
   /** The engagements it tells of; at most 20. */
   readonly engagements: ReadonlyArray<CompanyEngagement>;
+  /** What the building that it is about was before. */
+  readonly facilityOrigin?: Maybe<FacilityOrigin>;
   readonly functions: ReadonlyArray<CenterFunction>;
+  /** What was done to it, oldest first, at most 100: all of it for its authors and the region's admin, what others may know for them. */
+  readonly history: ReadonlyArray<StoryHistoryEntry>;
   /** The hub that it is about. */
   readonly hub?: Maybe<Hub>;
   readonly id: Scalars['ID']['output'];
@@ -991,6 +1636,8 @@ export type SuccessStory = Node & {
   readonly isOwnExperience: Scalars['Boolean']['output'];
   /** The result is not measured yet, and the story says so. */
   readonly isResultPending: Scalars['Boolean']['output'];
+  /** It is published, and it is time to look at it again. */
+  readonly isReviewDue: Scalars['Boolean']['output'];
   /** The language it was written in. */
   readonly language: Language;
   /** Null while the author has not chosen one. */
@@ -1000,6 +1647,8 @@ export type SuccessStory = Node & {
   readonly mediaUsage?: Maybe<Scalars['String']['output']>;
   /** When it was first published nationally. */
   readonly nationalAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is out of date, or where the newer thing is. */
+  readonly obsoleteNote?: Maybe<Scalars['String']['output']>;
   /** What changed, in figures; at most 20. */
   readonly outcomes: ReadonlyArray<StoryOutcome>;
   readonly pattern: TeleworkPattern;
@@ -1009,12 +1658,15 @@ export type SuccessStory = Node & {
   readonly quotes: ReadonlyArray<StoryQuote>;
   readonly realizationPoints: ReadonlyArray<RealizationPoint>;
   readonly region?: Maybe<Region>;
+  /** When it was taken back, and why; the region sees it. */
+  readonly retraction?: Maybe<StoryRetraction>;
+  /** When the authors should look at it again. */
   readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What the reviewer asked for; for those who may see the version in work. */
+  /** What the reviewer asked for, in general; for those who may see the version in work. */
   readonly reviewNote?: Maybe<Scalars['String']['output']>;
   /** One saved version, or null when it does not exist or the viewer may not read it. */
   readonly revision?: Maybe<StoryRevision>;
-  /** The saved versions that the viewer may read, oldest first, at most 100: authors all, others the published one. */
+  /** The saved versions that the viewer may read, oldest first, at most 100: authors all, others those that were published. */
   readonly revisions: ReadonlyArray<StoryRevision>;
   /** The readable part of an address; not unique. */
   readonly slug?: Maybe<Scalars['String']['output']>;
@@ -1039,6 +1691,13 @@ export type SuccessStory = Node & {
   /** Number of the version shown here. */
   readonly version: Scalars['Int']['output'];
   readonly visibility: Visibility;
+};
+
+
+/** 事例: what a hub achieved, told so that others can learn from it. */
+export type SuccessStoryDiffArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -1259,6 +1918,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CompanyEngagement: CompanyEngagement;
   Hub: Hub;
+  Organization: Organization;
   SuccessStory: SuccessStory;
 };
 
@@ -1270,6 +1930,9 @@ export type FederationReferenceTypes = {
   Hub:
     ( { __typename: 'Hub' }
     & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
   SuccessStory:
     ( { __typename: 'SuccessStory' }
     & GraphQLRecursivePick<FederationTypes['SuccessStory'], {"id":true}> );
@@ -1280,6 +1943,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( EngagementRow )
+    | ( OrganizationRow )
     | ( StoryRow )
   ;
 };
@@ -1294,14 +1958,20 @@ export type ResolversTypes = {
   Audience: Audience;
   BusinessForm: BusinessForm;
   CenterFunction: CenterFunction;
+  ChangeClass: ChangeClass;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequest>;
+  ChangeRequestInput: ChangeRequestInput;
   CityArchetype: CityArchetype;
   CompanyEngagement: ResolverTypeWrapper<EngagementRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConfidenceLevel: ConfidenceLevel;
+  ContentAct: ContentAct;
   ContentStatus: ContentStatus;
   ContinuationReason: ContinuationReason;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DiffKind: DiffKind;
+  DiffPart: ResolverTypeWrapper<DiffPart>;
   EngagedCompany: ResolverTypeWrapper<EngagementFacts>;
   EngagedCompanyInput: EngagedCompanyInput;
   EngagementConnection: ResolverTypeWrapper<EngagementPage>;
@@ -1309,6 +1979,8 @@ export type ResolversTypes = {
   EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['CompanyEngagement'] }>;
   EngagementFilter: EngagementFilter;
   EngagementOrder: EngagementOrder;
+  FacilityOrigin: FacilityOrigin;
+  FieldDiff: ResolverTypeWrapper<FieldDiff>;
   FunctionActivity: FunctionActivity;
   Hub: ResolverTypeWrapper<HubReference>;
   Language: Language;
@@ -1317,20 +1989,36 @@ export type ResolversTypes = {
   LocationKind: LocationKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationPage>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationFilter: OrganizationFilter;
   OrganizationKind: OrganizationKind;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationSaveInput: OrganizationSaveInput;
+  OrganizationSavePayload: ResolverTypeWrapper<Omit<OrganizationSavePayload, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   OutcomeKind: OutcomeKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RealizationPoint: RealizationPoint;
   Region: ResolverTypeWrapper<Region>;
+  RetractionReason: RetractionReason;
   ReturnKind: ReturnKind;
   SourceReference: ResolverTypeWrapper<SourceReference>;
   SourceReferenceInput: SourceReferenceInput;
   StaffBand: StaffBand;
   StayStyle: StayStyle;
+  StoryArchiveInput: StoryArchiveInput;
+  StoryArchivePayload: ResolverTypeWrapper<Omit<StoryArchivePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryAward: ResolverTypeWrapper<StoryAward>;
   StoryAwardInput: StoryAwardInput;
+  StoryConfirmInput: StoryConfirmInput;
+  StoryConfirmPayload: ResolverTypeWrapper<Omit<StoryConfirmPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryConnection: ResolverTypeWrapper<StoryPage>;
+  StoryDeleteInput: StoryDeleteInput;
+  StoryDeletePayload: ResolverTypeWrapper<Omit<StoryDeletePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
+  StoryDiscardDraftInput: StoryDiscardDraftInput;
+  StoryDiscardDraftPayload: ResolverTypeWrapper<Omit<StoryDiscardDraftPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryDraft: ResolverTypeWrapper<Draft>;
   StoryDraftInput: StoryDraftInput;
   StoryDraftPayload: ResolverTypeWrapper<Omit<StoryDraftPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
@@ -1338,6 +2026,9 @@ export type ResolversTypes = {
   StoryEngagement: ResolverTypeWrapper<EngagementFacts>;
   StoryEngagementInput: StoryEngagementInput;
   StoryFilter: StoryFilter;
+  StoryHistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  StoryMarkObsoleteInput: StoryMarkObsoleteInput;
+  StoryMarkObsoletePayload: ResolverTypeWrapper<Omit<StoryMarkObsoletePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryOrder: StoryOrder;
   StoryOutcome: ResolverTypeWrapper<StoryOutcome>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1349,18 +2040,33 @@ export type ResolversTypes = {
   StoryPublishPayload: ResolverTypeWrapper<Omit<StoryPublishPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryQuote: ResolverTypeWrapper<Quote>;
   StoryQuoteInput: StoryQuoteInput;
+  StoryRedactInput: StoryRedactInput;
+  StoryRedactPayload: ResolverTypeWrapper<Omit<StoryRedactPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
+  StoryReissueInput: StoryReissueInput;
+  StoryReissuePayload: ResolverTypeWrapper<Omit<StoryReissuePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryRequestChangesInput: StoryRequestChangesInput;
   StoryRequestChangesPayload: ResolverTypeWrapper<Omit<StoryRequestChangesPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
+  StoryRequestRetractionInput: StoryRequestRetractionInput;
+  StoryRequestRetractionPayload: ResolverTypeWrapper<Omit<StoryRequestRetractionPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
+  StoryRetractInput: StoryRetractInput;
+  StoryRetractPayload: ResolverTypeWrapper<Omit<StoryRetractPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
+  StoryRetraction: ResolverTypeWrapper<StoryRetraction>;
   StoryRevision: ResolverTypeWrapper<RevisionHead>;
   StoryStats: ResolverTypeWrapper<StoryStats>;
   StorySubmitInput: StorySubmitInput;
   StorySubmitPayload: ResolverTypeWrapper<Omit<StorySubmitPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryTranslation: ResolverTypeWrapper<StoryTranslation>;
   StoryTranslationInput: StoryTranslationInput;
+  StoryUnarchiveInput: StoryUnarchiveInput;
+  StoryUnarchivePayload: ResolverTypeWrapper<Omit<StoryUnarchivePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
+  StoryUnmarkObsoleteInput: StoryUnmarkObsoleteInput;
+  StoryUnmarkObsoletePayload: ResolverTypeWrapper<Omit<StoryUnmarkObsoletePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryUpdateInput: StoryUpdateInput;
   StoryUpdatePayload: ResolverTypeWrapper<Omit<StoryUpdatePayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   StoryVersion: ResolverTypeWrapper<StoryContent>;
   StoryWarning: ResolverTypeWrapper<StoryWarning>;
+  StoryWithdrawInput: StoryWithdrawInput;
+  StoryWithdrawPayload: ResolverTypeWrapper<Omit<StoryWithdrawPayload, 'story'> & { story?: Maybe<ResolversTypes['SuccessStory']> }>;
   SuccessFactor: SuccessFactor;
   SuccessStory: ResolverTypeWrapper<StoryRow>;
   SupportMeasure: SupportMeasure;
@@ -1383,28 +2089,46 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Attachment: Attachment;
   AttachmentInput: AttachmentInput;
+  ChangeRequest: ChangeRequest;
+  ChangeRequestInput: ChangeRequestInput;
   CompanyEngagement: EngagementRow;
   Boolean: Scalars['Boolean']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DiffPart: DiffPart;
   EngagedCompany: EngagementFacts;
   EngagedCompanyInput: EngagedCompanyInput;
   EngagementConnection: EngagementPage;
   Int: Scalars['Int']['output'];
   EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['CompanyEngagement'] };
   EngagementFilter: EngagementFilter;
+  FieldDiff: FieldDiff;
   Hub: HubReference;
   LocalizedText: LocalizedText;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: OrganizationRow;
+  OrganizationConnection: OrganizationPage;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationFilter: OrganizationFilter;
+  OrganizationSaveInput: OrganizationSaveInput;
+  OrganizationSavePayload: Omit<OrganizationSavePayload, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Region: Region;
   SourceReference: SourceReference;
   SourceReferenceInput: SourceReferenceInput;
+  StoryArchiveInput: StoryArchiveInput;
+  StoryArchivePayload: Omit<StoryArchivePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryAward: StoryAward;
   StoryAwardInput: StoryAwardInput;
+  StoryConfirmInput: StoryConfirmInput;
+  StoryConfirmPayload: Omit<StoryConfirmPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryConnection: StoryPage;
+  StoryDeleteInput: StoryDeleteInput;
+  StoryDeletePayload: Omit<StoryDeletePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
+  StoryDiscardDraftInput: StoryDiscardDraftInput;
+  StoryDiscardDraftPayload: Omit<StoryDiscardDraftPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryDraft: Draft;
   StoryDraftInput: StoryDraftInput;
   StoryDraftPayload: Omit<StoryDraftPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
@@ -1412,6 +2136,9 @@ export type ResolversParentTypes = {
   StoryEngagement: EngagementFacts;
   StoryEngagementInput: StoryEngagementInput;
   StoryFilter: StoryFilter;
+  StoryHistoryEntry: HistoryRow;
+  StoryMarkObsoleteInput: StoryMarkObsoleteInput;
+  StoryMarkObsoletePayload: Omit<StoryMarkObsoletePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryOutcome: StoryOutcome;
   Float: Scalars['Float']['output'];
   StoryOutcomeChange: StoryOutcomeChange;
@@ -1422,18 +2149,33 @@ export type ResolversParentTypes = {
   StoryPublishPayload: Omit<StoryPublishPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryQuote: Quote;
   StoryQuoteInput: StoryQuoteInput;
+  StoryRedactInput: StoryRedactInput;
+  StoryRedactPayload: Omit<StoryRedactPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
+  StoryReissueInput: StoryReissueInput;
+  StoryReissuePayload: Omit<StoryReissuePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryRequestChangesInput: StoryRequestChangesInput;
   StoryRequestChangesPayload: Omit<StoryRequestChangesPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
+  StoryRequestRetractionInput: StoryRequestRetractionInput;
+  StoryRequestRetractionPayload: Omit<StoryRequestRetractionPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
+  StoryRetractInput: StoryRetractInput;
+  StoryRetractPayload: Omit<StoryRetractPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
+  StoryRetraction: StoryRetraction;
   StoryRevision: RevisionHead;
   StoryStats: StoryStats;
   StorySubmitInput: StorySubmitInput;
   StorySubmitPayload: Omit<StorySubmitPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryTranslation: StoryTranslation;
   StoryTranslationInput: StoryTranslationInput;
+  StoryUnarchiveInput: StoryUnarchiveInput;
+  StoryUnarchivePayload: Omit<StoryUnarchivePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
+  StoryUnmarkObsoleteInput: StoryUnmarkObsoleteInput;
+  StoryUnmarkObsoletePayload: Omit<StoryUnmarkObsoletePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryUpdateInput: StoryUpdateInput;
   StoryUpdatePayload: Omit<StoryUpdatePayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   StoryVersion: StoryContent;
   StoryWarning: StoryWarning;
+  StoryWithdrawInput: StoryWithdrawInput;
+  StoryWithdrawPayload: Omit<StoryWithdrawPayload, 'story'> & { story?: Maybe<ResolversParentTypes['SuccessStory']> };
   SuccessStory: StoryRow;
   UnavailableRegion: UnavailableRegion;
   UserError: UserError;
@@ -1475,6 +2217,12 @@ export type AttachmentResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChangeRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CompanyEngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEngagement'] = ResolversParentTypes['CompanyEngagement'], FederationReferenceType extends FederationReferenceTypes['CompanyEngagement'] = FederationReferenceTypes['CompanyEngagement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompanyEngagement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   businessForm?: Resolver<Maybe<ResolversTypes['BusinessForm']>, ParentType, ContextType>;
@@ -1486,9 +2234,11 @@ export type CompanyEngagementResolvers<ContextType = Context, ParentType extends
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['TeleworkPattern'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['WorkPlace']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ContinuationReason']>, ParentType, ContextType>;
+  recruitmentSupport?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   returnKind?: Resolver<Maybe<ResolversTypes['ReturnKind']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1509,6 +2259,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DiffPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffPart'] = ResolversParentTypes['DiffPart']> = {
+  kind?: Resolver<ResolversTypes['DiffKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EngagedCompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EngagedCompany'] = ResolversParentTypes['EngagedCompany']> = {
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   locationKind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
@@ -1527,6 +2282,13 @@ export type EngagementEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['CompanyEngagement'], ParentType, ContextType>;
 };
 
+export type FieldDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldDiff'] = ResolversParentTypes['FieldDiff']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isRedacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['DiffPart']>, ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1543,15 +2305,64 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  organizationSave?: Resolver<Maybe<ResolversTypes['OrganizationSavePayload']>, ParentType, ContextType, RequireFields<MutationOrganizationSaveArgs, 'input'>>;
+  storyArchive?: Resolver<Maybe<ResolversTypes['StoryArchivePayload']>, ParentType, ContextType, RequireFields<MutationStoryArchiveArgs, 'input'>>;
+  storyConfirm?: Resolver<Maybe<ResolversTypes['StoryConfirmPayload']>, ParentType, ContextType, RequireFields<MutationStoryConfirmArgs, 'input'>>;
+  storyDelete?: Resolver<Maybe<ResolversTypes['StoryDeletePayload']>, ParentType, ContextType, RequireFields<MutationStoryDeleteArgs, 'input'>>;
+  storyDiscardDraft?: Resolver<Maybe<ResolversTypes['StoryDiscardDraftPayload']>, ParentType, ContextType, RequireFields<MutationStoryDiscardDraftArgs, 'input'>>;
   storyDraft?: Resolver<Maybe<ResolversTypes['StoryDraftPayload']>, ParentType, ContextType, RequireFields<MutationStoryDraftArgs, 'input'>>;
+  storyMarkObsolete?: Resolver<Maybe<ResolversTypes['StoryMarkObsoletePayload']>, ParentType, ContextType, RequireFields<MutationStoryMarkObsoleteArgs, 'input'>>;
   storyPublish?: Resolver<Maybe<ResolversTypes['StoryPublishPayload']>, ParentType, ContextType, RequireFields<MutationStoryPublishArgs, 'input'>>;
+  storyRedact?: Resolver<Maybe<ResolversTypes['StoryRedactPayload']>, ParentType, ContextType, RequireFields<MutationStoryRedactArgs, 'input'>>;
+  storyReissue?: Resolver<Maybe<ResolversTypes['StoryReissuePayload']>, ParentType, ContextType, RequireFields<MutationStoryReissueArgs, 'input'>>;
   storyRequestChanges?: Resolver<Maybe<ResolversTypes['StoryRequestChangesPayload']>, ParentType, ContextType, RequireFields<MutationStoryRequestChangesArgs, 'input'>>;
+  storyRequestRetraction?: Resolver<Maybe<ResolversTypes['StoryRequestRetractionPayload']>, ParentType, ContextType, RequireFields<MutationStoryRequestRetractionArgs, 'input'>>;
+  storyRetract?: Resolver<Maybe<ResolversTypes['StoryRetractPayload']>, ParentType, ContextType, RequireFields<MutationStoryRetractArgs, 'input'>>;
   storySubmit?: Resolver<Maybe<ResolversTypes['StorySubmitPayload']>, ParentType, ContextType, RequireFields<MutationStorySubmitArgs, 'input'>>;
+  storyUnarchive?: Resolver<Maybe<ResolversTypes['StoryUnarchivePayload']>, ParentType, ContextType, RequireFields<MutationStoryUnarchiveArgs, 'input'>>;
+  storyUnmarkObsolete?: Resolver<Maybe<ResolversTypes['StoryUnmarkObsoletePayload']>, ParentType, ContextType, RequireFields<MutationStoryUnmarkObsoleteArgs, 'input'>>;
   storyUpdate?: Resolver<Maybe<ResolversTypes['StoryUpdatePayload']>, ParentType, ContextType, RequireFields<MutationStoryUpdateArgs, 'input'>>;
+  storyWithdraw?: Resolver<Maybe<ResolversTypes['StoryWithdrawPayload']>, ParentType, ContextType, RequireFields<MutationStoryWithdrawArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CompanyEngagement' | 'SuccessStory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompanyEngagement' | 'Organization' | 'SuccessStory', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['StoryAward']>, ParentType, ContextType>;
+  corporateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headOfficePlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headOfficePrefectureIso?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  locationKind?: Resolver<ResolversTypes['LocationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationSavePayload'] = ResolversParentTypes['OrganizationSavePayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1563,9 +2374,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'orderBy'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<Maybe<ResolversTypes['OrganizationConnection']>, ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'orderBy'>>;
   stories?: Resolver<Maybe<ResolversTypes['StoryConnection']>, ParentType, ContextType, RequireFields<QueryStoriesArgs, 'orderBy'>>;
   storiesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SuccessStory']>>, ParentType, ContextType, RequireFields<QueryStoriesByIdArgs, 'ids'>>;
   story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  storySnapshot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryStorySnapshotArgs, 'id' | 'version'>>;
   storyStats?: Resolver<Maybe<ResolversTypes['StoryStats']>, ParentType, ContextType, Partial<QueryStoryStatsArgs>>;
 };
 
@@ -1580,10 +2394,22 @@ export type SourceReferenceResolvers<ContextType = Context, ParentType extends R
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StoryArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryArchivePayload'] = ResolversParentTypes['StoryArchivePayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
 export type StoryAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryAward'] = ResolversParentTypes['StoryAward']> = {
   givenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConfirmPayload'] = ResolversParentTypes['StoryConfirmPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
 };
 
 export type StoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
@@ -1591,6 +2417,18 @@ export type StoryConnectionResolvers<ContextType = Context, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type StoryDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryDeletePayload'] = ResolversParentTypes['StoryDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StoryDiscardDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryDiscardDraftPayload'] = ResolversParentTypes['StoryDiscardDraftPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
 };
 
 export type StoryDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryDraft'] = ResolversParentTypes['StoryDraft']> = {
@@ -1621,6 +2459,7 @@ export type StoryEngagementResolvers<ContextType = Context, ParentType extends R
   leftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['WorkPlace']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['ContinuationReason']>, ParentType, ContextType>;
+  recruitmentSupport?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
   returnKind?: Resolver<Maybe<ResolversTypes['ReturnKind']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   staffBand?: Resolver<ResolversTypes['StaffBand'], ParentType, ContextType>;
@@ -1628,6 +2467,22 @@ export type StoryEngagementResolvers<ContextType = Context, ParentType extends R
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   workKind?: Resolver<ResolversTypes['WorkKind'], ParentType, ContextType>;
   workerTypes?: Resolver<ReadonlyArray<ResolversTypes['WorkerType']>, ParentType, ContextType>;
+};
+
+export type StoryHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryHistoryEntry'] = ResolversParentTypes['StoryHistoryEntry']> = {
+  act?: Resolver<ResolversTypes['ContentAct'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ContentStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StoryMarkObsoletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryMarkObsoletePayload'] = ResolversParentTypes['StoryMarkObsoletePayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
 };
 
 export type StoryOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryOutcome'] = ResolversParentTypes['StoryOutcome']> = {
@@ -1671,15 +2526,48 @@ export type StoryQuoteResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoryRedactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryRedactPayload'] = ResolversParentTypes['StoryRedactPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
+export type StoryReissuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryReissuePayload'] = ResolversParentTypes['StoryReissuePayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
 export type StoryRequestChangesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryRequestChangesPayload'] = ResolversParentTypes['StoryRequestChangesPayload']> = {
   story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
 };
 
+export type StoryRequestRetractionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryRequestRetractionPayload'] = ResolversParentTypes['StoryRequestRetractionPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
+export type StoryRetractPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryRetractPayload'] = ResolversParentTypes['StoryRetractPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
+export type StoryRetractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryRetraction'] = ResolversParentTypes['StoryRetraction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RetractionReason'], ParentType, ContextType>;
+};
+
 export type StoryRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryRevision'] = ResolversParentTypes['StoryRevision']> = {
+  changeClass?: Resolver<ResolversTypes['ChangeClass'], ParentType, ContextType>;
   changeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['StoryVersion'], ParentType, ContextType>;
+  redactedFields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1705,6 +2593,18 @@ export type StoryTranslationResolvers<ContextType = Context, ParentType extends 
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StoryUnarchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryUnarchivePayload'] = ResolversParentTypes['StoryUnarchivePayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
+export type StoryUnmarkObsoletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryUnmarkObsoletePayload'] = ResolversParentTypes['StoryUnmarkObsoletePayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
 export type StoryUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryUpdatePayload'] = ResolversParentTypes['StoryUpdatePayload']> = {
   story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1722,6 +2622,7 @@ export type StoryVersionResolvers<ContextType = Context, ParentType extends Reso
   awards?: Resolver<ReadonlyArray<ResolversTypes['StoryAward']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['StoryEngagement']>, ParentType, ContextType>;
+  facilityOrigin?: Resolver<Maybe<ResolversTypes['FacilityOrigin']>, ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunction']>, ParentType, ContextType>;
   isOwnExperience?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isResultPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1749,6 +2650,12 @@ export type StoryWarningResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StoryWithdrawPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryWithdrawPayload'] = ResolversParentTypes['StoryWithdrawPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['SuccessStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['StoryWarning']>, ParentType, ContextType>;
+};
+
 export type SuccessStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuccessStory'] = ResolversParentTypes['SuccessStory'], FederationReferenceType extends FederationReferenceTypes['SuccessStory'] = FederationReferenceTypes['SuccessStory']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuccessStory']> | FederationReferenceType, FederationReferenceType, ContextType>;
   activities?: Resolver<ReadonlyArray<ResolversTypes['FunctionActivity']>, ParentType, ContextType>;
@@ -1760,26 +2667,33 @@ export type SuccessStoryResolvers<ContextType = Context, ParentType extends Reso
   authorDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   awards?: Resolver<ReadonlyArray<ResolversTypes['StoryAward']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FieldDiff']>>, ParentType, ContextType, RequireFields<SuccessStoryDiffArgs, 'from' | 'to'>>;
   draft?: Resolver<Maybe<ResolversTypes['StoryDraft']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['CompanyEngagement']>, ParentType, ContextType>;
+  facilityOrigin?: Resolver<Maybe<ResolversTypes['FacilityOrigin']>, ParentType, ContextType>;
   functions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunction']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['StoryHistoryEntry']>, ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isObsolete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isOwnExperience?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isResultPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isReviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['SupportMeasure']>, ParentType, ContextType>;
   mediaUsage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nationalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  obsoleteNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<ReadonlyArray<ResolversTypes['StoryOutcome']>, ParentType, ContextType>;
   pattern?: Resolver<ResolversTypes['TeleworkPattern'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['StoryQuote']>, ParentType, ContextType>;
   realizationPoints?: Resolver<ReadonlyArray<ResolversTypes['RealizationPoint']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  retraction?: Resolver<Maybe<ResolversTypes['StoryRetraction']>, ParentType, ContextType>;
   reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['StoryRevision']>, ParentType, ContextType, RequireFields<SuccessStoryRevisionArgs, 'version'>>;
@@ -1818,40 +2732,61 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   Attachment?: AttachmentResolvers<ContextType>;
+  ChangeRequest?: ChangeRequestResolvers<ContextType>;
   CompanyEngagement?: CompanyEngagementResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DiffPart?: DiffPartResolvers<ContextType>;
   EngagedCompany?: EngagedCompanyResolvers<ContextType>;
   EngagementConnection?: EngagementConnectionResolvers<ContextType>;
   EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  FieldDiff?: FieldDiffResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationSavePayload?: OrganizationSavePayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   SourceReference?: SourceReferenceResolvers<ContextType>;
+  StoryArchivePayload?: StoryArchivePayloadResolvers<ContextType>;
   StoryAward?: StoryAwardResolvers<ContextType>;
+  StoryConfirmPayload?: StoryConfirmPayloadResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryDeletePayload?: StoryDeletePayloadResolvers<ContextType>;
+  StoryDiscardDraftPayload?: StoryDiscardDraftPayloadResolvers<ContextType>;
   StoryDraft?: StoryDraftResolvers<ContextType>;
   StoryDraftPayload?: StoryDraftPayloadResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
   StoryEngagement?: StoryEngagementResolvers<ContextType>;
+  StoryHistoryEntry?: StoryHistoryEntryResolvers<ContextType>;
+  StoryMarkObsoletePayload?: StoryMarkObsoletePayloadResolvers<ContextType>;
   StoryOutcome?: StoryOutcomeResolvers<ContextType>;
   StoryOutcomeChange?: StoryOutcomeChangeResolvers<ContextType>;
   StoryOutcomeCount?: StoryOutcomeCountResolvers<ContextType>;
   StoryPatternCount?: StoryPatternCountResolvers<ContextType>;
   StoryPublishPayload?: StoryPublishPayloadResolvers<ContextType>;
   StoryQuote?: StoryQuoteResolvers<ContextType>;
+  StoryRedactPayload?: StoryRedactPayloadResolvers<ContextType>;
+  StoryReissuePayload?: StoryReissuePayloadResolvers<ContextType>;
   StoryRequestChangesPayload?: StoryRequestChangesPayloadResolvers<ContextType>;
+  StoryRequestRetractionPayload?: StoryRequestRetractionPayloadResolvers<ContextType>;
+  StoryRetractPayload?: StoryRetractPayloadResolvers<ContextType>;
+  StoryRetraction?: StoryRetractionResolvers<ContextType>;
   StoryRevision?: StoryRevisionResolvers<ContextType>;
   StoryStats?: StoryStatsResolvers<ContextType>;
   StorySubmitPayload?: StorySubmitPayloadResolvers<ContextType>;
   StoryTranslation?: StoryTranslationResolvers<ContextType>;
+  StoryUnarchivePayload?: StoryUnarchivePayloadResolvers<ContextType>;
+  StoryUnmarkObsoletePayload?: StoryUnmarkObsoletePayloadResolvers<ContextType>;
   StoryUpdatePayload?: StoryUpdatePayloadResolvers<ContextType>;
   StoryVersion?: StoryVersionResolvers<ContextType>;
   StoryWarning?: StoryWarningResolvers<ContextType>;
+  StoryWithdrawPayload?: StoryWithdrawPayloadResolvers<ContextType>;
   SuccessStory?: SuccessStoryResolvers<ContextType>;
   UnavailableRegion?: UnavailableRegionResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

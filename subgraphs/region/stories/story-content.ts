@@ -1,15 +1,23 @@
-import { formatNodeId, newUuid, parseNodeId } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, textMistakes, type UserError } from "../../../common/user-errors.ts";
+import { parseNodeId } from "../../../common/node-id.ts";
+import { refuseMistakes, textMistakes, type UserError } from "../../../common/user-errors.ts";
 import { eachOf, invalid, listMistakes, nestedTextMistakes, urlMistakes } from "../checks.ts";
-import { requiredText, type RequiredField } from "../content/missing-fields.ts";
-import { toLocalUuid } from "../local-id.ts";
+import {
+  engagementMistakes,
+  engagementWarnings,
+  toEngagements,
+  type KnownOrganizations,
+} from "./engagement-content.ts";
 import type { StoryContent } from "./queries.ts";
-import type { StoryEngagementInput, StoryUpdateInput, StoryWarning } from "./schema.generated.ts";
+import type { StoryUpdateInput, StoryWarning } from "./schema.generated.ts";
+import { fieldLabels } from "./story-fields.ts";
 
 /** What an author writes: from a mutation's input to a version's content, with its checks. */
 
 /** The fields that drafts and edits have in common; absent ones stay as they are. */
-export type StoryFields = Omit<StoryUpdateInput, "id" | "expectedVersion" | "changeNote">;
+export type StoryFields = Omit<
+  StoryUpdateInput,
+  "id" | "expectedVersion" | "changeNote" | "changeClass" | "idempotencyKey"
+>;
 
 /** What a story begins with. */
 export const emptyContent: StoryContent = {
@@ -40,87 +48,72 @@ export const emptyContent: StoryContent = {
   activities: [],
   measures: [],
   realizationPoints: [],
+  facilityOrigin: null,
   authorDisplay: "",
   engagements: [],
 };
 
-const clearable = new Set(["slug", "mediaUsage", "license"]);
+/** A saved version in today's form: one that was saved before there was a field has it empty. */
+export const completed = (saved: StoryContent): StoryContent => ({
+  ...emptyContent,
+  ...saved,
+  engagements: saved.engagements.map((engagement) => ({ ...newerFacts, ...engagement })),
+});
+
+/** What engagements of older versions do not say. */
+const newerFacts = { organizationId: null, recruitmentSupport: [] } as const;
+
+const fields = Object.keys(emptyContent) as (keyof StoryContent)[];
+
+/** The fields of a story's content by their names; those that are none are left out. */
+export const contentFields = (names: readonly string[]): readonly (keyof StoryContent)[] =>
+  fields.filter((field) => names.includes(field));
+
+/** The content without what some of its fields said. */
+export const withoutFields = (content: StoryContent, names: readonly (keyof StoryContent)[]): StoryContent => ({
+  ...content,
+  ...Object.fromEntries(names.map((name) => [name, emptyContent[name]])),
+});
+
+const clearable = new Set(["slug", "mediaUsage", "license", "facilityOrigin"]);
 
 /** A version's content after an edit; refuses what no version may hold. */
-export function edited(base: StoryContent, { engagements, ...fields }: StoryFields, region: string): StoryContent {
+export function edited(
+  base: StoryContent,
+  { engagements, ...fields }: StoryFields,
+  region: string,
+  organizations: KnownOrganizations,
+): StoryContent {
   const changes = Object.entries(fields).filter(
     ([field, value]) => field in base && value !== undefined && (value !== null || clearable.has(field)),
   );
   const content: StoryContent = {
     ...base,
     ...Object.fromEntries(changes),
-    engagements: engagements ? toEngagements(base, engagements, region) : base.engagements,
+    engagements: engagements ? toEngagements(base, engagements, region, organizations) : base.engagements,
   };
   checkContent(content);
   return content;
 }
 
-/** Engagements that the story has already keep their UUIDs. */
-function toEngagements(
-  base: StoryContent,
-  inputs: readonly StoryEngagementInput[],
-  region: string,
-): StoryContent["engagements"] {
-  const known = new Set(base.engagements.map(({ id }) => formatNodeId("engagement", region, id)));
-  const kept = inputs.flatMap(({ id }) => id ?? []);
-  if (kept.some((id) => !known.delete(id))) {
-    refuse(
-      "NOT_FOUND",
-      "engagements",
-      "Name engagements of this story, each once.",
-      "この事例の従事情報ではないIDがあります。",
-    );
-  }
-  return inputs.map(({ id, company, ...facts }) => ({
-    id: (id && toLocalUuid(id, "engagement", region)) ?? newUuid(),
-    companyName: company.name,
-    companyKind: company.kind,
-    companyLocationKind: company.locationKind,
-    workKind: facts.workKind,
-    workerTypes: facts.workerTypes,
-    staffBand: facts.staffBand,
-    ...patternFacts(facts),
-    since: facts.since,
-    until: facts.until ?? null,
-    leftReason: facts.leftReason ?? null,
-    isPublic: facts.isPublic,
-  }));
-}
-
-/** What only one or two of the patterns have. */
-const patternFacts = (facts: Omit<StoryEngagementInput, "id" | "company">) => ({
-  stayStyle: facts.stayStyle ?? null,
-  headOfficeFunction: facts.headOfficeFunction ?? null,
-  returnKind: facts.returnKind ?? null,
-  businessForm: facts.businessForm ?? null,
-  channel: facts.channel ?? null,
-  reason: facts.reason ?? null,
-  workPlace: facts.place ?? null,
-});
-
 const textRules = {
-  title: { max: 120, isRequired: true, ja: "題名" },
-  summary: { max: 200, ja: "概要" },
-  body: { max: 20_000, ja: "本文" },
-  approach: { max: 5_000, ja: "取り組み" },
-  mediaUsage: { max: 1_000, ja: "メディアの活用" },
-  authorDisplay: { max: 80, isRequired: true, ja: "執筆者" },
+  title: { max: 120, isRequired: true, ja: fieldLabels.title },
+  summary: { max: 200, ja: fieldLabels.summary },
+  body: { max: 20_000, ja: fieldLabels.body },
+  approach: { max: 5_000, ja: fieldLabels.approach },
+  mediaUsage: { max: 1_000, ja: fieldLabels.mediaUsage },
+  authorDisplay: { max: 80, isRequired: true, ja: fieldLabels.authorDisplay },
 };
 
 const listRules = {
-  translations: { max: 5, ja: "翻訳" },
-  usedArticleIds: { max: 50, ja: "活用した記事" },
-  outcomes: { max: 20, ja: "成果" },
-  quotes: { max: 20, ja: "関係者の声" },
-  awards: { max: 20, ja: "表彰" },
-  sources: { max: 20, ja: "出典" },
-  attachments: { max: 20, ja: "添付" },
-  engagements: { max: 20, ja: "従事情報" },
+  translations: { max: 5, ja: fieldLabels.translations },
+  usedArticleIds: { max: 50, ja: fieldLabels.usedArticleIds },
+  outcomes: { max: 20, ja: fieldLabels.outcomes },
+  quotes: { max: 20, ja: fieldLabels.quotes },
+  awards: { max: 20, ja: fieldLabels.awards },
+  sources: { max: 20, ja: fieldLabels.sources },
+  attachments: { max: 20, ja: fieldLabels.attachments },
+  engagements: { max: 20, ja: fieldLabels.engagements },
 } as const;
 
 function checkContent(content: StoryContent): void {
@@ -131,8 +124,8 @@ function checkContent(content: StoryContent): void {
       nestedTextMistakes(content[field as keyof typeof listRules], field, { max: 2_000, ja }),
     ),
     ...addressMistakes(content),
+    ...engagementMistakes(content),
   ]);
-  checkEngagements(content);
 }
 
 const addressMistakes = ({ slug, usedArticleIds, sources, attachments }: StoryContent): UserError[] => [
@@ -155,43 +148,16 @@ const addressMistakes = ({ slug, usedArticleIds, sources, attachments }: StoryCo
   ),
 ];
 
-function checkEngagements({ engagements }: StoryContent): void {
-  const place = engagements.findIndex(({ since, until }) => until !== null && until < since);
-  if (place < 0) return;
-  refuse("INVALID", `engagements.${place}.until`, "`until` is before `since`.", "終了日が開始日より前です。");
-}
-
-/** What a version needs before a reviewer is asked. */
-export const requiredFields: readonly RequiredField<StoryContent>[] = [
-  requiredText("title", "題名", ({ title }) => title),
-  requiredText("summary", "概要", ({ summary }) => summary),
-  requiredText("body", "本文", ({ body }) => body),
-  requiredText("approach", "取り組み", ({ approach }) => approach),
-  {
-    field: "outcomes",
-    isFilled: ({ outcomes, isResultPending }) => outcomes.length > 0 || isResultPending,
-    message: "Give at least one outcome in `outcomes`, or say with `isResultPending` that nothing is measured yet.",
-    messageJa: "「成果」を1件以上入力するか、「結果は未測定」を選んでください。",
-  },
-  requiredText("license", "ライセンス", ({ license }) => license),
-  {
-    field: "sources",
-    isFilled: ({ sources, isOwnExperience }) => sources.length > 0 || isOwnExperience,
-    message: "Give at least one source in `sources`, or say with `isOwnExperience` that it is your own experience.",
-    messageJa: "「出典」を1件以上入力するか、「自らの経験」を選んでください。",
-  },
-];
-
 /** What is allowed but probably not meant. */
-export const warningsOf = ({ engagements }: StoryContent): StoryWarning[] =>
-  engagements.flatMap(({ workKind }, place) =>
-    workKind === "LOCAL_BRANCH_WORK"
-      ? {
-          path: ["input", "engagements", String(place), "workKind"],
-          message:
-            "Local branch and factory work is not hometown telework. Check whether this engagement belongs here.",
-          messageJa:
-            "地方営業・生産工場の仕事は、ふるさとテレワークではありません。この従事情報でよいか確かめてください。",
-        }
-      : [],
-  );
+export const warningsOf = (content: StoryContent): StoryWarning[] => [
+  ...(content.attractionApproach === "TALENT_ATTRACTION" || content.attractionApproach === "COMPANY_ATTRACTION"
+    ? []
+    : [
+        {
+          path: ["input", "attractionApproach"],
+          message: "Sales branches and factories are the old way. Check whether the story is one of hometown telework.",
+          messageJa: "営業支店・工場の誘致は従来の方法です。ふるさとテレワークの事例かどうか確かめてください。",
+        },
+      ]),
+  ...engagementWarnings(content),
+];

@@ -1,7 +1,8 @@
 import { foldText } from "../../../common/fold-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { dayInJapan } from "../day-in-japan.ts";
-import type { RevisionRow, StoryContent } from "./queries.ts";
+import { isPublished } from "../content/life-cycle.ts";
+import type { RevisionRow, StoryContent, StoryRow } from "./queries.ts";
 
 /** What is derived from a story's rows. */
 
@@ -23,6 +24,13 @@ export const revisionKey = ({ storyId, version }: { readonly storyId: string; re
 
 export const isCurrent = ({ until }: Pick<EngagementFacts, "until">, now: Date): boolean =>
   until === null || until === undefined || until >= dayInJapan(now);
+
+/** It is published, and it is time to look at it again. */
+export const isReviewDue = ({ status, reviewDueAt }: Pick<StoryRow, "status" | "reviewDueAt">, now: Date): boolean =>
+  isPublished(status) && reviewDueAt !== null && reviewDueAt <= now;
+
+export const retractionOf = ({ retractedAt: at, retractionReason: reason, retractionNote: note }: StoryRow) =>
+  at && reason ? { at, reason, note } : null;
 
 /** The folded text that the text filter looks into. */
 export function searchTextOf(

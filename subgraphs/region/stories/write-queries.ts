@@ -1,77 +1,88 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, inArray, max } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import type { ContentState } from "../content/life-cycle.ts";
-import { isVisibleRow, type VisibilityRule, type Visible } from "../content/visibility.ts";
+import type { VisibilityRule } from "../content/visibility.ts";
+import { articles } from "../db/tables/knowhow.ts";
 import { insertedId } from "../db/written-row.ts";
-import { companyEngagements, stories, storyOutcomes, storyRevisions, type StoryContent } from "../db/tables/stories.ts";
-import { revisionsByKeys } from "./queries.ts";
+import {
+  companyEngagements,
+  stories,
+  storyHistory,
+  storyOutcomes,
+  storyRevisions,
+  type StoryContent,
+} from "../db/tables/stories.ts";
+import { revisionsByKeys, storiesByIds, type RevisionRow, type StoryRow } from "./queries.ts";
 import { revisionKey, searchTextOf } from "./story.ts";
 
 /** The statements of commands. */
-
-/** What a command needs to know of a story that the viewer sees. */
-export type StoryState = ContentState &
-  Visible & { readonly id: string; readonly publishedVersion: number | null; readonly publishedAt: Date | null };
 
 /** Locks a story that the viewer sees for the rest of the transaction; undefined when there is none. */
 export async function lockStory(
   db: Executor,
   id: string,
   rules: readonly VisibilityRule[],
-): Promise<StoryState | undefined> {
-  const [row] = await db
-    .select({
-      id: stories.id,
-      hubId: stories.hubId,
-      authorSub: stories.authorSub,
-      status: stories.status,
-      draftStatus: stories.draftStatus,
-      visibility: stories.visibility,
-      version: stories.version,
-      publishedVersion: stories.publishedVersion,
-      publishedAt: stories.publishedAt,
-    })
-    .from(stories)
-    .where(and(eq(stories.id, id), isVisibleRow(rules, stories)))
-    .for("update");
-  return row;
+): Promise<StoryRow | undefined> {
+  return (await storiesByIds(db, [id], rules).for("update", { of: stories }))[0];
 }
 
-/** What a story's newest version says. */
-export async function newestContent(db: Executor, { id, version }: StoryState): Promise<StoryContent> {
-  const [revision] = await revisionsByKeys(db, [revisionKey({ storyId: id, version })]);
-  if (!revision) throw new Error(`The newest version of the story ${id} was never saved.`);
-  return revision.content;
+/** A version as it was saved; undefined when it never was. */
+export async function savedVersion(db: Executor, storyId: string, version: number): Promise<RevisionRow | undefined> {
+  return (await revisionsByKeys(db, [revisionKey({ storyId, version })]))[0];
 }
 
-/** Who saved something (`sub`) since the last publication. */
-export async function writersSincePublication(db: Executor, { id, publishedVersion }: StoryState): Promise<string[]> {
-  const rows = await db
-    .selectDistinct({ sub: storyRevisions.savedBySub })
+/** What the version in work says, or the published one where there is none. */
+export async function newestContent(db: Executor, { id, version }: StoryRow): Promise<StoryContent> {
+  const saved = await savedVersion(db, id, version);
+  if (!saved) throw new Error(`Version ${version} of the story ${id} was never saved.`);
+  return saved.content;
+}
+
+/** Who (`sub`) saved the versions of a story after the one published last, and how they class it. */
+export const savesSincePublication = (db: Executor, { id, publishedVersion }: StoryRow) =>
+  db
+    .select({ bySub: storyRevisions.savedBySub, changeClass: storyRevisions.changeClass })
     .from(storyRevisions)
     .where(and(eq(storyRevisions.storyId, id), gt(storyRevisions.version, publishedVersion ?? 0)));
-  return rows.map(({ sub }) => sub);
+
+/** A number that no version of the story has had, not even one that was dropped. */
+export async function nextVersion(db: Executor, storyId: string): Promise<number> {
+  const [row] = await db
+    .select({ newest: max(storyRevisions.version) })
+    .from(storyRevisions)
+    .where(eq(storyRevisions.storyId, storyId));
+  return (row?.newest ?? 0) + 1;
 }
 
-export const changeStory = (db: Executor, id: string, change: Partial<typeof stories.$inferInsert>) =>
+export type NewStory = typeof stories.$inferInsert;
+export type NewRevision = typeof storyRevisions.$inferInsert;
+export type NewHistoryEntry = typeof storyHistory.$inferInsert;
+
+export const changeStory = (db: Executor, id: string, change: Partial<NewStory>) =>
   db.update(stories).set(change).where(eq(stories.id, id));
 
-export interface NewRevision {
-  readonly storyId: string;
-  readonly version: number;
-  readonly content: StoryContent;
-  readonly savedBySub: string;
-  readonly savedBy: string;
-  readonly changeNote: string | null;
-  readonly savedAt: Date;
-}
-
 export const insertRevision = (db: Executor, revision: NewRevision) => db.insert(storyRevisions).values(revision);
+
+export const insertHistory = (db: Executor, entry: NewHistoryEntry) => db.insert(storyHistory).values(entry);
+
+/** Takes text out of a version. */
+export const redactVersion = (
+  db: Executor,
+  revisionId: string,
+  change: Pick<NewRevision, "content" | "redactedFields">,
+) => db.update(storyRevisions).set(change).where(eq(storyRevisions.id, revisionId));
+
+/** Deletes a story with all that is kept of it. */
+export async function deleteStory(db: Executor, id: string): Promise<void> {
+  await deleteChildren(db, id);
+  await db.delete(storyHistory).where(eq(storyHistory.storyId, id));
+  await db.delete(storyRevisions).where(eq(storyRevisions.storyId, id));
+  await db.delete(stories).where(eq(stories.id, id));
+}
 
 /** Inserts a story with its content. */
 export async function insertStory(
   db: Executor,
-  story: Pick<typeof stories.$inferInsert, "hubId" | "authorSub" | "createdAt" | "updatedAt">,
+  story: Pick<NewStory, "hubId" | "authorSub" | "createdAt" | "updatedAt">,
   content: StoryContent,
 ): Promise<string> {
   const row = { ...story, ...toColumns(content) };
@@ -83,9 +94,13 @@ export async function insertStory(
 /** Makes a content the one that others see. */
 export async function showContent(db: Executor, id: string, content: StoryContent): Promise<void> {
   await db.update(stories).set(toColumns(content)).where(eq(stories.id, id));
+  await deleteChildren(db, id);
+  await insertChildren(db, id, content);
+}
+
+async function deleteChildren(db: Executor, id: string): Promise<void> {
   await db.delete(storyOutcomes).where(eq(storyOutcomes.storyId, id));
   await db.delete(companyEngagements).where(eq(companyEngagements.storyId, id));
-  await insertChildren(db, id, content);
 }
 
 const toColumns = ({ outcomes: _outcomes, engagements: _engagements, ...columns }: StoryContent) => ({
@@ -97,4 +112,14 @@ async function insertChildren(db: Executor, storyId: string, { outcomes, engagem
   const ofStory = <Child>(child: Child, place: number) => ({ ...child, storyId, place });
   if (outcomes.length > 0) await db.insert(storyOutcomes).values(outcomes.map(ofStory));
   if (engagements.length > 0) await db.insert(companyEngagements).values(engagements.map(ofStory));
+}
+
+/** The hubs (UUIDs) whose articles of this region these are. */
+export async function hubsOfArticles(db: Executor, articleIds: readonly string[]): Promise<string[]> {
+  if (articleIds.length === 0) return [];
+  const rows = await db
+    .selectDistinct({ hubId: articles.hubId })
+    .from(articles)
+    .where(inArray(articles.id, [...articleIds]));
+  return rows.map(({ hubId }) => hubId);
 }

@@ -16,6 +16,7 @@ import {
 import type { Code } from "../../../../common/taxonomy.ts";
 import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
 import { hubs } from "./hubs.ts";
+import { organizations } from "./organizations.ts";
 
 /** A title and summary in another language; null where only one of them is translated. */
 export interface StoryTranslation {
@@ -51,6 +52,20 @@ export interface StoryAward {
   readonly year: number;
 }
 
+/** What the reviewer asked for, field by field. */
+export interface StoryChangeRequest {
+  readonly path: readonly string[];
+  readonly message: string;
+  readonly messageJa: string;
+}
+
+const textsColumn = () =>
+  text()
+    .array()
+    .$type<readonly string[]>()
+    .notNull()
+    .default(sql`'{}'`);
+
 /** 事例: a success story of one of this region's hubs, with the content that others see; see `content/life-cycle.ts`. */
 export const stories = pgTable(
   "stories",
@@ -70,11 +85,7 @@ export const stories = pgTable(
     attractionApproach: codeColumn("AttractionApproach").notNull(),
     mediaUsage: text(),
     /** Global IDs of articles of any region. */
-    usedArticleIds: text()
-      .array()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'{}'`),
+    usedArticleIds: textsColumn(),
     isResultPending: boolean().notNull().default(false),
     quotes: jsonb().$type<readonly StoryQuote[]>().notNull().default([]),
     awards: jsonb().$type<readonly StoryAward[]>().notNull().default([]),
@@ -93,6 +104,8 @@ export const stories = pgTable(
     activities: codesColumn("FunctionActivity"),
     measures: codesColumn("SupportMeasure"),
     realizationPoints: codesColumn("RealizationPoint"),
+    /** Of the building that it is about. */
+    facilityOrigin: codeColumn("FacilityOrigin"),
     authorDisplay: text().notNull(),
     /** The `sub` of who began it; never shown. */
     authorSub: text().notNull(),
@@ -103,9 +116,16 @@ export const stories = pgTable(
     /** Number of the newest revision. */
     version: integer().notNull().default(1),
     publishedVersion: integer(),
-    /** What the reviewer asked for. */
+    /** What the reviewer asked for, in general. */
     reviewNote: text(),
+    /** What the reviewer asked for, field by field; empty once it is handed in again. */
+    changeRequests: jsonb().$type<readonly StoryChangeRequest[]>().notNull().default([]),
     isObsolete: boolean().notNull().default(false),
+    /** What is out of date, or where the newer thing is. */
+    obsoleteNote: text(),
+    retractedAt: instant(),
+    retractionReason: codeColumn("RetractionReason"),
+    retractionNote: text(),
     reviewDueAt: instant(),
     verifiedAt: instant(),
     /** Folded title, summary, translations, body and approach, for the text filter. */
@@ -128,6 +148,8 @@ export const stories = pgTable(
     isOneOf("stories_pattern_check", t.pattern, "TeleworkPattern"),
     isOneOf("stories_attraction_approach_check", t.attractionApproach, "AttractionApproach"),
     isOneOf("stories_license_check", t.license, "License"),
+    isOneOf("stories_retraction_reason_check", t.retractionReason, "RetractionReason"),
+    isOneOf("stories_facility_origin_check", t.facilityOrigin, "FacilityOrigin"),
     isOneOf("stories_status_check", t.status, "ContentStatus"),
     isOneOf("stories_visibility_check", t.visibility, "Visibility"),
     areAllOf("stories_success_factors_check", t.successFactors, "SuccessFactor"),
@@ -187,6 +209,8 @@ export const companyEngagements = pgTable(
       .references(() => stories.id),
     /** Order within the story. */
     place: integer().notNull(),
+    /** The organization of this region's table that it is of, where it was entered there. */
+    organizationId: uuid().references(() => organizations.id),
     companyName: text().notNull(),
     companyKind: codeColumn("OrganizationKind").notNull(),
     companyLocationKind: codeColumn("LocationKind").notNull(),
@@ -200,6 +224,8 @@ export const companyEngagements = pgTable(
     channel: codeColumn("WorkChannel"),
     reason: codeColumn("ContinuationReason"),
     workPlace: codeColumn("WorkPlace"),
+    /** How the hub helped to hire: RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
+    recruitmentSupport: codesColumn("FunctionActivity"),
     since: date().notNull(),
     /** `since` as the instant that cursors carry: its midnight in UTC. */
     sinceAt: timestamp({ withTimezone: true, precision: 3, mode: "date" })
@@ -212,6 +238,7 @@ export const companyEngagements = pgTable(
   },
   (t) => [
     unique("company_engagements_story_id_place_key").on(t.storyId, t.place),
+    index("company_engagements_organization_id_index").on(t.organizationId),
     index("company_engagements_since_at_id_index").on(t.sinceAt, t.id),
     isOneOf("company_engagements_company_kind_check", t.companyKind, "OrganizationKind"),
     isOneOf("company_engagements_company_location_kind_check", t.companyLocationKind, "LocationKind"),
@@ -224,6 +251,10 @@ export const companyEngagements = pgTable(
     isOneOf("company_engagements_channel_check", t.channel, "WorkChannel"),
     isOneOf("company_engagements_reason_check", t.reason, "ContinuationReason"),
     isOneOf("company_engagements_work_place_check", t.workPlace, "WorkPlace"),
+    check(
+      "company_engagements_recruitment_support_check",
+      sql`${t.recruitmentSupport} <@ array['RECRUITMENT_SUPPORT', 'INTERVIEW_SUPPORT']::text[]`,
+    ),
     check("company_engagements_until_check", sql`${t.until} >= ${t.since}`),
     check("company_engagements_place_check", sql`${t.place} between 0 and 99`),
   ],
@@ -262,6 +293,7 @@ export type StoryContent = Pick<
   | "activities"
   | "measures"
   | "realizationPoints"
+  | "facilityOrigin"
   | "authorDisplay"
 > & { readonly outcomes: readonly Outcome[]; readonly engagements: readonly Engagement[] };
 
@@ -280,7 +312,45 @@ export const storyRevisions = pgTable(
     /** Who saved it, as others may read. */
     savedBy: text().notNull(),
     changeNote: text(),
+    changeClass: codeColumn("ChangeClass").notNull().default("CONTENT"),
+    /** The fields that the save changed. */
+    changedFields: textsColumn(),
+    /** Fields whose text was taken out of `content` afterwards. */
+    redactedFields: textsColumn(),
     savedAt: instant().notNull(),
   },
-  (t) => [unique("story_revisions_story_id_version_key").on(t.storyId, t.version)],
+  (t) => [
+    unique("story_revisions_story_id_version_key").on(t.storyId, t.version),
+    isOneOf("story_revisions_change_class_check", t.changeClass, "ChangeClass"),
+  ],
+);
+
+/** What happened to a story, act by act; only added to. */
+export const storyHistory = pgTable(
+  "story_history",
+  {
+    id: idColumn(),
+    storyId: uuid()
+      .notNull()
+      .references(() => stories.id),
+    act: codeColumn("ContentAct").notNull(),
+    /** The version that it was done to. */
+    version: integer().notNull(),
+    /** What became of that version, or of the story. */
+    status: codeColumn("ContentStatus").notNull(),
+    /** The `sub` of who did it; never shown. */
+    bySub: text().notNull(),
+    byRole: codeColumn("Role").notNull(),
+    /** Who did it, as others may read. */
+    byDisplay: text().notNull(),
+    note: text(),
+    changeRequests: jsonb().$type<readonly StoryChangeRequest[]>().notNull().default([]),
+    at: instant().notNull(),
+  },
+  (t) => [
+    index("story_history_story_id_at_index").on(t.storyId, t.at),
+    isOneOf("story_history_act_check", t.act, "ContentAct"),
+    isOneOf("story_history_status_check", t.status, "ContentStatus"),
+    isOneOf("story_history_by_role_check", t.byRole, "Role"),
+  ],
 );

@@ -1,0 +1,152 @@
+import type { Executor } from "../../../common/database.ts";
+import type { Code } from "../../../common/taxonomy.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
+import { toChangeRequests } from "../content/change-requests.ts";
+import { atStatus, lifeCycle, nextReview, requireRegional, shownVersion, standingAt } from "../content/life-cycle.ts";
+import { requireNotAuthor } from "../content/rights.ts";
+import { changeNoteRule } from "./author-commands.ts";
+import type { Context } from "./context.ts";
+import { tellAuthors, tellOfPublication } from "./notices.ts";
+import { actOnStory, type Done } from "./on-story.ts";
+import type { StoryContent, StoryRow } from "./queries.ts";
+import type {
+  StoryArchiveInput,
+  StoryPublishInput,
+  StoryRedactInput,
+  StoryRequestChangesInput,
+  StoryRetractInput,
+  StoryUnarchiveInput,
+} from "./schema.generated.ts";
+import { contentFields, withoutFields } from "./story-content.ts";
+import { fieldLabels, requiredFields } from "./story-fields.ts";
+import { newestContent, redactVersion, savedVersion, savesSincePublication } from "./write-queries.ts";
+
+/** What a region's admin does to the stories of its hubs. */
+
+/** The region's admin sends a submitted version back, saying which fields want what. */
+export const requestStoryChanges = (input: StoryRequestChangesInput, context: Context): Promise<Outcome<Done>> =>
+  actOnStory("REQUEST_CHANGES", input, context, async (db, story) => {
+    const changeRequests = toChangeRequests(input.changeRequests ?? [], fieldLabels, requiredFields);
+    checkTexts(input, { note: { max: 2_000, isRequired: changeRequests.length === 0, ja: "修正してほしいこと" } });
+    const { to: status } = lifeCycle.REQUEST_CHANGES;
+    const content = await newestContent(db, story);
+    const subject = { ...story, title: content.title };
+    await tellAuthors(db, { kind: "STORY_CHANGES_REQUESTED", story: subject }, context);
+    const { note = null } = input;
+    return {
+      row: { ...atStatus(story, status, context.now()), reviewNote: note, changeRequests },
+      entry: { version: story.version, status, note, changeRequests },
+      content,
+    };
+  });
+
+/** The region's admin publishes a submitted version that somebody else wrote. */
+export const publishStory = (input: StoryPublishInput, context: Context): Promise<Outcome<Done>> =>
+  actOnStory("PUBLISH", input, context, async (db, story) => {
+    checkTexts(input, changeNoteRule);
+    const visibility = visibilityOf(input, story);
+    requireRegional(visibility);
+    const saves = await savesSincePublication(db, story);
+    requireNotAuthor(
+      context.viewer,
+      saves.map(({ bySub }) => bySub),
+    );
+    const content = await newestContent(db, story);
+    await tellOfPublication(db, story, content, context);
+    const { to: status } = lifeCycle.PUBLISH;
+    return {
+      row: { ...publication(story, context.now()), status, visibility },
+      entry: { version: story.version, status, note: input.changeNote },
+      shown: content,
+      content,
+    };
+  });
+
+/** Not told otherwise, a new version is for whom the published one was. */
+const visibilityOf = (
+  { visibility }: StoryPublishInput,
+  { visibility: current, publishedVersion }: StoryRow,
+): Code<"Visibility"> => visibility ?? (publishedVersion === null ? "NETWORK" : current);
+
+/** What becomes of a story's row, beside its content, when its newest version is published. */
+const publication = ({ version, publishedAt }: StoryRow, now: Date) => ({
+  draftStatus: null,
+  reviewNote: null,
+  changeRequests: [],
+  publishedVersion: version,
+  publishedAt: publishedAt ?? now,
+  verifiedAt: now,
+  reviewDueAt: nextReview(now),
+  isObsolete: false,
+  obsoleteNote: null,
+  retractedAt: null,
+  retractionReason: null,
+  retractionNote: null,
+  updatedAt: now,
+});
+
+/** The region's admin puts a story away. */
+export const archiveStory = (input: StoryArchiveInput, context: Context): Promise<Outcome<Done>> =>
+  stand("ARCHIVE", input, context);
+
+/** The region's admin publishes what was put away, as it was. */
+export const unarchiveStory = (input: StoryUnarchiveInput, context: Context): Promise<Outcome<Done>> =>
+  stand("UNARCHIVE", input, context);
+
+const stand = (
+  act: "ARCHIVE" | "UNARCHIVE",
+  input: StoryArchiveInput | StoryUnarchiveInput,
+  context: Context,
+): Promise<Outcome<Done>> =>
+  actOnStory(act, input, context, async (_db, story) => {
+    checkTexts(input, changeNoteRule);
+    const row = standingAt(story, lifeCycle[act].to, context.now());
+    return { row, entry: { version: row.version, status: row.status, note: input.changeNote } };
+  });
+
+/** The region's admin takes a story back; a version in work is dropped with it. */
+export const retractStory = (input: StoryRetractInput, context: Context): Promise<Outcome<Done>> =>
+  actOnStory("RETRACT", input, context, async (db, story) => {
+    const { reason, note = null } = input;
+    checkTexts(input, { note: { max: 1_000, ja: "撤回の説明" } });
+    const now = context.now();
+    const standing = standingAt(story, lifeCycle.RETRACT.to, now);
+    await tellAuthors(db, { kind: "STORY_RETRACTED", story, detail: { reason } }, context);
+    return {
+      row: { ...standing, changeRequests: [], retractedAt: now, retractionReason: reason, retractionNote: note },
+      entry: { version: standing.version, status: standing.status, note },
+    };
+  });
+
+/** The region's admin takes fields out of an old version: neither the one that is shown nor the one in work, which are edited. */
+export const redactStory = (input: StoryRedactInput, context: Context): Promise<Outcome<Done>> =>
+  actOnStory("REDACT", input, context, async (db, story) => {
+    const { version, changeNote } = input;
+    checkTexts(input, { changeNote: { max: 500, isRequired: true, ja: "墨消しの理由" } });
+    const fields = contentFields(input.fields);
+    if (fields.length === 0 || fields.length < new Set(input.fields).size)
+      refuse("INVALID", "fields", "Name fields of the story's content.", "事例の項目を指定してください。");
+    if (version === shownVersion(story) || version === story.version)
+      refuse(
+        "WRONG_STATE",
+        "version",
+        "This version is in use: edit it instead.",
+        "使われている版です。編集してください。",
+      );
+    await redact(db, story.id, version, fields);
+    return { row: {}, entry: { version, status: story.status, note: changeNote } };
+  });
+
+async function redact(
+  db: Executor,
+  storyId: string,
+  version: number,
+  fields: readonly (keyof StoryContent)[],
+): Promise<void> {
+  const saved = await savedVersion(db, storyId, version);
+  if (!saved) return refuse("NOT_FOUND", "version", "There is no such version.", "その版はありません。");
+  await redactVersion(db, saved.id, {
+    content: withoutFields(saved.content, fields),
+    redactedFields: [...new Set([...saved.redactedFields, ...fields])],
+  });
+}
