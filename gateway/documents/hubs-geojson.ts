@@ -35,7 +35,7 @@ export async function hubsGeoJson(ask: AskPublicly): Promise<string> {
 }
 
 /** Longitude comes first (RFC 7946, 3.1.1), with as many places as a building needs (11.2). */
-export function toFeature({ id, point, functions, patterns, ...properties }: Hub): object {
+function toFeature({ id, point, functions, patterns, ...properties }: Hub): object {
   return {
     type: "Feature",
     id,

@@ -48,7 +48,7 @@ export async function programCalendar(ask: AskPublicly, regions: readonly string
 }
 
 /** One event a program, on its last day, the next first. */
-export const toEvents = (programs: readonly Program[]): CalendarEvent[] =>
+const toEvents = (programs: readonly Program[]): CalendarEvent[] =>
   programs
     .flatMap(({ applyUntil, ...rest }) => (applyUntil === null ? [] : [{ ...rest, applyUntil }]))
     .toSorted((a, b) => (a.applyUntil < b.applyUntil ? -1 : a.applyUntil > b.applyUntil ? 1 : 0))
