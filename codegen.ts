@@ -14,6 +14,9 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     SimilarHubConnection: "./similar-hubs.ts#SimilarHubPage",
     SimilarHubEdge: "./similar-hubs.ts#SimilarHub",
     HubFunction: "./queries.ts#HubFunctionRow",
+    HubImport: "./imports/queries.ts#ImportRow",
+    HubImportConnection: "./imports/import.ts#ImportPage",
+    HubImportErrorConnection: "./imports/import.ts#ImportErrorPage",
     VirtualPlace: "./queries.ts#VirtualPlaceRow",
   },
   "subgraphs/region/knowhow": {

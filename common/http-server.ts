@@ -8,7 +8,9 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { acceptUploads } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
+import type { Authenticate } from "./token.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -42,14 +44,21 @@ export function createHttpServer(logger: Logger): FastifyInstance {
   return app;
 }
 
+export interface GraphQLMount<Context extends BaseContext> {
+  readonly path: string;
+  readonly server: ApolloServer<Context>;
+  readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
+  /** Whoever this knows may send large bodies. */
+  readonly uploaders?: Authenticate | undefined;
+}
+
 /** Serves a GraphQL schema at a path over GET and POST (GraphQL over HTTP). */
 export function mountGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
-  path: string,
-  server: ApolloServer<Context>,
-  createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>,
+  { path, server, createContext, uploaders }: GraphQLMount<Context>,
 ): void {
   app.route({
+    ...(uploaders && acceptUploads(uploaders)),
     url: path,
     method: ["GET", "POST", "OPTIONS"],
     handler: fastifyApolloHandler(server, { context: createContext }),

@@ -7,23 +7,26 @@ import { apolloOptions } from "./apollo.ts";
 import { mountGraphQL } from "./http-server.ts";
 import type { Logger } from "./logger.ts";
 import { scalars } from "./scalars.ts";
+import type { Authenticate } from "./token.ts";
 
 export interface Subgraph<Context extends BaseContext> {
   readonly path: string;
   readonly schema: GraphQLSchema;
   /** Makes the context of one request; throws `UNAUTHENTICATED` for a bad token. */
   readonly createContext: (request: FastifyRequest) => Promise<Context>;
+  /** Whoever this knows may send large bodies. */
+  readonly uploaders?: Authenticate;
 }
 
 /** Serves a Federation subgraph; whoever closes the HTTP server stops the returned one after it. */
 export async function mountSubgraph<Context extends BaseContext>(
   app: FastifyInstance,
   logger: Logger,
-  { path, schema, createContext }: Subgraph<Context>,
+  { path, schema, createContext, uploaders }: Subgraph<Context>,
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({ ...apolloOptions<Context>(logger), schema });
   await server.start();
-  mountGraphQL(app, path, server, createContext);
+  mountGraphQL(app, { path, server, createContext, uploaders });
   return server;
 }
 

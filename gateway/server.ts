@@ -3,18 +3,19 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
-import { createAuthenticator } from "../common/token.ts";
+import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import type { GatewayConfig } from "./config.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
+import { mountExports } from "./exports/export-http.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { createRegionClient } from "../common/region-client.ts";
@@ -50,21 +51,16 @@ export async function buildGateway(
   const { deadlineMs } = config.regions;
   const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
   const { standInMaxAgeMs } = config;
-  const server = await startApollo(logger, (name, schema) =>
+  const supergraph = readSupergraph();
+  const { schema } = supergraph;
+  const server = await startApollo(logger, supergraph, (name) =>
     name === "network"
       ? network
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
-  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), {
-    address,
-    signer,
-    now: () => now().getTime(),
-  });
-  mountGraphQL(app, "/graphql", server, async (request, reply) => {
-    requireMembers(registry);
-    return createGatewayContext(authenticate, request, reply);
-  });
+  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
+  mountClients(app, { server, schema, registry, authenticate, now });
   mountOperations(app, signer, registry);
   mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
   return {
@@ -91,6 +87,24 @@ const publicly =
     return body.singleResult.data;
   };
 
+interface ClientRoutes {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly schema: GraphQLSchema;
+  readonly registry: Registry;
+  readonly authenticate: Authenticate;
+  readonly now: () => Date;
+}
+
+/** What clients ask: GraphQL, and the exports that are made by it. */
+function mountClients(app: FastifyInstance, { server, schema, registry, authenticate, now }: ClientRoutes): void {
+  const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
+    requireMembers(registry);
+    return createGatewayContext(authenticate, request, reply);
+  };
+  mountGraphQL(app, { path: "/graphql", server, createContext, uploaders: authenticate });
+  mountExports(app, { server, schema, createContext, now });
+}
+
 /** Without the registry no region is known, and an empty page would look like a complete one. */
 function requireMembers(registry: Registry): void {
   if (registry.isLoaded()) return;
@@ -101,14 +115,24 @@ function requireMembers(registry: Registry): void {
   );
 }
 
-type BuildDataSource = (name: string, schema: GraphQLSchema) => GraphQLDataSource;
+interface Supergraph {
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+}
 
-async function startApollo(logger: Logger, buildDataSource: BuildDataSource): Promise<ApolloServer<GatewayContext>> {
-  const supergraphSdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
-  const schema = buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+function readSupergraph(): Supergraph {
+  const sdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
+  return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
+}
+
+async function startApollo(
+  logger: Logger,
+  { sdl }: Supergraph,
+  buildDataSource: (name: string) => GraphQLDataSource,
+): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({
-    supergraphSdl,
-    buildService: ({ name }) => buildDataSource(name, schema),
+    supergraphSdl: sdl,
+    buildService: ({ name }) => buildDataSource(name),
     logger,
   });
   const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });

@@ -668,6 +668,11 @@ export type Hub = Node & {
   readonly id: Scalars['ID']['output'];
 };
 
+export type HubImport = Node & {
+  readonly __typename?: 'HubImport';
+  readonly id: Scalars['ID']['output'];
+};
+
 export type IctStage =
   /** 構築中 */
   | 'BUILDING'
@@ -3006,6 +3011,7 @@ export type ResolversTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: ResolverTypeWrapper<Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversTypes['GlossaryTerm']> }>;
   Hub: ResolverTypeWrapper<Reference>;
+  HubImport: ResolverTypeWrapper<HubImport>;
   IctStage: IctStage;
   Issue: ResolverTypeWrapper<Reference>;
   IssueMerge: ResolverTypeWrapper<MergeRow>;
@@ -3215,6 +3221,7 @@ export type ResolversParentTypes = {
   GlossaryTermSaveInput: GlossaryTermSaveInput;
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   Hub: Reference;
+  HubImport: HubImport;
   Issue: Reference;
   IssueMerge: MergeRow;
   IssueMergeConnection: MergePage;
@@ -3522,6 +3529,11 @@ export type GlossaryTermSavePayloadResolvers<ContextType = Context, ParentType e
 export type HubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   awards?: Resolver<ReadonlyArray<ResolversTypes['Award']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HubImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImport'] = ResolversParentTypes['HubImport']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3836,7 +3848,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Adoption' | 'Article' | 'Award' | 'Comment' | 'CompanyEngagement' | 'Event' | 'Hub' | 'HubImport' | 'Issue' | 'IssueMerge' | 'MeToo' | 'NationalProgram' | 'Nomination' | 'Organization' | 'PortalClient' | 'Publication' | 'Solution' | 'SuccessStory' | 'SupportProgram' | 'Tombstone', ParentType, ContextType>;
 };
 
 export type NominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Nomination'] = ResolversParentTypes['Nomination']> = {
@@ -4306,6 +4318,7 @@ export type Resolvers<ContextType = Context> = {
   GlossaryTerm?: GlossaryTermResolvers<ContextType>;
   GlossaryTermSavePayload?: GlossaryTermSavePayloadResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
+  HubImport?: HubImportResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   IssueMerge?: IssueMergeResolvers<ContextType>;
   IssueMergeConnection?: IssueMergeConnectionResolvers<ContextType>;

@@ -11,6 +11,7 @@ import type { RegionConfig } from "./config.ts";
 import { createContext as createDeskContext } from "./desk/context.ts";
 import { resolvers as deskResolvers } from "./desk/resolvers.ts";
 import { createContext as createHubsContext } from "./hubs/context.ts";
+import { startImportWorker } from "./hubs/imports/worker.ts";
 import { resolvers as hubsResolvers } from "./hubs/resolvers.ts";
 import { createContext as createInsightsContext } from "./insights/context.ts";
 import { resolvers as insightsResolvers } from "./insights/resolvers.ts";
@@ -56,7 +57,10 @@ export interface RegionServer {
   close(): Promise<void>;
 }
 
-/** Builds a region's server with its subgraphs; it does not listen yet and expects a migrated database. */
+/**
+ * Builds a region's server with its subgraphs, and begins with what is left of imports; it does not listen yet and expects a migrated
+ * database.
+ */
 export async function buildRegion(
   config: RegionConfig,
   { logger, now = () => new Date(), onStatement }: RegionDependencies,
@@ -78,14 +82,17 @@ export async function buildRegion(
         path: `/${name}`,
         schema: sliceSchema(name, resolvers),
         createContext: async (request) => createContext(await toScope(request)),
+        ...(name === "hubs" && { uploaders: authenticate }),
       }),
     ),
   );
+  const imports = startImportWorker({ region: config.region, db: database.db, now }, logger);
   return {
     app,
     close: async () => {
       await app.close();
       await Promise.all(servers.map((server) => server.stop()));
+      await imports.stop();
       await database.close();
     },
   };

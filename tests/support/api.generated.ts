@@ -763,6 +763,14 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type CsvEncoding =
+  /** 自動判別 */
+  | 'AUTO'
+  /** シフトJIS(CP932) */
+  | 'CP932'
+  /** UTF-8 */
+  | 'UTF_8';
+
 export type DepartedDecision =
   /** 印を付けて残す */
   | 'KEEP'
@@ -1224,6 +1232,8 @@ export type HubCreateInput = {
   readonly capabilities?: ReadonlyArray<HubCapabilityInput>;
   /** Number of seats. */
   readonly capacitySeats: Scalars['Int']['input'];
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic: HubContactInput;
   /** What the building was before. */
@@ -1258,6 +1268,8 @@ export type HubCreateInput = {
   readonly nameKana: Scalars['String']['input'];
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: HubNetworkStatus;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1366,6 +1378,96 @@ export type HubImageInput = {
   readonly license?: InputMaybe<License>;
   /** Its address. */
   readonly url: Scalars['String']['input'];
+};
+
+/** An import to stop. */
+export type HubImportCancelInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+export type HubImportErrorCode =
+  /** 検査数字の誤り */
+  | 'BAD_CHECK_DIGIT'
+  /** 書き出し後に変更あり */
+  | 'CONFLICT'
+  /** 表計算ソフトで壊れた値 */
+  | 'DAMAGED_BY_SPREADSHEET'
+  /** ファイル内の重複 */
+  | 'DUPLICATE_IN_FILE'
+  /** 既存拠点との重複 */
+  | 'DUPLICATE_OF_HUB'
+  /** 形式の誤り */
+  | 'INVALID'
+  /** 拠点が見つからない */
+  | 'NOT_FOUND'
+  /** 日本の外の座標 */
+  | 'OUTSIDE_JAPAN'
+  /** 必須項目が空 */
+  | 'REQUIRED'
+  /** 長すぎる */
+  | 'TOO_LONG'
+  /** 地域にない市区町村 */
+  | 'UNKNOWN_MUNICIPALITY'
+  /** 選択肢にない語 */
+  | 'UNKNOWN_TERM'
+  /** 列数の誤り */
+  | 'WRONG_COLUMN_COUNT'
+  /** できない状態の変更 */
+  | 'WRONG_STATE';
+
+/** The orders in which mistakes can be read. */
+export type HubImportErrorOrder =
+  /** By row, from the top. */
+  | 'ROW';
+
+/** The orders in which imports can be read. */
+export type HubImportOrder =
+  /** The last begun first. */
+  | 'NEWEST';
+
+/** A file to import. */
+export type HubImportStartInput = {
+  /** The bytes of the file in Base64, at most 3 MB. A real run that names its `dryRunId` has it from there. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The finished dry run whose file this is; may be left out when the file itself is sent once more. */
+  readonly dryRunId?: InputMaybe<Scalars['ID']['input']>;
+  /** How its text is encoded. */
+  readonly encoding?: CsvEncoding;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only to say what would happen. Every file begins so. */
+  readonly isDryRun: Scalars['Boolean']['input'];
+  /** How far hubs that are entered have come in joining the network: MAPPED, INVITED or ONBOARDING. A real run has it from its dry run. */
+  readonly networkStatus?: HubNetworkStatus;
+  /** Code of the region into which the hubs go. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+export type HubImportStatus =
+  /** 取りやめ */
+  | 'CANCELLED'
+  /** 中断(障害) */
+  | 'FAILED'
+  /** 完了 */
+  | 'FINISHED'
+  /** 取り込み中 */
+  | 'RUNNING'
+  /** 取り消し済み */
+  | 'UNDONE'
+  /** 待機中 */
+  | 'WAITING';
+
+/** An import to undo. */
+export type HubImportUndoInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
 };
 
 /** A contact inside the network. */
@@ -1539,6 +1641,8 @@ export type HubUpdateInput = {
   readonly capabilities?: InputMaybe<ReadonlyArray<HubCapabilityInput>>;
   /** Number of seats. */
   readonly capacitySeats?: InputMaybe<Scalars['Int']['input']>;
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic?: InputMaybe<HubContactInput>;
   /** The `version` that the change is based on; when there is a newer one, nothing is changed. */
@@ -1579,6 +1683,8 @@ export type HubUpdateInput = {
   readonly nameKana?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: InputMaybe<HubNetworkStatus>;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -2121,6 +2227,38 @@ export type ModerationStatus =
   /** 通報を認める */
   | 'UPHELD';
 
+/** Municipalities to enter. */
+export type MunicipalitiesEnterInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200; those whose code is known already are changed. */
+  readonly municipalities: ReadonlyArray<MunicipalityInput>;
+  /** Code of the region that they belong to. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+/** A city, town or village. */
+export type MunicipalityInput = {
+  /** Which model city it is. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** 全国地方公共団体コード of 5 or 6 digits. The prefecture follows from it. */
+  readonly code: Scalars['String']['input'];
+  /** The name in full-width katakana. */
+  readonly kana: Scalars['String']['input'];
+  /** Its name, such as 北見市. */
+  readonly name: Scalars['String']['input'];
+  /** Where its office stands. */
+  readonly point: GeoPointInput;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
+  /** The code of the municipality of this region that it has become part of. */
+  readonly successorCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the code holds. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it held; with a `successorCode`. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type NationalAuditFilter = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   readonly acts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2452,6 +2590,8 @@ export type NotificationKind =
   | 'COMMENT_HIDDEN'
   /** まとめ */
   | 'DIGEST'
+  /** 拠点の取り込み完了 */
+  | 'HUB_IMPORT_FINISHED'
   /** 課題の担当 */
   | 'ISSUE_ASSIGNED'
   /** 課題へのコメント */
@@ -3935,6 +4075,7 @@ export type NoticesQuery = { readonly notifications?: { readonly edges: Readonly
           | { readonly __typename: 'CompanyEngagement', readonly id: string }
           | { readonly __typename: 'Event', readonly id: string }
           | { readonly __typename: 'Hub', readonly id: string }
+          | { readonly __typename: 'HubImport', readonly id: string }
           | { readonly __typename: 'Issue', readonly title: string, readonly id: string, readonly region?: { readonly code: string } | null }
           | { readonly __typename: 'IssueMerge', readonly id: string }
           | { readonly __typename: 'MeToo', readonly id: string }
@@ -3993,6 +4134,7 @@ export type ReportContentMutation = { readonly contentReport?: { readonly case?:
         | { readonly __typename: 'CompanyEngagement', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'Hub', readonly name: string, readonly id: string }
+        | { readonly __typename: 'HubImport', readonly id: string }
         | { readonly __typename: 'Issue', readonly id: string }
         | { readonly __typename: 'IssueMerge', readonly id: string }
         | { readonly __typename: 'MeToo', readonly id: string }
@@ -4157,6 +4299,7 @@ export type TitleOfNodeQueryVariables = Exact<{
 export type TitleOfNodeQuery = { readonly node?:
     | { readonly id: string }
     | { readonly title: string, readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

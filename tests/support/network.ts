@@ -21,6 +21,9 @@ import { createTokenSigner, type TokenSigner } from "../../common/token-signer.t
 import { OpenIssuesDocument } from "./api.generated.ts";
 import { contents } from "./demo-rows.ts";
 import { recreateDatabase, startTestServer, type TestServer } from "./postgres-server.ts";
+import { until } from "./until.ts";
+
+export { until };
 
 /** A network for one file of end-to-end tests: real programs on databases of its own, seeded with the demo content. */
 
@@ -107,19 +110,6 @@ export const editorOf = (...hubs: string[]): Viewer => ({
   regions: [...new Set(hubs.map((key) => key.split("/")[0] ?? ""))],
   hubs: hubs.map(nodeIdOf),
 });
-
-/** Asks again until it is so; throws the last failure when it is not within the time. */
-export async function until<Result>(check: () => Promise<Result> | Result, withinMs = 5_000): Promise<Result> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
 
 /** Sends one operation; `headers` are added. */
 export async function post<Data, Variables>(

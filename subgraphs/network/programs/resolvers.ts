@@ -3,7 +3,7 @@ import { inEnglishOrJapanese } from "../../../common/localized-text.ts";
 import { formatNodeId, nationalRegion } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
 import type { Context } from "../context.ts";
-import { prefectureOf } from "../prefectures.ts";
+import { prefectureOf } from "../../../common/prefectures.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { closeProgram, confirmProgram, createProgram, updateProgramFields, type WrittenProgram } from "./commands.ts";
 import { listPrograms, programType } from "./lists.ts";

@@ -1,6 +1,6 @@
 import { isRegionCode, nationalRegion } from "../../../common/node-id.ts";
 import { Refusal, textMistakes, type UserError } from "../../../common/user-errors.ts";
-import { prefectureOf } from "../prefectures.ts";
+import { prefectureOf } from "../../../common/prefectures.ts";
 import type { RegionApplyInput } from "../schema.generated.ts";
 
 /** What must be right about the input of registry commands. */

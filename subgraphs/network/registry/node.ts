@@ -8,6 +8,7 @@ import { memberStatuses } from "./life-cycle.ts";
 /** The type in a global ID → the GraphQL type; the subgraphs that own them know the rest. */
 const typenames = {
   hub: "Hub",
+  import: "HubImport",
   article: "Article",
   adoption: "Adoption",
   issue: "Issue",

@@ -1,4 +1,4 @@
-import { prefectureOf, type Prefecture } from "../prefectures.ts";
+import { prefectureOf, type Prefecture } from "../../../common/prefectures.ts";
 import type { Context } from "../context.ts";
 import { mayReadRegion, readableStatuses } from "./policy.ts";
 import { regionsByStatus, type HealthRow, type RegionRow } from "./queries.ts";

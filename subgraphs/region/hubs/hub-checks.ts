@@ -24,6 +24,8 @@ const textRules: Readonly<Record<string, TextRule>> = {
   name: { max: 120, isRequired: true, ja: "名称" },
   nameKana: { max: 120, isRequired: true, ja: "名称（カナ）" },
   nameEn: { max: 120, ja: "名称（英語）" },
+  commonName: { max: 120, ja: "通称" },
+  openDataId: { max: 100, ja: "ID" },
   municipalityCode: { max: 6, isRequired: true, ja: "全国地方公共団体コード" },
   addressLine: { max: 200, isRequired: true, ja: "町字・番地以下" },
   access: { max: 500, isRequired: true, ja: "アクセス方法" },

@@ -87,6 +87,8 @@ const withMeasurement = (ict: NonNullable<HubChange["ictEnvironment"]>) => ({
 
 const clearableColumns = (change: HubChange) => ({
   nameEn: orNull(change.nameEn),
+  commonName: orNull(change.commonName),
+  openDataId: orNull(change.openDataId),
   archetype: change.archetype,
   smallCityAccess: change.smallCityAccess,
   parking: orNull(change.parking),

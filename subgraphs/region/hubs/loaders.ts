@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
 import { byId, byKey, manyBy } from "../db/loaders.ts";
 import type { Scope } from "../scope.ts";
+import { firstErrorsOf, importsByIds, type ImportErrorRow, type ImportRow } from "./imports/queries.ts";
 import { hiddenNetworkStatuses } from "./policy.ts";
 import {
   areVisible,
@@ -23,6 +24,8 @@ import {
   type VirtualPlaceRow,
 } from "./queries.ts";
 
+export type { MunicipalityRow };
+
 export interface HubLoaders {
   readonly hubById: DataLoader<string, HubRow | null>;
   readonly patternsByHubId: DataLoader<string, readonly HubPatternRow[]>;
@@ -33,6 +36,9 @@ export interface HubLoaders {
   readonly ruralCoverageByHubId: DataLoader<string, readonly { readonly municipality: MunicipalityRow }[]>;
   /** Of any municipality of the region, those that were merged included. */
   readonly municipalityByCode: DataLoader<string, MunicipalityRow | null>;
+  /** Of any import: for whom it is, is for the resolvers to decide by `policy.ts`. */
+  readonly importById: DataLoader<string, ImportRow | null>;
+  readonly firstErrorsByImportId: DataLoader<string, readonly ImportErrorRow[]>;
   /** Of any hub: what is shown of it is for the resolvers to decide by `policy.ts`. */
   readonly internalsByHubId: DataLoader<string, HubInternalsRow | null>;
 }
@@ -52,6 +58,11 @@ export function createHubLoaders({ db, viewer }: Scope): HubLoaders {
     municipalityByCode: byKey(
       (codes) => municipalitiesByCodes(db, codes),
       ({ code }) => code,
+    ),
+    importById: byId((ids) => importsByIds(db, ids)),
+    firstErrorsByImportId: manyBy(
+      (ids) => firstErrorsOf(db, ids),
+      ({ importId }) => importId,
     ),
     internalsByHubId: byId((ids) => internalsOfHubs(db, ids)),
   };

@@ -23,6 +23,15 @@ export function requireCreating(viewer: Viewer, region: string): void {
   throw new NetworkError("FORBIDDEN", `Only the admin of the region ${region} may enter hubs into its directory.`);
 }
 
+/** Whether the viewer may see imports of hubs into a region. */
+export const mayReadImports = (viewer: Viewer, region: string): boolean => isAdminOf(viewer, region);
+
+/** Throws `FORBIDDEN` unless the viewer administers the region. */
+export function requireAdministering(viewer: Viewer, region: string): void {
+  if (isAdminOf(viewer, region)) return;
+  throw new NetworkError("FORBIDDEN", `Only the admin of the region ${region} may do this.`);
+}
+
 /** What an update touches beyond the directory entry. */
 export interface TouchedParts {
   readonly networkStatus: boolean;

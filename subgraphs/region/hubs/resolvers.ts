@@ -17,7 +17,11 @@ import {
   smallCityAccessOf,
   textIn,
 } from "./hub.ts";
+import { cancelImport, startImport, undoImport } from "./imports/commands.ts";
+import { importOf, listImportErrors, listImports } from "./imports/import.ts";
 import { listHubs } from "./lists.ts";
+import type { MunicipalityRow } from "./loaders.ts";
+import { enterMunicipalities } from "./municipality-commands.ts";
 import { mayReadInternals, mayReadNetworkFields } from "./policy.ts";
 import type { Resolvers } from "./schema.generated.ts";
 import { listSimilarHubs } from "./similar-hubs.ts";
@@ -40,6 +44,19 @@ async function payloadOf(
   };
 }
 
+/** The payload of a mutation of an import: as it is now, or the one that it meant (global ID) where it was refused. */
+async function importPayloadOf({ result, userErrors }: Outcome<string>, context: Context, meant = "") {
+  const { loaders } = context;
+  forgetAll(loaders);
+  return {
+    hubImport: result === null ? await importOf(meant, context) : await loaders.importById.load(result),
+    userErrors,
+  };
+}
+
+const isMunicipality = (row: MunicipalityRow | Error | null): row is MunicipalityRow =>
+  row !== null && !(row instanceof Error);
+
 /** A hub's internals for what the network may know of them; null for visitors from outside. */
 const networkInternalsOf = (hubId: string, { viewer, loaders }: Context) =>
   mayReadNetworkFields(viewer) ? loaders.internalsByHubId.load(hubId) : null;
@@ -50,14 +67,37 @@ export const resolvers: Resolvers = {
     hubsById: (_parent, { ids }, context) => readEach(ids, (id) => hubOf(id, context)),
     hubs: (_parent, args, context) => listHubs(args, context),
     similarHubs: (_parent, args, context) => listSimilarHubs(args, context),
+    hubImport: (_parent, { id }, context) => importOf(id, context),
+    hubImports: (_parent, args, context) => listImports(args, context),
+    hubImportErrors: (_parent, args, context) => listImportErrors(args, context),
     hubStats: (_parent, { filter }, context) => summarizeHubs(filter ?? {}, context),
   },
   Mutation: {
     hubCreate: async (_parent, { input }, context) => payloadOf(await createHub(input, context), context),
     hubUpdate: async (_parent, { input }, context) =>
       payloadOf(await updateHub(input, context), context, { hub: input.hubId }),
+    hubImportStart: async (_parent, { input }, context) => importPayloadOf(await startImport(input, context), context),
+    hubImportCancel: async (_parent, { input }, context) =>
+      importPayloadOf(await cancelImport(input, context), context, input.importId),
+    hubImportUndo: async (_parent, { input }, context) =>
+      importPayloadOf(await undoImport(input, context), context, input.importId),
+    municipalitiesEnter: async (_parent, { input }, context) => {
+      const { result, userErrors } = await enterMunicipalities(input, context);
+      const municipalities = await context.loaders.municipalityByCode.loadMany([...(result ?? [])]);
+      return { municipalities: municipalities.filter(isMunicipality), userErrors };
+    },
   },
   HubConnection: { totalCount: ({ totalCount }) => totalCount() },
+  HubImportConnection: { totalCount: ({ totalCount }) => totalCount() },
+  HubImportErrorConnection: { totalCount: ({ totalCount }) => totalCount() },
+  HubImport: {
+    __resolveReference: ({ id }, context) => importOf(id, context),
+    id: ({ id }, _args, { region }) => formatNodeId("import", region, id),
+    region: (_import, _args, { region }) => ({ code: region }),
+    dryRun: ({ dryRunId }, _args, { loaders }) => (dryRunId === null ? null : loaders.importById.load(dryRunId)),
+    counts: ({ created, updated, skipped, failed }) => ({ created, updated, skipped, failed }),
+    errors: ({ id }, _args, { loaders }) => loaders.firstErrorsByImportId.load(id),
+  },
   SimilarHubConnection: { totalCount: ({ totalCount }) => totalCount() },
   SimilarHubEdge: { score: ({ node }) => node.score, reasons: ({ reasons }) => reasons() },
   HubStats: {

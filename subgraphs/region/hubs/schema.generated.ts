@@ -3,6 +3,8 @@ import type { HubRow, HubInternalsRow, LifeServiceRow, MunicipalityRow, HubFunct
 import type { HubPage } from './lists.ts';
 import type { HubSummary } from './stats.ts';
 import type { SimilarHubPage, SimilarHub } from './similar-hubs.ts';
+import type { ImportRow } from './imports/queries.ts';
+import type { ImportPage, ImportErrorPage } from './imports/import.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -133,6 +135,14 @@ export type CostBand =
   /** 10万円未満 */
   | 'UNDER_100K';
 
+export type CsvEncoding =
+  /** 自動判別 */
+  | 'AUTO'
+  /** シフトJIS(CP932) */
+  | 'CP932'
+  /** UTF-8 */
+  | 'UTF_8';
+
 export type Emphasis =
   /** 中心 */
   | 'PRIMARY'
@@ -253,6 +263,8 @@ export type Hub = Node & {
   readonly capabilities: ReadonlyArray<HubCapability>;
   /** Number of seats. */
   readonly capacitySeats: Scalars['Int']['output'];
+  /** 名称_通称 (GIF): what people call it. */
+  readonly commonName?: Maybe<Scalars['String']['output']>;
   /** 連絡先 (GIF), for everybody. Never an e-mail address. */
   readonly contactPublic: HubContact;
   /** Whether it covers any rural districts. */
@@ -299,6 +311,8 @@ export type Hub = Node & {
   readonly nameKana: Scalars['String']['output'];
   /** How far it has come in joining the network. Hubs that are only MAPPED or INVITED are shown to members alone. */
   readonly networkStatus: HubNetworkStatus;
+  /** ID (GIF) that its municipality's open data has for it. */
+  readonly openDataId?: Maybe<Scalars['String']['output']>;
   /** The day it opened, or will. */
   readonly openedOn?: Maybe<Scalars['Date']['output']>;
   /** When it is open, in Japanese time. */
@@ -463,6 +477,8 @@ export type HubCreateInput = {
   readonly capabilities: ReadonlyArray<HubCapabilityInput>;
   /** Number of seats. */
   readonly capacitySeats: Scalars['Int']['input'];
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic: HubContactInput;
   /** What the building was before. */
@@ -497,6 +513,8 @@ export type HubCreateInput = {
   readonly nameKana: Scalars['String']['input'];
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus: HubNetworkStatus;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -667,6 +685,232 @@ export type HubImageInput = {
   readonly license?: InputMaybe<License>;
   /** Its address. */
   readonly url: Scalars['String']['input'];
+};
+
+/** An import of hubs from a CSV file. */
+export type HubImport = Node & {
+  readonly __typename?: 'HubImport';
+  /** What became of these; of a dry run, what would. */
+  readonly counts: HubImportCounts;
+  /** When it was begun. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The dry run that it follows. */
+  readonly dryRun?: Maybe<HubImport>;
+  /** How the text of the file was encoded. */
+  readonly encoding: CsvEncoding;
+  /** The first 100 of what was wrong, by row; `hubImportErrors` has all of it. */
+  readonly errors: ReadonlyArray<HubImportError>;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['output'];
+  /** When it ended, by itself or not. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global ID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it only says what would happen. */
+  readonly isDryRun: Scalars['Boolean']['output'];
+  /** How far hubs that it enters have come in joining the network. */
+  readonly networkStatus: HubNetworkStatus;
+  /** The region into which it goes. */
+  readonly region?: Maybe<Region>;
+  /** Rows that are done. */
+  readonly rowsDone: Scalars['Int']['output'];
+  /** Rows of the file without the header; null until they are counted. */
+  readonly rowsTotal?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the file's bytes, in hexadecimal digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** When its first rows were done. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is. */
+  readonly status: HubImportStatus;
+};
+
+/** An import to stop. */
+export type HubImportCancelInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** The import that was stopped. */
+export type HubImportCancelPayload = {
+  readonly __typename?: 'HubImportCancelPayload';
+  /** The import as it is now, also when there are mistakes. */
+  readonly hubImport?: Maybe<HubImport>;
+  /** What was wrong; empty when it is done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A page of imports. */
+export type HubImportConnection = {
+  readonly __typename?: 'HubImportConnection';
+  /** The imports of the page in their order. */
+  readonly edges: ReadonlyArray<HubImportEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of all rows of the answering regions, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The regions whose rows are missing, and why. */
+  readonly unavailableRegions: ReadonlyArray<UnavailableRegion>;
+};
+
+/** What became of the rows of an import. */
+export type HubImportCounts = {
+  readonly __typename?: 'HubImportCounts';
+  /** Hubs that were entered. */
+  readonly created: Scalars['Int']['output'];
+  /** Rows that were left out because of what is wrong with them. */
+  readonly failed: Scalars['Int']['output'];
+  /** Rows that say what the hub says already. */
+  readonly skipped: Scalars['Int']['output'];
+  /** Hubs that were changed. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** An import in a page. */
+export type HubImportEdge = {
+  readonly __typename?: 'HubImportEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The import. */
+  readonly node: HubImport;
+};
+
+/** Something that is wrong with a row of an import. */
+export type HubImportError = {
+  readonly __typename?: 'HubImportError';
+  /** What kind of mistake it is. */
+  readonly code: HubImportErrorCode;
+  /** The column as the file calls it; null when it is about the row as a whole. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, in English. */
+  readonly message: Scalars['String']['output'];
+  /** The same in Japanese. */
+  readonly messageJa: Scalars['String']['output'];
+  /** The row as a spreadsheet numbers it: the header is row 1. */
+  readonly row: Scalars['Int']['output'];
+  /** What the cell says, shortened to 100 characters. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type HubImportErrorCode =
+  /** 検査数字の誤り */
+  | 'BAD_CHECK_DIGIT'
+  /** 書き出し後に変更あり */
+  | 'CONFLICT'
+  /** 表計算ソフトで壊れた値 */
+  | 'DAMAGED_BY_SPREADSHEET'
+  /** ファイル内の重複 */
+  | 'DUPLICATE_IN_FILE'
+  /** 既存拠点との重複 */
+  | 'DUPLICATE_OF_HUB'
+  /** 形式の誤り */
+  | 'INVALID'
+  /** 拠点が見つからない */
+  | 'NOT_FOUND'
+  /** 日本の外の座標 */
+  | 'OUTSIDE_JAPAN'
+  /** 必須項目が空 */
+  | 'REQUIRED'
+  /** 長すぎる */
+  | 'TOO_LONG'
+  /** 地域にない市区町村 */
+  | 'UNKNOWN_MUNICIPALITY'
+  /** 選択肢にない語 */
+  | 'UNKNOWN_TERM'
+  /** 列数の誤り */
+  | 'WRONG_COLUMN_COUNT'
+  /** できない状態の変更 */
+  | 'WRONG_STATE';
+
+/** A page of what was wrong with the rows of an import. */
+export type HubImportErrorConnection = {
+  readonly __typename?: 'HubImportErrorConnection';
+  /** The mistakes of the page in their order. */
+  readonly edges: ReadonlyArray<HubImportErrorEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** Number of all mistakes, whatever the page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A mistake in a page. */
+export type HubImportErrorEdge = {
+  readonly __typename?: 'HubImportErrorEdge';
+  /** Its place in the order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The mistake. */
+  readonly node: HubImportError;
+};
+
+/** The orders in which mistakes can be read. */
+export type HubImportErrorOrder =
+  /** By row, from the top. */
+  | 'ROW';
+
+/** The orders in which imports can be read. */
+export type HubImportOrder =
+  /** The last begun first. */
+  | 'NEWEST';
+
+/** A file to import. */
+export type HubImportStartInput = {
+  /** The bytes of the file in Base64, at most 3 MB. A real run that names its `dryRunId` has it from there. */
+  readonly contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** The finished dry run whose file this is; may be left out when the file itself is sent once more. */
+  readonly dryRunId?: InputMaybe<Scalars['ID']['input']>;
+  /** How its text is encoded. */
+  readonly encoding: CsvEncoding;
+  /** What the file is called. */
+  readonly fileName: Scalars['String']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether only to say what would happen. Every file begins so. */
+  readonly isDryRun: Scalars['Boolean']['input'];
+  /** How far hubs that are entered have come in joining the network: MAPPED, INVITED or ONBOARDING. A real run has it from its dry run. */
+  readonly networkStatus: HubNetworkStatus;
+  /** Code of the region into which the hubs go. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+/** The import that was begun. */
+export type HubImportStartPayload = {
+  readonly __typename?: 'HubImportStartPayload';
+  /** Null when there are mistakes. */
+  readonly hubImport?: Maybe<HubImport>;
+  /** What was wrong; empty when it is done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type HubImportStatus =
+  /** 取りやめ */
+  | 'CANCELLED'
+  /** 中断(障害) */
+  | 'FAILED'
+  /** 完了 */
+  | 'FINISHED'
+  /** 取り込み中 */
+  | 'RUNNING'
+  /** 取り消し済み */
+  | 'UNDONE'
+  /** 待機中 */
+  | 'WAITING';
+
+/** An import to undo. */
+export type HubImportUndoInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  readonly importId: Scalars['ID']['input'];
+};
+
+/** The import that was undone. */
+export type HubImportUndoPayload = {
+  readonly __typename?: 'HubImportUndoPayload';
+  /** The import as it is now, also when there are mistakes. */
+  readonly hubImport?: Maybe<HubImport>;
+  /** What was wrong; empty when it is done. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A contact inside the network. */
@@ -988,6 +1232,8 @@ export type HubUpdateInput = {
   readonly capabilities?: InputMaybe<ReadonlyArray<HubCapabilityInput>>;
   /** Number of seats. */
   readonly capacitySeats?: InputMaybe<Scalars['Int']['input']>;
+  /** What people call it. */
+  readonly commonName?: InputMaybe<Scalars['String']['input']>;
   /** Whom everybody may ask. */
   readonly contactPublic?: InputMaybe<HubContactInput>;
   /** The `version` that the change is based on; when there is a newer one, nothing is changed. */
@@ -1028,6 +1274,8 @@ export type HubUpdateInput = {
   readonly nameKana?: InputMaybe<Scalars['String']['input']>;
   /** How far it has come in joining the network; for the region's admin to say. */
   readonly networkStatus?: InputMaybe<HubNetworkStatus>;
+  /** The ID that its municipality's open data has for it. */
+  readonly openDataId?: InputMaybe<Scalars['String']['input']>;
   /** The day it opened, or will. */
   readonly openedOn?: InputMaybe<Scalars['Date']['input']>;
   /** When it is open, in Japanese time. */
@@ -1198,6 +1446,25 @@ export type LocalizedText = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Municipalities to enter. */
+export type MunicipalitiesEnterInput = {
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200; those whose code is known already are changed. */
+  readonly municipalities: ReadonlyArray<MunicipalityInput>;
+  /** Code of the region that they belong to. */
+  readonly regionCode: Scalars['String']['input'];
+};
+
+/** The municipalities that were entered. */
+export type MunicipalitiesEnterPayload = {
+  readonly __typename?: 'MunicipalitiesEnterPayload';
+  /** In the order of the input; empty when there are mistakes. */
+  readonly municipalities: ReadonlyArray<Municipality>;
+  /** What was wrong; empty when it is done. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A city, town or village, by 全国地方公共団体コード. */
 export type Municipality = {
   readonly __typename?: 'Municipality';
@@ -1223,12 +1490,49 @@ export type Municipality = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A city, town or village. */
+export type MunicipalityInput = {
+  /** Which model city it is. */
+  readonly archetype?: InputMaybe<CityArchetype>;
+  /** 全国地方公共団体コード of 5 or 6 digits. The prefecture follows from it. */
+  readonly code: Scalars['String']['input'];
+  /** The name in full-width katakana. */
+  readonly kana: Scalars['String']['input'];
+  /** Its name, such as 北見市. */
+  readonly name: Scalars['String']['input'];
+  /** Where its office stands. */
+  readonly point: GeoPointInput;
+  /** For a small city, whether people can commute from it to the metropolis. */
+  readonly smallCityAccess?: InputMaybe<SmallCityAccess>;
+  /** The code of the municipality of this region that it has become part of. */
+  readonly successorCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which the code holds. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it held; with a `successorCode`. */
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** The admin of a region enters a hub into its directory. */
   readonly hubCreate?: Maybe<HubCreatePayload>;
+  /** The admin of a region stops an import that is waiting or running. What it has done so far stays, and can be undone. */
+  readonly hubImportCancel?: Maybe<HubImportCancelPayload>;
+  /**
+   * The admin of a region imports hubs from a CSV file in the columns of 公共施設一覧 (推奨データセット, the older and the newer form). The
+   * first run of a file is a dry run, which says what would happen and writes no hub; the real run names it, or sends the same file again.
+   * The work goes on after the answer: follow it by `hubImport`.
+   */
+  readonly hubImportStart?: Maybe<HubImportStartPayload>;
+  /**
+   * The admin of a region undoes an import that has ended: hubs that it entered are deleted, hubs that it changed are as they were before.
+   * All of it or nothing: as soon as somebody has changed one of them, or refers to one that would go, it is refused.
+   */
+  readonly hubImportUndo?: Maybe<HubImportUndoPayload>;
   /** An editor of a hub, or the admin of its region, changes it. */
   readonly hubUpdate?: Maybe<HubUpdatePayload>;
+  /** The admin of a region enters municipalities into it, or changes them. Hubs lie in municipalities of their region only. */
+  readonly municipalitiesEnter?: Maybe<MunicipalitiesEnterPayload>;
 };
 
 
@@ -1237,8 +1541,28 @@ export type MutationHubCreateArgs = {
 };
 
 
+export type MutationHubImportCancelArgs = {
+  input: HubImportCancelInput;
+};
+
+
+export type MutationHubImportStartArgs = {
+  input: HubImportStartInput;
+};
+
+
+export type MutationHubImportUndoArgs = {
+  input: HubImportUndoInput;
+};
+
+
 export type MutationHubUpdateArgs = {
   input: HubUpdateInput;
+};
+
+
+export type MutationMunicipalitiesEnterArgs = {
+  input: MunicipalitiesEnterInput;
 };
 
 export type Node = {
@@ -1382,6 +1706,12 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One hub, or null when it does not exist or the viewer may not see it. */
   readonly hub?: Maybe<Hub>;
+  /** An import of hubs, for the admin of its region; null for everybody else. */
+  readonly hubImport?: Maybe<HubImport>;
+  /** What was wrong with the rows of an import, by row; for the admin of its region. */
+  readonly hubImportErrors?: Maybe<HubImportErrorConnection>;
+  /** The imports of the regions that the viewer administers, the last begun first. */
+  readonly hubImports?: Maybe<HubImportConnection>;
   /** How many hubs and seats there are, in total and by facet, summed over the regions. */
   readonly hubStats?: Maybe<HubStats>;
   /** The hubs of all regions, or of `regions`, in one order. `first` or `last` is between 1 and 100; the default is the first 20. */
@@ -1398,6 +1728,31 @@ export type Query = {
 
 export type QueryHubArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHubImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHubImportErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  importId: Scalars['ID']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: HubImportErrorOrder;
+};
+
+
+export type QueryHubImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy: HubImportOrder;
+  regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1764,6 +2119,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Hub: Hub;
+  HubImport: HubImport;
 };
 
 /** Mapping of federation reference types */
@@ -1771,12 +2127,18 @@ export type FederationReferenceTypes = {
   Hub:
     ( { __typename: 'Hub' }
     & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+  HubImport:
+    ( { __typename: 'HubImport' }
+    & GraphQLRecursivePick<FederationTypes['HubImport'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( HubRow );
+  Node:
+    | ( HubRow )
+    | ( ImportRow )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1789,6 +2151,7 @@ export type ResolversTypes = {
   CityArchetype: CityArchetype;
   ConfidenceLevel: ConfidenceLevel;
   CostBand: CostBand;
+  CsvEncoding: CsvEncoding;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Emphasis: Emphasis;
@@ -1819,6 +2182,23 @@ export type ResolversTypes = {
   HubFunctionInput: HubFunctionInput;
   HubImage: ResolverTypeWrapper<HubImage>;
   HubImageInput: HubImageInput;
+  HubImport: ResolverTypeWrapper<ImportRow>;
+  HubImportCancelInput: HubImportCancelInput;
+  HubImportCancelPayload: ResolverTypeWrapper<Omit<HubImportCancelPayload, 'hubImport'> & { hubImport?: Maybe<ResolversTypes['HubImport']> }>;
+  HubImportConnection: ResolverTypeWrapper<ImportPage>;
+  HubImportCounts: ResolverTypeWrapper<HubImportCounts>;
+  HubImportEdge: ResolverTypeWrapper<Omit<HubImportEdge, 'node'> & { node: ResolversTypes['HubImport'] }>;
+  HubImportError: ResolverTypeWrapper<HubImportError>;
+  HubImportErrorCode: HubImportErrorCode;
+  HubImportErrorConnection: ResolverTypeWrapper<ImportErrorPage>;
+  HubImportErrorEdge: ResolverTypeWrapper<HubImportErrorEdge>;
+  HubImportErrorOrder: HubImportErrorOrder;
+  HubImportOrder: HubImportOrder;
+  HubImportStartInput: HubImportStartInput;
+  HubImportStartPayload: ResolverTypeWrapper<Omit<HubImportStartPayload, 'hubImport'> & { hubImport?: Maybe<ResolversTypes['HubImport']> }>;
+  HubImportStatus: HubImportStatus;
+  HubImportUndoInput: HubImportUndoInput;
+  HubImportUndoPayload: ResolverTypeWrapper<Omit<HubImportUndoPayload, 'hubImport'> & { hubImport?: Maybe<ResolversTypes['HubImport']> }>;
   HubInternalContact: ResolverTypeWrapper<HubInternalContact>;
   HubInternalContactInput: HubInternalContactInput;
   HubInternals: ResolverTypeWrapper<HubInternalsRow>;
@@ -1854,7 +2234,10 @@ export type ResolversTypes = {
   LifeServiceInput: LifeServiceInput;
   LifeServiceKind: LifeServiceKind;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MunicipalitiesEnterInput: MunicipalitiesEnterInput;
+  MunicipalitiesEnterPayload: ResolverTypeWrapper<Omit<MunicipalitiesEnterPayload, 'municipalities'> & { municipalities: ReadonlyArray<ResolversTypes['Municipality']> }>;
   Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  MunicipalityInput: MunicipalityInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpeningDay: OpeningDay;
@@ -1920,6 +2303,19 @@ export type ResolversParentTypes = {
   HubFunctionInput: HubFunctionInput;
   HubImage: HubImage;
   HubImageInput: HubImageInput;
+  HubImport: ImportRow;
+  HubImportCancelInput: HubImportCancelInput;
+  HubImportCancelPayload: Omit<HubImportCancelPayload, 'hubImport'> & { hubImport?: Maybe<ResolversParentTypes['HubImport']> };
+  HubImportConnection: ImportPage;
+  HubImportCounts: HubImportCounts;
+  HubImportEdge: Omit<HubImportEdge, 'node'> & { node: ResolversParentTypes['HubImport'] };
+  HubImportError: HubImportError;
+  HubImportErrorConnection: ImportErrorPage;
+  HubImportErrorEdge: HubImportErrorEdge;
+  HubImportStartInput: HubImportStartInput;
+  HubImportStartPayload: Omit<HubImportStartPayload, 'hubImport'> & { hubImport?: Maybe<ResolversParentTypes['HubImport']> };
+  HubImportUndoInput: HubImportUndoInput;
+  HubImportUndoPayload: Omit<HubImportUndoPayload, 'hubImport'> & { hubImport?: Maybe<ResolversParentTypes['HubImport']> };
   HubInternalContact: HubInternalContact;
   HubInternalContactInput: HubInternalContactInput;
   HubInternals: HubInternalsRow;
@@ -1948,7 +2344,10 @@ export type ResolversParentTypes = {
   LifeService: LifeServiceRow;
   LifeServiceInput: LifeServiceInput;
   LocalizedText: LocalizedText;
+  MunicipalitiesEnterInput: MunicipalitiesEnterInput;
+  MunicipalitiesEnterPayload: Omit<MunicipalitiesEnterPayload, 'municipalities'> & { municipalities: ReadonlyArray<ResolversParentTypes['Municipality']> };
   Municipality: MunicipalityRow;
+  MunicipalityInput: MunicipalityInput;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpeningHours: OpeningHours;
@@ -2021,6 +2420,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   bookingUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   capabilities?: Resolver<ReadonlyArray<ResolversTypes['HubCapability']>, ParentType, ContextType>;
   capacitySeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commonName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPublic?: Resolver<ResolversTypes['HubContact'], ParentType, ContextType>;
   coversRuralDistricts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2044,6 +2444,7 @@ export type HubResolvers<ContextType = Context, ParentType extends ResolversPare
   nameIn?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<HubNameInArgs, 'language'>>;
   nameKana?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   networkStatus?: Resolver<ResolversTypes['HubNetworkStatus'], ParentType, ContextType>;
+  openDataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openingHours?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
   operator?: Resolver<ResolversTypes['HubOperator'], ParentType, ContextType>;
@@ -2128,6 +2529,81 @@ export type HubImageResolvers<ContextType = Context, ParentType extends Resolver
   alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   license?: Resolver<Maybe<ResolversTypes['License']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HubImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImport'] = ResolversParentTypes['HubImport'], FederationReferenceType extends FederationReferenceTypes['HubImport'] = FederationReferenceTypes['HubImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['HubImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  counts?: Resolver<ResolversTypes['HubImportCounts'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['HubImport']>, ParentType, ContextType>;
+  encoding?: Resolver<ResolversTypes['CsvEncoding'], ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['HubImportError']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  networkStatus?: Resolver<ResolversTypes['HubNetworkStatus'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HubImportStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HubImportCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportCancelPayload'] = ResolversParentTypes['HubImportCancelPayload']> = {
+  hubImport?: Resolver<Maybe<ResolversTypes['HubImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HubImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportConnection'] = ResolversParentTypes['HubImportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HubImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavailableRegions?: Resolver<ReadonlyArray<ResolversTypes['UnavailableRegion']>, ParentType, ContextType>;
+};
+
+export type HubImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportCounts'] = ResolversParentTypes['HubImportCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HubImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportEdge'] = ResolversParentTypes['HubImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HubImport'], ParentType, ContextType>;
+};
+
+export type HubImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportError'] = ResolversParentTypes['HubImportError']> = {
+  code?: Resolver<ResolversTypes['HubImportErrorCode'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HubImportErrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportErrorConnection'] = ResolversParentTypes['HubImportErrorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HubImportErrorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HubImportErrorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportErrorEdge'] = ResolversParentTypes['HubImportErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HubImportError'], ParentType, ContextType>;
+};
+
+export type HubImportStartPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportStartPayload'] = ResolversParentTypes['HubImportStartPayload']> = {
+  hubImport?: Resolver<Maybe<ResolversTypes['HubImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HubImportUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubImportUndoPayload'] = ResolversParentTypes['HubImportUndoPayload']> = {
+  hubImport?: Resolver<Maybe<ResolversTypes['HubImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type HubInternalContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HubInternalContact'] = ResolversParentTypes['HubInternalContact']> = {
@@ -2243,6 +2719,11 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MunicipalitiesEnterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalitiesEnterPayload'] = ResolversParentTypes['MunicipalitiesEnterPayload']> = {
+  municipalities?: Resolver<ReadonlyArray<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MunicipalityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality']> = {
   archetype?: Resolver<Maybe<ResolversTypes['CityArchetype']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2258,11 +2739,15 @@ export type MunicipalityResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   hubCreate?: Resolver<Maybe<ResolversTypes['HubCreatePayload']>, ParentType, ContextType, RequireFields<MutationHubCreateArgs, 'input'>>;
+  hubImportCancel?: Resolver<Maybe<ResolversTypes['HubImportCancelPayload']>, ParentType, ContextType, RequireFields<MutationHubImportCancelArgs, 'input'>>;
+  hubImportStart?: Resolver<Maybe<ResolversTypes['HubImportStartPayload']>, ParentType, ContextType, RequireFields<MutationHubImportStartArgs, 'input'>>;
+  hubImportUndo?: Resolver<Maybe<ResolversTypes['HubImportUndoPayload']>, ParentType, ContextType, RequireFields<MutationHubImportUndoArgs, 'input'>>;
   hubUpdate?: Resolver<Maybe<ResolversTypes['HubUpdatePayload']>, ParentType, ContextType, RequireFields<MutationHubUpdateArgs, 'input'>>;
+  municipalitiesEnter?: Resolver<Maybe<ResolversTypes['MunicipalitiesEnterPayload']>, ParentType, ContextType, RequireFields<MutationMunicipalitiesEnterArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Hub', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Hub' | 'HubImport', ParentType, ContextType>;
 };
 
 export type OpeningHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningHours'] = ResolversParentTypes['OpeningHours']> = {
@@ -2294,6 +2779,9 @@ export type PricingPlanResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubArgs, 'id'>>;
+  hubImport?: Resolver<Maybe<ResolversTypes['HubImport']>, ParentType, ContextType, RequireFields<QueryHubImportArgs, 'id'>>;
+  hubImportErrors?: Resolver<Maybe<ResolversTypes['HubImportErrorConnection']>, ParentType, ContextType, RequireFields<QueryHubImportErrorsArgs, 'importId' | 'orderBy'>>;
+  hubImports?: Resolver<Maybe<ResolversTypes['HubImportConnection']>, ParentType, ContextType, RequireFields<QueryHubImportsArgs, 'orderBy'>>;
   hubStats?: Resolver<Maybe<ResolversTypes['HubStats']>, ParentType, ContextType, Partial<QueryHubStatsArgs>>;
   hubs?: Resolver<Maybe<ResolversTypes['HubConnection']>, ParentType, ContextType, RequireFields<QueryHubsArgs, 'orderBy'>>;
   hubsById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Hub']>>, ParentType, ContextType, RequireFields<QueryHubsByIdArgs, 'ids'>>;
@@ -2380,6 +2868,16 @@ export type Resolvers<ContextType = Context> = {
   HubFunction?: HubFunctionResolvers<ContextType>;
   HubFunctionCount?: HubFunctionCountResolvers<ContextType>;
   HubImage?: HubImageResolvers<ContextType>;
+  HubImport?: HubImportResolvers<ContextType>;
+  HubImportCancelPayload?: HubImportCancelPayloadResolvers<ContextType>;
+  HubImportConnection?: HubImportConnectionResolvers<ContextType>;
+  HubImportCounts?: HubImportCountsResolvers<ContextType>;
+  HubImportEdge?: HubImportEdgeResolvers<ContextType>;
+  HubImportError?: HubImportErrorResolvers<ContextType>;
+  HubImportErrorConnection?: HubImportErrorConnectionResolvers<ContextType>;
+  HubImportErrorEdge?: HubImportErrorEdgeResolvers<ContextType>;
+  HubImportStartPayload?: HubImportStartPayloadResolvers<ContextType>;
+  HubImportUndoPayload?: HubImportUndoPayloadResolvers<ContextType>;
   HubInternalContact?: HubInternalContactResolvers<ContextType>;
   HubInternals?: HubInternalsResolvers<ContextType>;
   HubKindCount?: HubKindCountResolvers<ContextType>;
@@ -2396,6 +2894,7 @@ export type Resolvers<ContextType = Context> = {
   IctEnvironment?: IctEnvironmentResolvers<ContextType>;
   LifeService?: LifeServiceResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MunicipalitiesEnterPayload?: MunicipalitiesEnterPayloadResolvers<ContextType>;
   Municipality?: MunicipalityResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

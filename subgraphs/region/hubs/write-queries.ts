@@ -31,6 +31,50 @@ export interface HubParts {
 
 export type InternalsChange = Partial<Omit<typeof hubInternals.$inferInsert, "hubId">>;
 
+/** Enters many hubs at once. */
+export const insertHubs = (db: Executor, rows: readonly NewHub[]) => db.insert(hubs).values([...rows]);
+
+/** Enters the parts of hubs that have none yet. */
+export async function insertParts(
+  db: Executor,
+  of: readonly { readonly hubId: string; readonly parts: HubParts }[],
+): Promise<void> {
+  await insertPart(db, hubPatterns, of, ({ patterns }) => patterns);
+  await insertPart(db, hubFunctions, of, (parts) => parts.functions);
+  await insertPart(db, hubCapabilities, of, ({ capabilities }) => capabilities);
+  await insertPart(db, virtualPlaces, of, (parts) => parts.virtualPlaces);
+  await insertPart(db, lifeServices, of, (parts) => parts.lifeServices);
+  await insertPart(db, ruralCoverage, of, (parts) => parts.ruralCoverage);
+}
+
+async function insertPart<Table extends PgTable & { readonly hubId: PgColumn }>(
+  db: Executor,
+  table: Table,
+  of: readonly { readonly hubId: string; readonly parts: HubParts }[],
+  partOf: (parts: HubParts) => readonly PartOf<Table>[] | undefined,
+): Promise<void> {
+  const rows = of.flatMap(({ hubId, parts }) => (partOf(parts) ?? []).map((row, place) => ({ ...row, hubId, place })));
+  if (rows.length > 0) await db.insert(table).values(rows as unknown as Table["$inferInsert"][]);
+}
+
+/** The versions of hubs, locked for the rest of the transaction. */
+export const lockVersions = (db: Executor, ids: readonly string[]) =>
+  db
+    .select({ id: hubs.id, version: hubs.version })
+    .from(hubs)
+    .where(sql`${hubs.id} = any(${`{${ids.join(",")}}`}::uuid[])`)
+    .for("update");
+
+/** Deletes hubs with all their parts; fails where something else refers to one of them. */
+export async function deleteHubs(db: Executor, ids: readonly string[]): Promise<void> {
+  const uuids = `{${ids.join(",")}}`;
+  for (const table of [hubPatterns, hubFunctions, hubCapabilities, virtualPlaces, lifeServices, ruralCoverage]) {
+    await db.delete(table).where(sql`${table.hubId} = any(${uuids}::uuid[])`);
+  }
+  await db.delete(hubInternals).where(sql`${hubInternals.hubId} = any(${uuids}::uuid[])`);
+  await db.delete(hubs).where(sql`${hubs.id} = any(${uuids}::uuid[])`);
+}
+
 export async function insertHub(db: Executor, hub: NewHub): Promise<StoredHub> {
   return writtenRow(await db.insert(hubs).values(hub).returning());
 }

@@ -23,15 +23,21 @@ const sources: Readonly<Record<Code<"SearchType">, DocumentSource>> = {
  * Makes the search know a thing as its rows say it now; every command that changes what others read of it calls this at its end,
  * within its transaction.
  */
-export async function indexForSearch(
+export const indexForSearch = (db: Executor, region: string, type: Code<"SearchType">, uuid: string): Promise<void> =>
+  indexManyForSearch(db, region, type, [uuid]);
+
+/** As {@link indexForSearch}, for things that one command writes together. */
+export async function indexManyForSearch(
   db: Executor,
   region: string,
   type: Code<"SearchType">,
-  uuid: string,
+  uuids: readonly string[],
 ): Promise<void> {
-  const documents = await sources[type](db, region, { uuids: [uuid] });
+  const documents = await sources[type](db, region, { uuids });
   await saveSearchDocuments(db, documents);
-  if (documents.length === 0) await removeSearchDocument(db, formatNodeId(type.toLowerCase(), region, uuid));
+  const made = new Set(documents.map(({ nodeId }) => nodeId));
+  const gone = uuids.map((uuid) => formatNodeId(type.toLowerCase(), region, uuid)).filter((id) => !made.has(id));
+  for (const id of gone) await removeSearchDocument(db, id);
 }
 
 const batchSize = 200;

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { codeColumn, codePointText, instant, isOneOf } from "../../../../common/columns.ts";
-import { prefectures } from "../../prefectures.ts";
+import { prefectures } from "../../../../common/prefectures.ts";
 
 const prefectureCodes = sql.raw(prefectures.map(({ code }) => `'${code}'`).join(", "));
 

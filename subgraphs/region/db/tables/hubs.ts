@@ -116,6 +116,9 @@ export const hubs = pgTable(
     name: text().notNull(),
     nameKana: codePointText().notNull(),
     nameEn: text(),
+    commonName: text(),
+    /** The ID that its municipality's open data has for it. */
+    openDataId: text(),
     kind: codeColumn("HubKind").notNull(),
     status: codeColumn("HubStatus").notNull(),
     networkStatus: codeColumn("HubNetworkStatus").notNull(),
@@ -175,6 +178,8 @@ export const hubs = pgTable(
     index("hubs_created_at_id_index").on(t.createdAt, t.id),
     index("hubs_capacity_seats_id_index").on(t.capacitySeats, t.id),
     index("hubs_municipality_code_index").on(t.municipalityCode),
+    index("hubs_open_data_id_index").on(t.openDataId),
+    index("hubs_name_index").on(t.name),
     isOneOf("hubs_kind_check", t.kind, "HubKind"),
     isOneOf("hubs_status_check", t.status, "HubStatus"),
     isOneOf("hubs_network_status_check", t.networkStatus, "HubNetworkStatus"),
