@@ -2,7 +2,8 @@ import { nodeIdOf } from "../seed/keys.ts";
 import type { Journey } from "./journey.ts";
 
 const errors = "userErrors { code path message messageJa }";
-const story = nodeIdOf("tohoku/article/5");
+/** Nobody has nominated it, and no machine has anything to say against it. */
+const content = nodeIdOf("tohoku/article/4");
 
 /** J9: approve, then retract. */
 const approve: Journey = {
@@ -17,7 +18,7 @@ const approve: Journey = {
       lookFor: { ja: "自動の点検結果が付きます。", en: "With what the automatic checks found." },
       as: "regional admin (tohoku)",
       document: `mutation ($input: ContentNominateInput!) { contentNominate(input: $input) { nomination { id version state openBlockingChecks checks { code severity path messageJa } } ${errors} } }`,
-      variables: { input: { contentId: story, contentVersion: 1, note: "ほかの地域の役に立ちます。" } },
+      variables: { input: { contentId: content, contentVersion: 1, note: "ほかの地域の役に立ちます。" } },
       picks: { nomination: "contentNominate.nomination.id", version: "contentNominate.nomination.version" },
     },
     {
@@ -52,12 +53,12 @@ const approve: Journey = {
       as: null,
       document:
         "query ($id: ID!) { publication(id: $id) { __typename ... on Publication { version title { value } summary(language: EN) { value tag isFallback } } } }",
-      variables: { id: story },
+      variables: { id: content },
     },
     {
       does: { ja: "ページを読みます。", en: "Its page." },
       lookFor: { ja: "HTML のページ。", en: "A page in HTML." },
-      get: `/items/${story}`,
+      get: `/items/${content}`,
     },
     {
       does: {
@@ -67,19 +68,19 @@ const approve: Journey = {
       lookFor: { ja: "Tombstone。", en: "A Tombstone." },
       as: "secretariat",
       document: `mutation ($input: PublicationRetractInput!) { publicationRetract(input: $input) { item { __typename } ${errors} } }`,
-      variables: { input: { id: story, reasonCode: "RIGHTS", note: "権利者の申し出" } },
+      variables: { input: { id: content, reasonCode: "RIGHTS", note: "権利者の申し出" } },
     },
     {
       does: { ja: "だれでもない人がもう一度読みます。", en: "Nobody in particular reads again." },
       lookFor: { ja: "Tombstone。本文は残りません。", en: "A Tombstone, and nothing of the text." },
       as: null,
       document: "query ($id: ID!) { publication(id: $id) { __typename ... on Tombstone { reasonCode retractedAt } } }",
-      variables: { id: story },
+      variables: { id: content },
     },
     {
       does: { ja: "ページは410です。", en: "Its page is gone." },
       lookFor: { ja: "410 Gone。", en: "410 Gone." },
-      get: `/items/${story}`,
+      get: `/items/${content}`,
     },
     {
       does: { ja: "記録を見ます。", en: "The audit." },
