@@ -99,7 +99,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     FeedEntry: "./feed/queries.ts#PublicationRow",
     GlossaryTerm: "./glossary/terms.ts#ShownTerm",
     Hub: "./awards/references.ts#Reference",
-    Issue: "./awards/references.ts#Reference",
+    Issue: "./issue-merges/resolvers.ts#KnownIssue",
     IssueMerge: "./issue-merges/queries.ts#MergeRow",
     IssueMergeConnection: "./issue-merges/lists.ts#MergePage",
     NationalAuditConnection: "./desk/lists.ts#AuditPage",

@@ -5,6 +5,7 @@ import { startIssuer, type Issuer } from "./issuer.ts";
 import { ensureKeys, type DemoKeys } from "./keys.ts";
 import { freePort, type Run, type RunningProgram, type Settings } from "./programs.ts";
 import { demoRegions } from "./regions.ts";
+import { seedNationalDesk } from "./seed/national-desk.ts";
 import { seedNetwork } from "./seed/network.ts";
 import { seedRegion, seedScope } from "./seed/seed.ts";
 
@@ -121,6 +122,11 @@ async function prepareDatabases(
   const addresses = codes.map((code) => ({ code, address: `http://127.0.0.1:${ports.regions.get(code)}` }));
   try {
     await seedNetwork(db, { regions: addresses, now: scope.now });
+    await seedNationalDesk(
+      db,
+      codes.flatMap((code) => contents.get(code) ?? []),
+      scope,
+    );
   } finally {
     await close();
   }

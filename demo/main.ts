@@ -7,6 +7,7 @@ import { startJourneys, type JourneysServer } from "./journeys/server.ts";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
 import { runInside } from "./programs.ts";
 import { demoRegions } from "./regions.ts";
+import { demoPortalKey } from "./seed/national-desk.ts";
 import { nodeIdOf } from "./seed/keys.ts";
 import { demoVisitors } from "./visitors.ts";
 
@@ -75,8 +76,9 @@ async function welcome(
     "",
     "Tokens, valid for 12 hours (header `authorization: Bearer …`; without one you see what is public)",
     ...tokens,
+    `  portal, by its key\n    ${demoPortalKey}`,
     "",
-    "Three queries to try",
+    "Four queries to try",
     ...queries.map((query) => `  ${query}`),
     "",
     "Stop with Ctrl-C. The data stays; `npm start -- --fresh` begins anew.",
@@ -87,6 +89,7 @@ const queries = [
   "# everybody: the hubs of all Japan by name\n  { hubs(first: 5, orderBy: NAME_KANA) { totalCount edges { node { name region { name } } } } }",
   "# coordinator: what is open anywhere\n  { issues(first: 20, filter: { status: [OPEN] }) { totalCount edges { node { title region { name } hub { name } } } unavailableRegions { code reason } } }",
   `# coordinator: who adopted this article, wherever they are\n  { article(id: "${nodeIdOf("tohoku/article/1")}") { title adoptions { status hubLabel hub { name region { name } } } } }`,
+  "# everybody: what is national, with retractions; give `lastSeq` as `afterSeq` the next time\n  { nationalFeed(afterSeq: 0) { lastSeq edges { node { seq kind reasonCode publication { title { value } regionName } } } } }",
 ];
 
 async function stop(): Promise<void> {

@@ -28,5 +28,11 @@ export const demoVisitors = {
   "regional admin (shikoku)": adminOf("shikoku"),
   "regional admin (kyushu-okinawa)": adminOf("kyushu-okinawa"),
   secretariat: { sub: "demo-secretariat", role: "SECRETARIAT", regions: [], hubs: [] },
-  portal: { sub: "demo-portal", role: "PORTAL_CLIENT", regions: [], hubs: [], client_id: "demo-portal" },
+  portal: {
+    sub: "demo-portal",
+    role: "PORTAL_CLIENT",
+    regions: [],
+    hubs: [],
+    client_id: nodeIdOf("national/portal/1"),
+  },
 } satisfies Readonly<Record<string, Viewer>>;

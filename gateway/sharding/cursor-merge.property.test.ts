@@ -18,9 +18,11 @@ interface SimulatedRow {
   readonly region: string;
   readonly key: SortKey;
   readonly uuid: string;
+  /** Where rows of several types are listed together, as a search does; then regions page by global ID instead of UUID. */
+  readonly type?: string;
 }
 
-const idOf = ({ region, uuid }: SimulatedRow): string => formatNodeId("row", region, uuid);
+const idOf = ({ region, uuid, type = "row" }: SimulatedRow): string => formatNodeId(type, region, uuid);
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
@@ -28,7 +30,7 @@ const compareKeys = (a: SortKey, b: SortKey): number =>
   typeof a === "number" && typeof b === "number" ? a - b : byBytes(String(a), String(b));
 
 const compareRows = (a: SimulatedRow, b: SimulatedRow): number =>
-  compareKeys(a.key, b.key) || byBytes(a.region, b.region) || byBytes(a.uuid, b.uuid);
+  compareKeys(a.key, b.key) || byBytes(a.region, b.region) || byBytes(idOf(a), idOf(b));
 
 const orders = {
   NEWEST: { kind: "number", descending: true },
@@ -45,7 +47,15 @@ const globalOrder = (rows: readonly SimulatedRow[], order: Order): SimulatedRow[
   rows.toSorted((a, b) => (orders[order].descending ? -compareRows(a, b) : compareRows(a, b)));
 
 /** Whether a row of a region stands after a cursor in ascending order, by the region's own row comparison. */
-function isAbove(row: SimulatedRow, { key, id }: Position): boolean {
+const isAbove = (row: SimulatedRow, position: Position): boolean =>
+  row.type === undefined ? isAboveByUuid(row, position) : isAboveById(row, position);
+
+function isAboveById(row: SimulatedRow, { key, id }: Position): boolean {
+  const side = byBytes(parseNodeId(id)?.region ?? "", row.region);
+  return (compareKeys(row.key, key) || byBytes(idOf(row), side === 0 ? id : side > 0 ? "~" : "")) > 0;
+}
+
+function isAboveByUuid(row: SimulatedRow, { key, id }: Position): boolean {
   const cursor = parseNodeId(id);
   const side = byBytes(cursor?.region ?? "", row.region);
   const bound =
@@ -248,10 +258,19 @@ function rowsOf(
   const key: fc.Arbitrary<SortKey> = orders[order].kind === "text" ? textKey : numberKey;
   // Half of the settings have nearly all rows in few regions, as a region that imports its past has.
   const region = fc.oneof(fc.constantFrom(...regions), fc.constantFrom(...regions.slice(0, 2)));
-  return fc
-    .array(fc.tuple(key, region), { maxLength })
-    .map((made) => made.map(([key, region], i) => ({ key, region, uuid: uuidOf(firstNumber + i) })));
+  const made = fc.array(fc.tuple(key, region, fc.constantFrom("hub", "article", "issue", "story")), { maxLength });
+  return made.map((rows) =>
+    rows.map(([key, region, type], i) => ({
+      key,
+      region,
+      uuid: uuidOf(firstNumber + i),
+      ...(isOfSeveralTypes(order) && { type }),
+    })),
+  );
 }
+
+/** As the order of a search by rank is. */
+const isOfSeveralTypes = (order: Order): boolean => order === "LARGEST" || order === "SMALLEST";
 
 const setting: fc.Arbitrary<Setting> = fc
   .tuple(fc.constantFrom(...(Object.keys(orders) as Order[])), fc.shuffledSubarray(codes, { minLength: 1 }))
@@ -470,7 +489,7 @@ function isAhead(row: SimulatedRow, cursor: string | null, { order, direction }:
   const position = cursor === null ? undefined : decodeCursor(cursor)?.position;
   const node = position && parseNodeId(position.id);
   if (!position || !node) return true;
-  const compared = compareRows(row, { key: position.key, region: node.region, uuid: node.uuid });
+  const compared = compareRows(row, { key: position.key, region: node.region, uuid: node.uuid, type: node.type });
   return orders[order].descending === (direction === "FORWARD") ? compared < 0 : compared > 0;
 }
 

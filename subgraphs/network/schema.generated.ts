@@ -5,6 +5,7 @@ import type { AwardRow } from './awards/queries.ts';
 import type { AwardPage } from './awards/lists.ts';
 import type { PublicationRow } from './feed/queries.ts';
 import type { ShownTerm } from './glossary/terms.ts';
+import type { KnownIssue } from './issue-merges/resolvers.ts';
 import type { MergeRow } from './issue-merges/queries.ts';
 import type { MergePage } from './issue-merges/lists.ts';
 import type { AuditPage, NominationPage } from './desk/lists.ts';
@@ -683,7 +684,10 @@ export type IctStage =
 
 export type Issue = Node & {
   readonly __typename?: 'Issue';
+  readonly duplicateOfId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The issue of any region that it is a duplicate of; null when it is none. */
+  readonly master?: Maybe<Issue>;
 };
 
 /** Two issues that are one, and how far making them one has come. */
@@ -1574,7 +1578,7 @@ export type Nomination = Node & {
   /** The nominated story; null for an article. */
   readonly story?: Maybe<SuccessStory>;
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** Goes up by one with every act; for `expectedVersion`. */
+  /** Goes up by one with every act but a comment; for `expectedVersion`. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2149,11 +2153,11 @@ export type Query = {
   /** The glossary: all of it, or the terms named by `terms`, or those in which all words of `text` occur; width and case do not matter. */
   readonly glossary: ReadonlyArray<GlossaryTerm>;
   /** Issues that were made one, the newest first. For coordinators, admins and the secretariat. */
-  readonly issueMerges: IssueMergeConnection;
+  readonly issueMerges?: Maybe<IssueMergeConnection>;
   /** Every national act: the secretariat sees all, an admin and a coordinator those of their regions, an editor their own. */
-  readonly nationalAudit: NationalAuditConnection;
+  readonly nationalAudit?: Maybe<NationalAuditConnection>;
   /** What is national, for everybody; it never asks a region. Forward only: `first` is between 1 and 100, the default is the first 20. */
-  readonly nationalFeed: NationalFeedConnection;
+  readonly nationalFeed?: Maybe<NationalFeedConnection>;
   /** One national support program, or null when there is none. */
   readonly nationalProgram?: Maybe<NationalProgram>;
   /** The support programs of the nation (国の制度), in one order. `first` or `last` is between 1 and 100; the default is the first 20. */
@@ -2169,11 +2173,11 @@ export type Query = {
   /** The portal client that asks, with how far it has read; null for everybody else. */
   readonly portalClient?: Maybe<PortalClient>;
   /** The portals that take the feed. For the secretariat. */
-  readonly portalClients: PortalClientConnection;
+  readonly portalClients?: Maybe<PortalClientConnection>;
   /** What is national under this ID of an article or story, or the tombstone of what was; null for what never was. */
   readonly publication?: Maybe<NationalItem>;
   /** Several of them in the order of `ids`. At most 100. */
-  readonly publicationsById: ReadonlyArray<Maybe<NationalItem>>;
+  readonly publicationsById?: Maybe<ReadonlyArray<Maybe<NationalItem>>>;
   /** The points by which hometown telework becomes real (実現のポイント). */
   readonly realizationPoints: ReadonlyArray<RealizationPointDefinition>;
   /** One region, or null when it does not exist or the viewer may not see it. */
@@ -2181,7 +2185,7 @@ export type Query = {
   /** The regions of the network, from north to south: the active and suspended ones, or those of `status`. The secretariat alone sees other states. */
   readonly regions: ReadonlyArray<Region>;
   /** What waits at the national desk, as far as the viewer may see it: own hub's, own region's, assigned regions', all for the secretariat. For members. */
-  readonly reviewQueue: NominationConnection;
+  readonly reviewQueue?: Maybe<NominationConnection>;
   /** Where a newcomer begins: what the source's model of such a city puts first, for which goals, and why. */
   readonly startHere?: Maybe<StartingPoint>;
   /** What is done for hometown telework (支援策). */
@@ -2914,6 +2918,7 @@ export type FederationTypes = {
   Article: Article;
   Award: Award;
   Hub: Hub;
+  Issue: Issue;
   NationalProgram: NationalProgram;
   Region: Region;
   SuccessStory: SuccessStory;
@@ -2932,6 +2937,11 @@ export type FederationReferenceTypes = {
   Hub:
     ( { __typename: 'Hub' }
     & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+  Issue:
+    ( { __typename: 'Issue' }
+    & GraphQLRecursivePick<FederationTypes['Issue'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Issue'], {"duplicateOfId":true}> ) );
   NationalProgram:
     ( { __typename: 'NationalProgram' }
     & GraphQLRecursivePick<FederationTypes['NationalProgram'], {"id":true}> );
@@ -3013,7 +3023,7 @@ export type ResolversTypes = {
   Hub: ResolverTypeWrapper<Reference>;
   HubImport: ResolverTypeWrapper<HubImport>;
   IctStage: IctStage;
-  Issue: ResolverTypeWrapper<Reference>;
+  Issue: ResolverTypeWrapper<KnownIssue>;
   IssueMerge: ResolverTypeWrapper<MergeRow>;
   IssueMergeConnection: ResolverTypeWrapper<MergePage>;
   IssueMergeEdge: ResolverTypeWrapper<Omit<IssueMergeEdge, 'node'> & { node: ResolversTypes['IssueMerge'] }>;
@@ -3222,7 +3232,7 @@ export type ResolversParentTypes = {
   GlossaryTermSavePayload: Omit<GlossaryTermSavePayload, 'term'> & { term?: Maybe<ResolversParentTypes['GlossaryTerm']> };
   Hub: Reference;
   HubImport: HubImport;
-  Issue: Reference;
+  Issue: KnownIssue;
   IssueMerge: MergeRow;
   IssueMergeConnection: MergePage;
   IssueMergeEdge: Omit<IssueMergeEdge, 'node'> & { node: ResolversParentTypes['IssueMerge'] };
@@ -3538,8 +3548,10 @@ export type HubImportResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'], FederationReferenceType extends FederationReferenceTypes['Issue'] = FederationReferenceTypes['Issue']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Issue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  master?: Resolver<Maybe<ResolversTypes['Issue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4079,9 +4091,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'orderBy'>>;
   centerFunctions?: Resolver<ReadonlyArray<ResolversTypes['CenterFunctionDefinition']>, ParentType, ContextType>;
   glossary?: Resolver<ReadonlyArray<ResolversTypes['GlossaryTerm']>, ParentType, ContextType, RequireFields<QueryGlossaryArgs, 'language'>>;
-  issueMerges?: Resolver<ResolversTypes['IssueMergeConnection'], ParentType, ContextType, RequireFields<QueryIssueMergesArgs, 'orderBy'>>;
-  nationalAudit?: Resolver<ResolversTypes['NationalAuditConnection'], ParentType, ContextType, RequireFields<QueryNationalAuditArgs, 'orderBy'>>;
-  nationalFeed?: Resolver<ResolversTypes['NationalFeedConnection'], ParentType, ContextType, Partial<QueryNationalFeedArgs>>;
+  issueMerges?: Resolver<Maybe<ResolversTypes['IssueMergeConnection']>, ParentType, ContextType, RequireFields<QueryIssueMergesArgs, 'orderBy'>>;
+  nationalAudit?: Resolver<Maybe<ResolversTypes['NationalAuditConnection']>, ParentType, ContextType, RequireFields<QueryNationalAuditArgs, 'orderBy'>>;
+  nationalFeed?: Resolver<Maybe<ResolversTypes['NationalFeedConnection']>, ParentType, ContextType, Partial<QueryNationalFeedArgs>>;
   nationalProgram?: Resolver<Maybe<ResolversTypes['NationalProgram']>, ParentType, ContextType, RequireFields<QueryNationalProgramArgs, 'id'>>;
   nationalPrograms?: Resolver<ResolversTypes['NationalProgramConnection'], ParentType, ContextType, RequireFields<QueryNationalProgramsArgs, 'orderBy'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
@@ -4089,13 +4101,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   nomination?: Resolver<Maybe<ResolversTypes['Nomination']>, ParentType, ContextType, RequireFields<QueryNominationArgs, 'id'>>;
   portalClient?: Resolver<Maybe<ResolversTypes['PortalClient']>, ParentType, ContextType>;
-  portalClients?: Resolver<ResolversTypes['PortalClientConnection'], ParentType, ContextType, RequireFields<QueryPortalClientsArgs, 'orderBy'>>;
+  portalClients?: Resolver<Maybe<ResolversTypes['PortalClientConnection']>, ParentType, ContextType, RequireFields<QueryPortalClientsArgs, 'orderBy'>>;
   publication?: Resolver<Maybe<ResolversTypes['NationalItem']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
-  publicationsById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['NationalItem']>>, ParentType, ContextType, RequireFields<QueryPublicationsByIdArgs, 'ids'>>;
+  publicationsById?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['NationalItem']>>>, ParentType, ContextType, RequireFields<QueryPublicationsByIdArgs, 'ids'>>;
   realizationPoints?: Resolver<ReadonlyArray<ResolversTypes['RealizationPointDefinition']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
-  reviewQueue?: Resolver<ResolversTypes['NominationConnection'], ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'orderBy'>>;
+  reviewQueue?: Resolver<Maybe<ResolversTypes['NominationConnection']>, ParentType, ContextType, RequireFields<QueryReviewQueueArgs, 'orderBy'>>;
   startHere?: Resolver<Maybe<ResolversTypes['StartingPoint']>, ParentType, ContextType, RequireFields<QueryStartHereArgs, 'archetype' | 'functions'>>;
   supportMeasures?: Resolver<ReadonlyArray<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   taxonomies?: Resolver<ReadonlyArray<ResolversTypes['Taxonomy']>, ParentType, ContextType, Partial<QueryTaxonomiesArgs>>;

@@ -16,6 +16,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../demo/postgre
 import { createTokenSigner } from "../../common/token-signer.ts";
 import { readRegionConfig } from "../../subgraphs/region/config.ts";
 import { buildRegion } from "../../subgraphs/region/server.ts";
+import { makeArticles, seedBenchArticles } from "./article-data.ts";
 import { serveParent } from "./child.ts";
 import { createFanOut, type KnownRegion } from "./fan-out.ts";
 import { pageSize } from "./national-page.ts";
@@ -28,6 +29,8 @@ export interface RegionHostSettings {
   readonly regionCount: number;
   /** Whether answers are recorded and repeated; see recorder.ts. */
   readonly isReplayed: boolean;
+  /** Articles to publish in each region beside its issues; none when absent. */
+  readonly articlesPerRegion?: number;
   /** An empty folder, which this process removes at its end, even when the parent has died. */
   readonly folder: string;
 }
@@ -36,6 +39,8 @@ export interface RegionHostReady {
   readonly regions: readonly KnownRegion[];
   /** Where the registry stub serves the first `n` regions: `<address>/<n>/registry`. */
   readonly registryAddress: string;
+  /** Of the regions, in their order. */
+  readonly databaseUrls: readonly string[];
   readonly gatewayKeyFile: string;
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   /** A coordinator's. */
@@ -50,7 +55,7 @@ interface Part {
 }
 
 async function startAll(
-  { regionCount, isReplayed, folder }: RegionHostSettings,
+  { regionCount, isReplayed, folder, articlesPerRegion = 0 }: RegionHostSettings,
   parts: Part[],
   traffic: Traffic,
 ): Promise<RegionHostReady> {
@@ -65,12 +70,16 @@ async function startAll(
   parts.push(stub);
   await migrateTemplate(postgres);
   const contents = [...loadContent().values()];
+  const articles = makeArticles(articlesPerRegion, contents);
+  const databaseUrls: string[] = [];
   for (let n = 1; n <= regionCount; n++) {
     const code = `region-${String(n).padStart(2, "0")}`;
     const content = contents[n % contents.length];
     if (!content) throw new Error("The demo has no regions.");
     const url = await makeDatabase(postgres, code);
     await seedBenchRegion(url, code, content);
+    await seedBenchArticles(url, code, articles);
+    databaseUrls.push(url);
     const region = await startRegion(code, url, `${stub.address}/jwks.json`, isReplayed ? new Traffic() : traffic);
     parts.push(region);
     const recorder = isReplayed ? await startRecorder(region.address, traffic) : undefined;
@@ -81,6 +90,7 @@ async function startAll(
   return {
     regions,
     registryAddress: stub.address,
+    databaseUrls,
     gatewayKeyFile: keys.gatewayKeyFile,
     clientTokens: { issuer: issuer.name, audience: issuer.audience, jwksUrl: issuer.jwksUrl },
     clientToken: await issuer.issue(coordinator),

@@ -1,5 +1,5 @@
 import { asc } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { auditEntries } from "../../common/audit.ts";
 import { createLogger } from "../../common/logger.ts";
 import { audienceOf } from "../../common/node-id.ts";
@@ -24,16 +24,10 @@ const duplicateId = nodeIdOf("tohoku/issue/1");
 const masterId = nodeIdOf("shikoku/issue/1");
 const otherId = nodeIdOf("shikoku/issue/2");
 
-/** Seeds once what every test begins with. */
-async function seed(region: string): Promise<void> {
-  const server = await startTestServer(inject("postgresUrl"), "");
-  const url = await recreateDatabase(server, `test_merge_seed_${region}`, "template_region");
-  await seedRegion(url, contentOf(region), seedScope(contents, new Date()));
-}
-
 async function startRegion(region: string): Promise<RegionServer> {
   const server = await startTestServer(inject("postgresUrl"), "");
-  const url = await recreateDatabase(server, `test_merge_${region}`, `test_merge_seed_${region}`);
+  const url = await recreateDatabase(server, `test_merge_${region}`, "template_region");
+  await seedRegion(url, contentOf(region), seedScope(contents, new Date()));
   const issuer = { audience: audienceOf(region), jwksUrl: await desk.jwksUrl() };
   return buildRegion(
     {
@@ -82,18 +76,17 @@ function known(code: string): RegionServer {
   return region;
 }
 
-const start = async (): Promise<void> => {
-  for (const code of regionCodes) {
-    await regions.get(code)?.close();
-    regions.set(code, await startRegion(code));
-    desk.letRegion(code, honest(code));
-  }
-};
-
 beforeAll(async () => {
-  for (const code of regionCodes) await seed(code);
+  for (const code of regionCodes) regions.set(code, await startRegion(code));
 });
-beforeEach(start);
+beforeEach(() => {
+  for (const code of regionCodes) desk.letRegion(code, honest(code));
+});
+// What a test merged is undone, so that the next one finds the regions as they were.
+afterEach(async () => {
+  for (const code of regionCodes) desk.letRegion(code, honest(code));
+  await unmerge(secretariat);
+});
 afterAll(async () => {
   for (const region of regions.values()) await region.close();
 });
@@ -252,6 +245,17 @@ test("the hub whose the duplicate is may object, another may not", async () => {
   expect((await issues()).duplicate).toMatchObject({ status: "DUPLICATE" });
   const { data } = await unmerge(editorOf("tohoku/hub/1"));
   expect(data.issueUnmerge).toMatchObject({ merge: { state: "UNDONE" }, userErrors: [] });
+});
+
+test("a duplicate leads to its master, whichever region that is in", async () => {
+  const query =
+    "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Issue { master { id } } } }";
+  const references = [
+    { __typename: "Issue", id: duplicateId, duplicateOfId: masterId },
+    { __typename: "Issue", id: masterId, duplicateOfId: null },
+  ];
+  const { data } = await desk.ask(coordinator, query, { references });
+  expect(data._entities).toEqual([{ master: { id: masterId } }, { master: null }]);
 });
 
 test("merges are listed for those of their regions, by their state", async () => {

@@ -445,6 +445,21 @@ describe("reading", () => {
     expect(await statementsOf()).toBe(few);
   });
 
+  test("adds to any number of articles what the nation made of them in the same statements", async () => {
+    const statementsOf = async (keys: readonly string[]) => {
+      const before = desk.statements.length;
+      const references = keys.map((key) => ({ __typename: "Article", id: nodeIdOf(key), status: "PUBLISHED_REGION" }));
+      const query =
+        "query ($references: [_Any!]!) { _entities(representations: $references) { ... on Article { standing publication { __typename } nomination { state } } } }";
+      const { data, errors } = await desk.ask(coordinator, query, { references });
+      expect([data._entities.length, errors]).toEqual([keys.length, []]);
+      return desk.statements.length - before;
+    };
+    await approve(articleKey);
+    const one = await statementsOf([articleKey]);
+    expect(await statementsOf([articleKey, "tohoku/article/1", "tohoku/article/2", "tohoku/article/3"])).toBe(one);
+  });
+
   test("tells where a content stands to those who see it in its region", async () => {
     const standing = async (status: string) =>
       (

@@ -68,7 +68,7 @@ describe("what is missing or says too much is found, with its place", () => {
     ],
     [
       "an internal contact",
-      { internalContactPaths: ["sections.tips"] },
+      { internalContactPaths: ["authorDisplay", "sections.tips"] },
       [["INTERNAL_CONTACT", "BLOCKING", "sections.tips"]],
     ],
     [

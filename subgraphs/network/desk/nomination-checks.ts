@@ -117,7 +117,8 @@ const rules: Readonly<Record<CheckCode, Rule>> = {
     isWaivable: true,
     message: "The hub's internal contact is named in the text. Take it out.",
     messageJa: "拠点の内部連絡先が本文に含まれています。削除してください。",
-    pathsIn: ({ internalContactPaths }) => internalContactPaths,
+    // Whom the authors name as themselves they want to be named.
+    pathsIn: ({ internalContactPaths }) => internalContactPaths.filter((path) => path !== "authorDisplay"),
   },
   QUOTE_CONSENT_MISSING: {
     severity: "BLOCKING",

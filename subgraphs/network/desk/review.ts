@@ -204,7 +204,8 @@ function onNomination(
     if (input.expectedVersion !== undefined) requireVersion(nomination, input.expectedVersion);
     const state = stateAfter(act, nomination.state) ?? refuseState(act, nomination);
     const changed = await change(db, nomination);
-    await updateNomination(db, nomination.id, { ...changed, state, updatedAt: context.now() });
+    // What is said leaves the nomination as it is: nobody's decision is held up by a remark.
+    if (act !== "COMMENT") await updateNomination(db, nomination.id, { ...changed, state, updatedAt: context.now() });
     const target = nomination.contentId;
     const before = { nomination: input.id, state: nomination.state };
     const after = { nomination: input.id, state, contentVersion: nomination.contentVersion, ...auditedOf(input) };

@@ -12,7 +12,6 @@ const { searchText: _searchText, ...columns } = getTableColumns(publications);
 export type PublicationRow = Awaited<ReturnType<typeof publicationsByContentIds>>[number];
 export type NewPublication = typeof publications.$inferInsert;
 export type VersionRow = typeof publicationVersions.$inferSelect;
-export type FeedEntry = Omit<typeof feedEntries.$inferInsert, "seq">;
 
 export const feedOrders: Readonly<Record<NationalFeedOrder, KeysetOrder<PublicationRow>>> = {
   NEWEST: {
@@ -93,16 +92,18 @@ export async function lockFeed(db: Executor): Promise<number> {
   return counter?.lastSeq ?? 0;
 }
 
-/** Adds an entry to the locked feed, after the last one; its number. */
-export async function insertEntry(db: Executor, entry: FeedEntry): Promise<number> {
+/** The next number of the locked feed. */
+export async function takeSeq(db: Executor): Promise<number> {
   const [counter] = await db
     .update(feedCounter)
     .set({ lastSeq: sql`${feedCounter.lastSeq} + 1` })
-    .returning({ seq: feedCounter.lastSeq });
-  if (!counter) throw new Error("The feed was not locked before an entry was added.");
-  await db.insert(feedEntries).values({ ...entry, seq: counter.seq });
-  return counter.seq;
+    .returning({ lastSeq: feedCounter.lastSeq });
+  if (!counter) throw new Error("The feed was not locked before a number was taken.");
+  return counter.lastSeq;
 }
+
+export const insertEntry = (db: Executor, entry: typeof feedEntries.$inferInsert) =>
+  db.insert(feedEntries).values(entry);
 
 /** Approved versions that may be seen from now on, in the order in which they were to be. */
 export const dueVersions = async (db: Executor, now: Date): Promise<readonly VersionRow[]> =>

@@ -12,6 +12,7 @@ import {
   lockFeed,
   markReleased,
   publicationOf,
+  takeSeq,
   updatePublication,
   upsertPublication,
   type NewPublication,
@@ -45,13 +46,12 @@ async function show(db: Executor, version: VersionRow, now: Date): Promise<numbe
   const { contentId, contentVersion } = version;
   const before = await publicationOf(db, contentId);
   const kind = before === undefined ? "PUBLISHED" : before.status === "PUBLISHED" ? "UPDATED" : "RESTORED";
+  const seq = await takeSeq(db);
   const shown = toPublication(version, before?.publishedAt ?? now);
-  // The entry refers to the publication, and the publication knows its entry's number.
-  if (!before) await upsertPublication(db, { ...shown, feedSeq: 0, feedKind: kind, updatedAt: now });
-  const feedSeq = await insertEntry(db, { contentId, kind, contentVersion, at: now });
-  await upsertPublication(db, { ...shown, feedSeq, feedKind: kind, updatedAt: now });
+  await upsertPublication(db, { ...shown, feedSeq: seq, feedKind: kind, updatedAt: now });
+  await insertEntry(db, { seq, contentId, kind, contentVersion, at: now });
   await markReleased(db, version.id, now);
-  return feedSeq;
+  return seq;
 }
 
 function toPublication(
@@ -103,10 +103,11 @@ export async function retract(
   now: Date,
 ): Promise<number> {
   if (!hiddenUntil) await cancelPending(db, { contentId }, now);
-  const feedSeq = await insertEntry(db, { contentId, kind: "RETRACTED", contentVersion, reasonCode, at: now });
+  const seq = await takeSeq(db);
+  await insertEntry(db, { seq, contentId, kind: "RETRACTED", contentVersion, reasonCode, at: now });
   await updatePublication(db, contentId, {
     status: hiddenUntil ? "HIDDEN" : "RETRACTED",
-    feedSeq,
+    feedSeq: seq,
     feedKind: "RETRACTED",
     reasonCode,
     replacedBy,
@@ -114,15 +115,16 @@ export async function retract(
     hiddenUntil: hiddenUntil ?? null,
     updatedAt: now,
   });
-  return feedSeq;
+  return seq;
 }
 
 /** What was hidden is seen again. The feed is locked. */
 export async function restore(db: Executor, { contentId, contentVersion }: PublicationRow, now: Date): Promise<number> {
-  const feedSeq = await insertEntry(db, { contentId, kind: "RESTORED", contentVersion, at: now });
+  const seq = await takeSeq(db);
+  await insertEntry(db, { seq, contentId, kind: "RESTORED", contentVersion, at: now });
   await updatePublication(db, contentId, {
     status: "PUBLISHED",
-    feedSeq,
+    feedSeq: seq,
     feedKind: "RESTORED",
     reasonCode: null,
     retractedAt: null,
@@ -130,5 +132,5 @@ export async function restore(db: Executor, { contentId, contentVersion }: Publi
     hiddenUntil: null,
     updatedAt: now,
   });
-  return feedSeq;
+  return seq;
 }

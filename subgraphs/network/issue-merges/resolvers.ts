@@ -4,6 +4,12 @@ import type { Resolvers } from "../schema.generated.ts";
 import { mergeIssues, unmergeIssues, type TouchedMerge } from "./commands.ts";
 import { listMerges, mergeIdOf } from "./lists.ts";
 
+/** An issue of a region as far as it is known here: by its ID, and for `master` by what its region says. */
+export interface KnownIssue {
+  readonly id: string;
+  readonly duplicateOfId?: string | null;
+}
+
 async function payloadOf(outcome: Promise<Outcome<TouchedMerge>>, { loaders }: Context) {
   const { result, userErrors } = await outcome;
   return { merge: result && (await loaders.mergeById.clear(result.id).load(result.id)), userErrors };
@@ -15,6 +21,7 @@ export const mergeResolvers: Resolvers = {
     issueMerge: (_parent, { input }, context) => payloadOf(mergeIssues(input, context), context),
     issueUnmerge: (_parent, { input }, context) => payloadOf(unmergeIssues(input, context), context),
   },
+  Issue: { master: ({ duplicateOfId }) => (duplicateOfId ? { id: duplicateOfId } : null) },
   IssueMergeConnection: { totalCount: ({ totalCount }) => totalCount() },
   IssueMerge: {
     id: ({ id }) => mergeIdOf(id),

@@ -123,14 +123,19 @@ function readSearchQuery(text: string): SearchQuery | "BLANK" | "NOTHING" {
 export const hasMatch = ({ bigrams }: SearchQuery): SQL => sql`${searchDocuments.bigrams} @@ ${bigrams}::tsquery`;
 
 /**
- * How well a document matches, as an integer of millionths. It looks at the document and the query only, never at how frequent a
- * word is in a region, so that ranks of different regions compare.
+ * How well a document matches, as an integer of millionths: by the pairs that were typed, by words twice, so that a word counts more
+ * than a chance run of letters, and by words of synonyms. Synonyms do not count by pairs: those of a long word are everywhere. It
+ * looks at the document and the query only, never at how frequent a word is in a region, so that ranks of different regions compare.
  */
 export function relevanceTo(query: SearchQuery | "NOTHING"): SQL<number> {
   if (query === "NOTHING") return sql`0::int`;
-  const byPairs = sql`ts_rank(${searchDocuments.bigrams}, ${query.bigrams}::tsquery)`;
-  const byWords = query.words === "" ? sql`0` : sql`2 * ts_rank(${searchDocuments.words}, ${query.words}::tsquery)`;
-  return sql`round((${byPairs} + ${byWords})::numeric * 1000000)::int`;
+  const { bigrams, words } = searchDocuments;
+  const ranks = [
+    sql`ts_rank(${bigrams}, ${query.typed}::tsquery)`,
+    ...(query.words === "" ? [] : [sql`2 * ts_rank(${words}, ${query.words}::tsquery)`]),
+    ...(query.synonymWords === "" ? [] : [sql`ts_rank(${words}, ${query.synonymWords}::tsquery)`]),
+  ];
+  return sql`round((${sql.join(ranks, sql` + `)})::numeric * 1000000)::int`;
 }
 
 const toRow = ({

@@ -51,6 +51,10 @@ function foldCharacters(original: string): Folded[] {
   const folded: Folded[] = [];
   for (const match of original.matchAll(characters)) {
     const origin = [match.index, match.index + match[0].length] as const;
+    if (match[0].length === 1 && isPlain(match[0].charCodeAt(0))) {
+      folded.push({ character: match[0], origin });
+      continue;
+    }
     for (const character of foldKana(normalize(match[0]))) folded.push({ character, origin });
   }
   return folded;
@@ -59,9 +63,17 @@ function foldCharacters(original: string): Folded[] {
 const foldKana = (text: string): string =>
   text.replace(/[ァ-ヶ]/gu, (katakana) => String.fromCharCode(katakana.charCodeAt(0) - 0x60));
 
+/** Kanji, hiragana, ー, small Latin letters and digits: nearly all of most texts, and their own form; it spares them the rest. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  code === 0x30fc ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39);
+
 /** What a character becomes between its neighbours: itself, a space, or nothing. */
 function writtenAs(character: string, previous = "", next = ""): string {
-  if (wordCharacter.test(character)) return character;
+  if (isPlain(character.charCodeAt(0)) || wordCharacter.test(character)) return character;
   const between = `${previous}${character}${next}`;
   if (longSound.test(between)) return "ー";
   return joint.test(between) ? "" : " ";

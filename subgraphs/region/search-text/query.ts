@@ -2,12 +2,16 @@ import { readableForm, searchForm } from "./form.ts";
 import { bigramsOf, quoteLexeme, wordsOf } from "./vectors.ts";
 import { synonymsOf } from "./synonyms.ts";
 
-/** What a visitor typed, as Postgres searches it: two literal `tsquery`, the second empty when no word is seen. */
+/** What a visitor typed, as Postgres searches it: literal `tsquery`, those for the rank empty when no word is seen. */
 export interface SearchQuery {
-  /** What a document must have. */
+  /** What a document must have, by pairs of characters. */
   readonly bigrams: string;
-  /** Any of the words; for the rank. */
+  /** What was typed, without synonyms, by pairs. */
+  readonly typed: string;
+  /** Any of the words that were typed. */
   readonly words: string;
+  /** Any of the words of synonyms. */
+  readonly synonymWords: string;
   /** Texts in search form, of which a document has at least one for each that was typed; for highlights. */
   readonly phrases: readonly { readonly text: string; readonly isSynonym: boolean }[];
 }
@@ -26,16 +30,20 @@ const maxWordsOfSynonym = 3;
 export function toSearchQuery(typed: string): SearchQuery | undefined {
   const terms = toTerms(typed);
   if (terms.length === 0) return undefined;
-  const words = new Set(terms.flatMap(({ written }) => wordsOf(written).filter((word) => !particles.has(word))));
   return {
     bigrams: terms.map(toCondition).join(" & "),
-    words: [...words].map(quoteLexeme).join(" | "),
+    typed: terms.flatMap(({ phrases }) => phrases.map(toPhrase)).join(" & "),
+    words: anyWordOf(terms.map(({ written }) => written)),
+    synonymWords: anyWordOf(terms.flatMap(({ synonyms }) => synonyms)),
     phrases: terms.flatMap(({ phrases, synonyms }) => [
       ...phrases.map((text) => ({ text: withoutLastMark(text), isSynonym: false })),
       ...synonyms.map((text) => ({ text: withoutLastMark(text), isSynonym: true })),
     ]),
   };
 }
+
+const anyWordOf = (texts: readonly string[]): string =>
+  [...new Set(texts.flatMap(wordsOf).filter((word) => !particles.has(word)))].map(quoteLexeme).join(" | ");
 
 /** One word of a query, or several that are one in the dictionary of synonyms. */
 interface Term {
@@ -94,7 +102,7 @@ function partsBetweenParticles(word: string): string[] {
     if (particles.has(segment)) parts.push("");
     else parts.push((parts.pop() ?? "") + segment);
   }
-  return parts.every((part) => [...part].length > 1) ? parts : [word];
+  return parts.every((part) => [...formOf(part)].length > 1) ? parts : [word];
 }
 
 /** A compound with one of its words replaced by each of its synonyms: 空き家バンク as 空家バンク. */

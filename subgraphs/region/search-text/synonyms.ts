@@ -15,7 +15,7 @@ const ownGroups = [
   ["空き家", "空家", "vacant house"],
   ["空き店舗", "空店舗", "vacant shop"],
   ["古民家", "traditional house"],
-  ["補助金", "助成金", "交付金", "subsidy", "grant"],
+  ["補助金", "助成金", "交付金", "subsidy"],
   ["子育て", "育児", "child rearing", "childcare"],
   ["人材育成", "人材の育成", "talent development"],
   ["採用", "求人", "hiring", "recruitment"],

@@ -22,7 +22,7 @@ export type SearchPage = Connection<FoundRow>;
 export type Hit = SearchPage["edges"][number];
 
 /** A text of signs only: it finds nothing, in every order. */
-const nothing: SearchQuery = { bigrams: "", words: "", phrases: [] };
+const nothing: SearchQuery = { bigrams: "", typed: "", words: "", synonymWords: "", phrases: [] };
 
 /** What a text finds of what the viewer may see, a page of it; the total is counted only when asked for. */
 export async function searchAll(

@@ -46,7 +46,7 @@ export const nominations = pgTable(
     decidedAt: instant(),
     embargoUntil: instant(),
     expiresAt: instant().notNull(),
-    /** Goes up by one with every act. */
+    /** Goes up by one with every act but a comment. */
     version: integer().notNull().default(1),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
