@@ -143,6 +143,7 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       NETWORK_PORT: String(ports.network),
       NETWORK_TOKEN_JWKS_URL: gatewayJwks,
       NETWORK_SIGNING_KEY_FILE: networkKeyFile,
+      NETWORK_PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
       NETWORK_LOG_LEVEL: "error",
     },
     region: (code: string): Settings => ({

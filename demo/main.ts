@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compareText } from "../common/cursor.ts";
 import { choosePorts, startConstellation, type Constellation, type PortChoice } from "./constellation.ts";
+import { startJourneys, type JourneysServer } from "./journeys/server.ts";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
 import { runInside } from "./programs.ts";
 import { demoRegions } from "./regions.ts";
@@ -35,8 +36,11 @@ async function start(isFresh: boolean): Promise<void> {
     log: (line) => say(`  ${line}`),
   });
   running.push(constellation);
+  const { gateway, issuer } = constellation;
+  const journeys = await startJourneys({ gateway: gateway.address, issuer, port: ports === "FIXED" ? 4098 : 0 });
+  running.push(journeys);
   say(`\nReady after ${((performance.now() - startedAt) / 1000).toFixed(1)} s.\n`);
-  say(await welcome(constellation));
+  say(await welcome(constellation, journeys));
 }
 
 async function startPostgres(isFresh: boolean) {
@@ -49,7 +53,10 @@ async function startPostgres(isFresh: boolean) {
   return startEmbeddedPostgres({ dataDir: folder, log: (line) => say(`  ${line}`) });
 }
 
-async function welcome({ gateway, network, regions, issuer }: Constellation): Promise<string> {
+async function welcome(
+  { gateway, network, regions, issuer }: Constellation,
+  journeys: JourneysServer,
+): Promise<string> {
   const tokens = await Promise.all(
     Object.entries(demoVisitors).map(async ([name, viewer]) => `  ${name}\n    ${await issuer.issue({ ...viewer })}`),
   );
@@ -61,6 +68,9 @@ async function welcome({ gateway, network, regions, issuer }: Constellation): Pr
       .map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{hubs,knowhow,issues,stories}`),
   ];
   return [
+    "The ten journeys, to be clicked through (十の道のり)",
+    `  ${journeys.address}/`,
+    "",
     "Addresses",
     ...addresses,
     "",

@@ -1,4 +1,5 @@
 import "./telemetry-off.ts";
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
@@ -10,6 +11,9 @@ import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import type { GatewayConfig } from "./config.ts";
+import { mountDocuments } from "./documents/mount-documents.ts";
+import type { AskPublicly } from "./documents/public-walk.ts";
+import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
@@ -44,12 +48,8 @@ export async function buildGateway(
   const { address, registryIntervalMs: intervalMs } = config.network;
   const registry = followRegistry({ address, intervalMs, regions, signer, logger });
   const networkClient = createRegionClient(address, config.regions.connections);
-  const network = new NetworkDataSource({
-    client: networkClient,
-    signer,
-    deadlineMs: config.regions.deadlineMs,
-    logger,
-  });
+  const { deadlineMs } = config.regions;
+  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
   const { standInMaxAgeMs } = config;
   const supergraph = readSupergraph();
   const { schema } = supergraph;
@@ -62,6 +62,7 @@ export async function buildGateway(
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { server, schema, registry, authenticate, now });
   mountOperations(app, signer, registry);
+  mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
   return {
     app,
     registry,
@@ -73,6 +74,18 @@ export async function buildGateway(
     },
   };
 }
+
+/** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
+const publicly =
+  (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
+  async (query, variables) => {
+    requireMembers(registry);
+    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const { body } = await server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind === "incremental" || !body.singleResult.data)
+      throw new Error("The gateway's own question was not answered.");
+    return body.singleResult.data;
+  };
 
 interface ClientRoutes {
   readonly server: ApolloServer<GatewayContext>;

@@ -19,6 +19,8 @@ export const environment = z.object({
   NETWORK_SIGNING_ISSUER: z.string().default("furusato-network"),
   /** A file with the private Ed25519 key (JWK) that this program signs with. */
   NETWORK_SIGNING_KEY_FILE: z.string(),
+  /** Where everybody reaches the gateway: what documents say as addresses of items and feeds. */
+  NETWORK_PUBLIC_URL: z.url({ protocol: /^https?$/u }).default("http://127.0.0.1:4000"),
   /** Milliseconds that a region has for its whole answer. */
   NETWORK_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(3_000),
   NETWORK_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -29,6 +31,8 @@ export interface NetworkConfig {
   readonly listen: { readonly host: string; readonly port: number };
   readonly tokens: TokenRules;
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
   readonly regionDeadlineMs: number;
   readonly logLevel: string;
 }
@@ -51,6 +55,7 @@ export function readNetworkConfig(source: Readonly<Record<string, string | undef
       issuer: env.NETWORK_SIGNING_ISSUER,
       privateJwk: readSigningKey("network", env.NETWORK_SIGNING_KEY_FILE),
     },
+    publicUrl: env.NETWORK_PUBLIC_URL.replace(/\/+$/u, ""),
     regionDeadlineMs: env.NETWORK_REGION_DEADLINE_MS,
     logLevel: env.NETWORK_LOG_LEVEL,
   };

@@ -5,8 +5,10 @@ import type { Logger } from "../../common/logger.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createTokenSigner } from "../../common/token-signer.ts";
 import { createAuthenticator } from "../../common/token.ts";
+import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import type { NetworkConfig } from "./config.ts";
 import { createContext, type Context } from "./context.ts";
+import { mountDocuments } from "./documents/mount-documents.ts";
 import { isDatabaseReady } from "./readiness.ts";
 import { createHealthBoard } from "./registry/health-board.ts";
 import { mountPortalKeys } from "./portals/internal-http.ts";
@@ -38,19 +40,18 @@ export async function buildNetwork(
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
   const app = createHttpServer(logger);
+  const contextOf = (viewer: Viewer, requestId: string): Context =>
+    createContext({ viewer, db: database.db, now, requestId, healthBoard, regions });
   const toContext = async (request: FastifyRequest): Promise<Context> =>
-    createContext({
-      viewer: await authenticate(request.headers.authorization),
-      db: database.db,
-      now,
-      requestId: requestIdOf(request),
-      healthBoard,
-      regions,
-    });
+    contextOf(await authenticate(request.headers.authorization), requestIdOf(request));
   const schema = subgraphSchema(new URL("./schema.graphql", import.meta.url), resolvers);
   const server = await mountSubgraph(app, logger, { path: "/graphql", schema, createContext: toContext });
   mountRegistry(app, { authenticate, db: database.db, healthBoard, now });
   mountPortalKeys(app, { authenticate, db: database.db });
+  mountDocuments(app, {
+    publicUrl: config.publicUrl,
+    anonymousContext: (requestId) => contextOf(anonymousViewer, requestId),
+  });
   app.get("/.well-known/jwks.json", async () => signer.jwks);
   app.get("/readyz", async (_request, reply) => {
     const isReady = await isDatabaseReady(database.db);

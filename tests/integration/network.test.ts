@@ -65,6 +65,7 @@ const startNetwork = (url: string): Promise<NetworkServer> =>
       listen: { host: "127.0.0.1", port: 0 },
       tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
       signing: { issuer: "furusato-network", privateJwk },
+      publicUrl: "https://furusato.example",
       regionDeadlineMs: 1_000,
       logLevel: "silent",
     },

@@ -101,6 +101,7 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
         listen: { host: "127.0.0.1", port: 0 },
         tokens: { issuer: "furusato-gateway", audience: "network", jwksUrl, scopes: ["registry"] },
         signing: { issuer: "furusato-network", privateJwk },
+        publicUrl: "https://furusato.example",
         regionDeadlineMs: 300,
         logLevel: "silent",
       },

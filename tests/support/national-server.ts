@@ -58,6 +58,7 @@ export function useNation(name: string): NationalServer {
         listen: { host: "127.0.0.1", port: 0 },
         tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
         signing: { issuer: "furusato-network", privateJwk },
+        publicUrl: "https://furusato.example",
         regionDeadlineMs: 1_000,
         logLevel: "silent",
       },
