@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { buildASTSchema, getNamedType, getNullableType, GraphQLInputObjectType, parse, type GraphQLField } from "graphql";
+import {
+  buildASTSchema,
+  getNamedType,
+  getNullableType,
+  GraphQLInputObjectType,
+  parse,
+  type GraphQLField,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { regionalSubgraphs } from "../../common/regional-subgraphs.ts";
 import { listFiles } from "./source-files.ts";
@@ -32,7 +39,11 @@ test("a transaction is opened in one place, beside the programs that fill a data
       !file.endsWith(".test.ts") &&
       /\.transaction\(/u.test(readFileSync(file, "utf8")),
   );
-  expect(openers).toEqual(["common/write.ts", "subgraphs/network/db/install-reference.ts"]);
+  expect(openers).toEqual([
+    "common/write.ts",
+    "subgraphs/network/db/install-reference.ts",
+    "subgraphs/region/hubs/imports/batch.ts",
+  ]);
 });
 
 function keyTypeOf(field: GraphQLField<unknown, unknown>): string | undefined {
@@ -40,7 +51,9 @@ function keyTypeOf(field: GraphQLField<unknown, unknown>): string | undefined {
   return type instanceof GraphQLInputObjectType ? String(type.getFields()["idempotencyKey"]?.type) : undefined;
 }
 
-function payloadFields(field: GraphQLField<unknown, unknown>): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
+function payloadFields(
+  field: GraphQLField<unknown, unknown>,
+): Readonly<Record<string, GraphQLField<unknown, unknown>>> {
   const type = getNamedType(field.type);
   return "getFields" in type ? (type.getFields() as Record<string, GraphQLField<unknown, unknown>>) : {};
 }
