@@ -52,12 +52,16 @@ function sequence(): (limit: number) => number {
 export async function seedBenchArticles(url: string, region: string, made: readonly BenchArticle[]): Promise<void> {
   const { db, close } = connectDatabase({ url, poolSize: 1 });
   try {
+    await db.execute(sql`set statement_timeout = 0`);
+    // An index that is made at once is made in a tenth of the time.
+    await db.execute(sql`drop index search_documents_bigrams_index`);
     const owners = await db.select({ id: hubs.id }).from(hubs);
     for (let first = 0; first < made.length; first += batchSize) {
       const batch = made.slice(first, first + batchSize).map((article) => ({ ...article, id: newUuid() }));
       await db.insert(articles).values(batch.map((article, n) => toArticleRow(article, owners[n % owners.length]?.id)));
       await db.insert(searchDocuments).values(batch.map((article) => toDocumentRow(article, region)));
     }
+    await db.execute(sql`create index search_documents_bigrams_index on search_documents using gin (bigrams)`);
     await db.execute(sql`vacuum analyze`);
   } finally {
     await close();
