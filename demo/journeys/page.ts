@@ -16,7 +16,7 @@ export const journeysPage = (journeys: readonly Journey[], gateway: string): str
         <header>
           <h1>十の道のり <span lang="en">Ten journeys</span></h1>
           <p>
-            上から順にボタンを押すと、その人の合鍵でゲートウェイ（${gateway}/graphql）に送り、答えを下に示します。同じ道のりは何度でもやり直せます。
+            上から順にボタンを押すと、その人のデモ用トークンでゲートウェイ（${gateway}/graphql）に送り、答えを下に示します。同じ道のりは何度でもやり直せます。
           </p>
           <p lang="en">
             Press the buttons from top to bottom: each sends its step to the gateway as that visitor and shows the
@@ -56,7 +56,7 @@ function stepHtml(step: Step, journey: number, place: number): Html {
 const requestHtml = (step: Step, id: string): Html =>
   isQuery(step)
     ? html`<p>
-          ${step.as === null ? "だれでもない人として（合鍵なし）" : html`<span lang="en">${step.as}</span> として`}
+          ${step.as === null ? "だれでもない人として（トークンなし）" : html`<span lang="en">${step.as}</span> として`}
         </p>
         <details>
           <summary aria-describedby="${id}">送る中身</summary>

@@ -80,7 +80,10 @@ const publish: Journey = {
         ja: "地域の管理者が、費用の目安を直すよう求めます。",
         en: "The regional admin asks for the cost to be mended.",
       },
-      lookFor: { ja: "status が CHANGES_REQUESTED に。", en: "Its status is CHANGES_REQUESTED." },
+      lookFor: {
+        ja: "userErrors は空。直すあいだは拠点だけのものに戻るので、管理者には見えません。",
+        en: "No errors. While it is mended it is the hub's own again, so the admin does not see it.",
+      },
       as: "regional admin (tohoku)",
       document: `mutation ($input: ArticleRequestChangesInput!) { articleRequestChanges(input: $input) { article { status } ${errors} } }`,
       variables: {
