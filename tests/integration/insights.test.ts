@@ -250,7 +250,8 @@ describe("the metrics", () => {
       ["STALE_ISSUES", issues.filter(isStale).length, issues.filter(isOpen).length],
       [
         "REVIEW_OVERDUE_ARTICLES",
-        published.filter(({ publishedDaysAgo }) => (publishedDaysAgo ?? 0) > 365).length,
+        published.filter((article) => (article.firstVersion?.revisedDaysAgo ?? article.publishedDaysAgo ?? 0) > 365)
+          .length,
         published.length,
       ],
       ["OBSOLETE_ARTICLES", 0, published.length],

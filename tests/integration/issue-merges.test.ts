@@ -20,7 +20,7 @@ const desk = useDeskServer("issue merges");
 const regionCodes = ["tohoku", "shikoku"];
 const regions = new Map<string, RegionServer>();
 
-const duplicateId = nodeIdOf("tohoku/issue/1");
+const duplicateId = nodeIdOf("tohoku/issue/6");
 const masterId = nodeIdOf("shikoku/issue/1");
 const otherId = nodeIdOf("shikoku/issue/2");
 
