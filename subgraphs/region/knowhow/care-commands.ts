@@ -1,6 +1,7 @@
 import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
 import { requireObsolete, shownVersion } from "../content/life-cycle.ts";
 import { reviewDateOf } from "../content/review-date.ts";
+import { currentRow, obsoleteRow } from "../content/rows.ts";
 import { changeNoteRule } from "./author-commands.ts";
 import type { Context } from "./context.ts";
 import { actOnArticle, type Effect, type Touched } from "./on-article.ts";
@@ -16,7 +17,7 @@ export const markArticleObsolete = (input: ArticleMarkObsoleteInput, context: Co
     checkTexts(input, { note: { max: 500, ja: "古くなった点" } });
     requireObsolete(article, false);
     const { note = null } = input;
-    return cared(article, { isObsolete: true, obsoleteNote: note, updatedAt: context.now() }, note);
+    return cared(article, obsoleteRow(note, context.now()), note);
   });
 
 /** Takes the mark off. */
@@ -24,7 +25,7 @@ export const unmarkArticleObsolete = (input: ArticleUnmarkObsoleteInput, context
   actOnArticle("UNMARK_OBSOLETE", input, context, async (_db, article) => {
     checkTexts(input, changeNoteRule);
     requireObsolete(article, true);
-    return cared(article, { isObsolete: false, obsoleteNote: null, updatedAt: context.now() }, input.changeNote);
+    return cared(article, currentRow(context.now()), input.changeNote);
   });
 
 /** Says that a published article is still right, and when to look again. */

@@ -1,4 +1,3 @@
-import type { AuditedChange } from "../../../common/audit.ts";
 import type { Executor } from "../../../common/database.ts";
 import type { KeyedInput } from "../../../common/idempotency.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
@@ -7,6 +6,7 @@ import { refuse, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { lifeCycle, requirePossible, type ContentAct } from "../content/life-cycle.ts";
 import { requireReviewer, requireRight } from "../content/rights.ts";
+import { auditOfRow } from "../content/rows.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import type { Context } from "./context.ts";
@@ -76,7 +76,10 @@ export function actOnArticle(
     if (Object.keys(row).length > 0) await updateArticle(db, article.id, row);
     if (row.title !== undefined) await indexForSearch(db, region, "ARTICLE", article.id);
     await record(db, article, context, { ...entry, act });
-    return { result: { articleId: article.id }, audit: auditOf(context, article, row) };
+    return {
+      result: { articleId: article.id },
+      audit: auditOfRow(formatNodeId("article", region, article.id), article, row),
+    };
   });
 }
 
@@ -101,14 +104,4 @@ export async function record(
 ): Promise<void> {
   const byDisplay = viewer.role === "HUB_EDITOR" ? hubName : taxonomies.Role[viewer.role].ja;
   await insertRevision(db, { ...entry, articleId: id, byDisplay, bySub: viewer.sub, createdAt: now() });
-}
-
-/** What the audit tells of an article: where it stands, never what it says. */
-const audited = ["status", "draftStatus", "version", "publishedVersion", "visibility", "isObsolete"] as const;
-
-/** The fields that an act changed, as they were and as they are. */
-function auditOf({ region }: Context, article: ArticleRow, row: Partial<NewArticle>): AuditedChange {
-  const changed = audited.filter((field) => row[field] !== undefined && row[field] !== article[field]);
-  const pick = (from: Partial<NewArticle>) => Object.fromEntries(changed.map((field) => [field, from[field]]));
-  return { target: formatNodeId("article", region, article.id), before: pick(article), after: pick(row) };
 }

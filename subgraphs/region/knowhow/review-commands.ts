@@ -1,10 +1,10 @@
 import type { Executor } from "../../../common/database.ts";
-import type { Code } from "../../../common/taxonomy.ts";
 import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
 import { toChangeRequests } from "../content/change-requests.ts";
 import { changedFields } from "../content/changes.ts";
-import { atStatus, lifeCycle, nextReview, requireRegional, shownVersion, standingAt } from "../content/life-cycle.ts";
+import { atStatus, lifeCycle, requireRegional, standingAt } from "../content/life-cycle.ts";
 import { requireNotAuthor } from "../content/rights.ts";
+import { publicationRow, requireOldVersion, retractionRow, visibilityOf } from "../content/rows.ts";
 import { changeNoteRule } from "./author-commands.ts";
 import { contentFields, contentOf, searchTextOf, withoutFields } from "./article-content.ts";
 import { fieldLabels, requiredFields } from "./article-fields.ts";
@@ -58,30 +58,11 @@ export const publishArticle = (input: ArticlePublishInput, context: Context): Pr
     return { row, entry: { version: article.version, status, changeNote, changeClass, changedFields: fields } };
   });
 
-/** Not told otherwise, a new version is for whom the published one was. */
-function visibilityOf(
-  { visibility }: ArticlePublishInput,
-  { visibility: current, publishedVersion }: ArticleRow,
-): Code<"Visibility"> {
-  return visibility ?? (publishedVersion === null ? "NETWORK" : current);
-}
-
 /** What becomes of an article's row when its newest version is published. */
 const publication = (article: ArticleRow, content: ArticleContent, now: Date): Partial<NewArticle> => ({
   ...contentOf(content),
   searchText: searchTextOf(content),
-  draftStatus: null,
-  changeRequests: [],
-  publishedVersion: article.version,
-  publishedAt: article.publishedAt ?? now,
-  verifiedAt: now,
-  reviewDueAt: nextReview(now),
-  isObsolete: false,
-  obsoleteNote: null,
-  retractedAt: null,
-  retractionReason: null,
-  retractionNote: null,
-  updatedAt: now,
+  ...publicationRow(article, now),
 });
 
 /** The region's admin puts an article away. */
@@ -106,13 +87,10 @@ const stand = (
 /** The region's admin takes an article back; a version in work is set aside with it. */
 export const retractArticle = (input: ArticleRetractInput, context: Context): Promise<Outcome<Touched>> =>
   actOnArticle("RETRACT", input, context, async (db, article) => {
-    const { reason, note = null } = input;
     checkTexts(input, { note: { max: 1_000, ja: "撤回の説明" } });
-    const now = context.now();
-    const standing = standingAt(article, lifeCycle.RETRACT.to, now);
-    await tellOfRetraction(db, article, reason, context);
-    const row = { ...standing, changeRequests: [], retractedAt: now, retractionReason: reason, retractionNote: note };
-    return { row, entry: { version: standing.version, status: standing.status, changeNote: note } };
+    const row = retractionRow(article, input, context.now());
+    await tellOfRetraction(db, article, input.reason, context);
+    return { row, entry: { version: row.version, status: row.status, changeNote: input.note } };
   });
 
 /** The region's admin takes fields out of an old version: neither the one that is shown nor the one in work, which are edited. */
@@ -123,13 +101,7 @@ export const redactArticle = (input: ArticleRedactInput, context: Context): Prom
     const fields = contentFields(input.fields);
     if (fields.length === 0 || fields.length < new Set(input.fields).size)
       refuse("INVALID", "fields", "Name fields of the article's content.", "記事の項目を指定してください。");
-    if (version === shownVersion(article) || version === article.version)
-      refuse(
-        "WRONG_STATE",
-        "version",
-        "This version is in use: edit it instead.",
-        "使われている版です。編集してください。",
-      );
+    requireOldVersion(version, article);
     await redact(db, article.id, version, fields);
     return { row: {}, entry: { version, status: article.status, changeNote, redactedFields: fields } };
   });

@@ -1,6 +1,7 @@
 import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
 import { requireObsolete, shownVersion } from "../content/life-cycle.ts";
 import { reviewDateOf } from "../content/review-date.ts";
+import { currentRow, obsoleteRow } from "../content/rows.ts";
 import { changeNoteRule } from "./author-commands.ts";
 import type { Context } from "./context.ts";
 import { actOnStory, type Done, type Effect } from "./on-story.ts";
@@ -16,7 +17,7 @@ export const markStoryObsolete = (input: StoryMarkObsoleteInput, context: Contex
     checkTexts(input, { note: { max: 500, ja: "古くなった点" } });
     requireObsolete(story, false);
     const { note = null } = input;
-    return cared(story, { isObsolete: true, obsoleteNote: note, updatedAt: context.now() }, note);
+    return cared(story, obsoleteRow(note, context.now()), note);
   });
 
 /** Takes the mark off. */
@@ -24,7 +25,7 @@ export const unmarkStoryObsolete = (input: StoryUnmarkObsoleteInput, context: Co
   actOnStory("UNMARK_OBSOLETE", input, context, async (_db, story) => {
     checkTexts(input, changeNoteRule);
     requireObsolete(story, true);
-    return cared(story, { isObsolete: false, obsoleteNote: null, updatedAt: context.now() }, input.changeNote);
+    return cared(story, currentRow(context.now()), input.changeNote);
   });
 
 /** Says that a published story is still right, and when to look again. */

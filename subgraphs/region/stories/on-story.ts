@@ -1,4 +1,3 @@
-import type { AuditedChange } from "../../../common/audit.ts";
 import type { Executor } from "../../../common/database.ts";
 import type { KeyedInput } from "../../../common/idempotency.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
@@ -7,6 +6,7 @@ import { refuse, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { lifeCycle, requirePossible, type ContentAct } from "../content/life-cycle.ts";
 import { requireReviewer, requireRight } from "../content/rights.ts";
+import { auditOfRow } from "../content/rows.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import type { Context } from "./context.ts";
@@ -91,7 +91,10 @@ export function actOnStory(
     if (shown) await indexForSearch(db, region, "STORY", story.id);
     await record(db, story, context, { ...entry, act });
     const warnings = content ? warningsOf(content) : [];
-    return { result: { storyId: story.id, warnings }, audit: auditOf(context, story, row) };
+    return {
+      result: { storyId: story.id, warnings },
+      audit: auditOfRow(formatNodeId("story", region, story.id), story, row),
+    };
   });
 }
 
@@ -112,14 +115,4 @@ export async function record(
   const byDisplay = viewer.role === "HUB_EDITOR" ? hubName : taxonomies.Role[viewer.role].ja;
   const by = { bySub: viewer.sub, byRole: viewer.role, byDisplay };
   await insertHistory(db, { ...entry, ...by, note, storyId: id, at: now() });
-}
-
-/** What the audit tells of a story: where it stands, never what it says. */
-const audited = ["status", "draftStatus", "version", "publishedVersion", "visibility", "isObsolete"] as const;
-
-/** The fields that an act changed, as they were and as they are. */
-function auditOf({ region }: Context, story: StoryRow, row: Partial<NewStory>): AuditedChange {
-  const changed = audited.filter((field) => row[field] !== undefined && row[field] !== story[field]);
-  const pick = (from: Partial<NewStory>) => Object.fromEntries(changed.map((field) => [field, from[field]]));
-  return { target: formatNodeId("story", region, story.id), before: pick(story), after: pick(row) };
 }

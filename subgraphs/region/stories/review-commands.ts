@@ -1,14 +1,14 @@
 import type { Executor } from "../../../common/database.ts";
-import type { Code } from "../../../common/taxonomy.ts";
 import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
 import { toChangeRequests } from "../content/change-requests.ts";
-import { atStatus, lifeCycle, nextReview, requireRegional, shownVersion, standingAt } from "../content/life-cycle.ts";
+import { atStatus, lifeCycle, requireRegional, standingAt } from "../content/life-cycle.ts";
 import { requireNotAuthor } from "../content/rights.ts";
+import { publicationRow, requireOldVersion, retractionRow, visibilityOf } from "../content/rows.ts";
 import { changeNoteRule } from "./author-commands.ts";
 import type { Context } from "./context.ts";
 import { tellAuthors, tellOfPublication } from "./notices.ts";
 import { actOnStory, type Done } from "./on-story.ts";
-import type { StoryContent, StoryRow } from "./queries.ts";
+import type { StoryContent } from "./queries.ts";
 import type {
   StoryArchiveInput,
   StoryPublishInput,
@@ -55,35 +55,12 @@ export const publishStory = (input: StoryPublishInput, context: Context): Promis
     await tellOfPublication(db, story, content, context);
     const { to: status } = lifeCycle.PUBLISH;
     return {
-      row: { ...publication(story, context.now()), status, visibility },
+      row: { ...publicationRow(story, context.now()), reviewNote: null, status, visibility },
       entry: { version: story.version, status, note: input.changeNote },
       shown: content,
       content,
     };
   });
-
-/** Not told otherwise, a new version is for whom the published one was. */
-const visibilityOf = (
-  { visibility }: StoryPublishInput,
-  { visibility: current, publishedVersion }: StoryRow,
-): Code<"Visibility"> => visibility ?? (publishedVersion === null ? "NETWORK" : current);
-
-/** What becomes of a story's row, beside its content, when its newest version is published. */
-const publication = ({ version, publishedAt }: StoryRow, now: Date) => ({
-  draftStatus: null,
-  reviewNote: null,
-  changeRequests: [],
-  publishedVersion: version,
-  publishedAt: publishedAt ?? now,
-  verifiedAt: now,
-  reviewDueAt: nextReview(now),
-  isObsolete: false,
-  obsoleteNote: null,
-  retractedAt: null,
-  retractionReason: null,
-  retractionNote: null,
-  updatedAt: now,
-});
 
 /** The region's admin puts a story away. */
 export const archiveStory = (input: StoryArchiveInput, context: Context): Promise<Outcome<Done>> =>
@@ -107,15 +84,10 @@ const stand = (
 /** The region's admin takes a story back; a version in work is dropped with it. */
 export const retractStory = (input: StoryRetractInput, context: Context): Promise<Outcome<Done>> =>
   actOnStory("RETRACT", input, context, async (db, story) => {
-    const { reason, note = null } = input;
     checkTexts(input, { note: { max: 1_000, ja: "撤回の説明" } });
-    const now = context.now();
-    const standing = standingAt(story, lifeCycle.RETRACT.to, now);
-    await tellAuthors(db, { kind: "STORY_RETRACTED", story, detail: { reason } }, context);
-    return {
-      row: { ...standing, changeRequests: [], retractedAt: now, retractionReason: reason, retractionNote: note },
-      entry: { version: standing.version, status: standing.status, note },
-    };
+    const row = retractionRow(story, input, context.now());
+    await tellAuthors(db, { kind: "STORY_RETRACTED", story, detail: { reason: input.reason } }, context);
+    return { row, entry: { version: row.version, status: row.status, note: input.note } };
   });
 
 /** The region's admin takes fields out of an old version: neither the one that is shown nor the one in work, which are edited. */
@@ -126,13 +98,7 @@ export const redactStory = (input: StoryRedactInput, context: Context): Promise<
     const fields = contentFields(input.fields);
     if (fields.length === 0 || fields.length < new Set(input.fields).size)
       refuse("INVALID", "fields", "Name fields of the story's content.", "事例の項目を指定してください。");
-    if (version === shownVersion(story) || version === story.version)
-      refuse(
-        "WRONG_STATE",
-        "version",
-        "This version is in use: edit it instead.",
-        "使われている版です。編集してください。",
-      );
+    requireOldVersion(version, story);
     await redact(db, story.id, version, fields);
     return { row: {}, entry: { version, status: story.status, note: changeNote } };
   });
