@@ -24,6 +24,7 @@ const mappers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     Adoption: "./adoption-queries.ts#AdoptionRow",
     AdoptionConnection: "./lists.ts#AdoptionPage",
     Article: "./queries.ts#ArticleRow",
+    ArticleComment: "./comment-queries.ts#ArticleCommentRow",
     ArticleConnection: "./lists.ts#ArticlePage",
     ArticleMatchConnection: "./articles-for-issue.ts#ArticleMatchPage",
     ArticleDraft: "./queries.ts#DraftRow",

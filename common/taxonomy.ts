@@ -509,6 +509,7 @@ export const taxonomies = {
     ARTICLE_PUBLISHED: ["記事の公開", "Article published"],
     ARTICLE_NEW_VERSION: ["導入した記事の新しい版", "New version of an adopted article"],
     ARTICLE_SOLVES_ISSUE: ["同じ課題から生まれたノウハウ", "Know-how from a shared problem"],
+    ARTICLE_COMMENTED: ["記事へのコメント", "Comment on an article"],
     ARTICLE_RETRACTED: ["記事の撤回", "Article retracted"],
     ARTICLE_RETRACTION_REQUESTED: ["記事の撤回依頼", "Retraction of an article requested"],
     ADOPTION_STARTED: ["記事の試行開始", "Article is being tried"],

@@ -222,6 +222,8 @@ const article = z.strictObject({
   programsUsed: z.array(z.string()).default([]),
   partners: z.array(z.string()).default([]),
   transferNote: z.string().nullable(),
+  /** What members of any region say about it. */
+  comments: z.array(z.strictObject({ hub: key, body: z.string(), daysAgo })).default([]),
   /** What is out of date of it, where something is. */
   obsoleteNote: z.string().nullable().default(null),
   /** Only with status RETRACTED. */

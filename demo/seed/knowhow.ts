@@ -1,6 +1,7 @@
 import type { Database } from "../../common/database.ts";
 import { nextReview } from "../../subgraphs/region/content/life-cycle.ts";
 import { toChangeRequests } from "../../subgraphs/region/content/change-requests.ts";
+import { articleComments } from "../../subgraphs/region/db/tables/article-comments.ts";
 import { adoptions, articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
 import { searchTextOf } from "../../subgraphs/region/knowhow/article-content.ts";
 import { fieldLabels, requiredFields } from "../../subgraphs/region/knowhow/article-fields.ts";
@@ -18,6 +19,8 @@ export async function seedKnowhow(
 ): Promise<void> {
   await db.insert(articles).values(content.articles.map((article) => toArticleRow(article, scope)));
   await db.insert(articleRevisions).values(content.articles.flatMap((article) => articleHistory(article, scope)));
+  const said = content.articles.flatMap((article) => toCommentRows(article, scope));
+  if (said.length > 0) await db.insert(articleComments).values(said);
   const adopted = content.articles.flatMap((article) => toAdoptionRows(article, scope));
   if (adopted.length > 0) await db.insert(adoptions).values(adopted);
 }
@@ -73,6 +76,20 @@ function requestsFor(article: ArticleSeed) {
 }
 
 const regionOf = (key: string): string => key.split("/")[0] ?? "";
+
+const toCommentRows = (
+  { key, comments }: ArticleSeed,
+  { now, hubName }: SeedScope,
+): (typeof articleComments.$inferInsert)[] =>
+  comments.map(({ hub, body, daysAgo }, place) => ({
+    id: uuidOf(`${key}/comment/${place}`),
+    articleId: uuidOf(key),
+    hubId: nodeIdOf(hub),
+    authorLabel: hubName(hub),
+    authorSub: `demo:${hub}`,
+    body,
+    createdAt: daysBefore(now, daysAgo),
+  }));
 
 const toAdoptionRows = (article: ArticleSeed, { now, hubName }: SeedScope): (typeof adoptions.$inferInsert)[] =>
   article.adoptions.map(({ key, hub, startedDaysAgo, result, ...said }) => ({

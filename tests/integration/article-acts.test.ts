@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Viewer } from "../../common/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { auditEntries } from "../../subgraphs/region/db/tables/journal.ts";
-import { articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
+import { adoptions, articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
 import { notifications } from "../../subgraphs/region/db/tables/notifications.ts";
 import { outcomeOf, sender } from "../support/article-acts.ts";
 import { contentOf } from "../support/demo-rows.ts";
@@ -271,6 +271,106 @@ describe("a new version", () => {
       ],
     ]);
     expect((await read(stranger, "status")).status).toBe("PUBLISHED_REGION");
+  });
+});
+
+describe("an adoption by a hub elsewhere", () => {
+  const adopter = editorOf("chubu/hub/2");
+  const label = "富士見もりの仕事場（デモ）";
+  const start = sender(store, "adoptionStart", "adoption { id version status } userErrors { code path }");
+  const report = sender(store, "adoptionReport", "adoption { id version status } userErrors { code path }");
+  const begin = (fields: Record<string, unknown> = {}) =>
+    start(adopter, { articleId: id, hubId: nodeIdOf("chubu/hub/2"), hubLabel: label, ...fields });
+
+  test("is told to the authors when it begins, and again for what came of it, not for steps between", async () => {
+    const { adoption } = await begin({ status: "INTERESTED" });
+    await report(adopter, { id: adoption.id, expectedVersion: 1, status: "TRYING" });
+    await report(adopter, { id: adoption.id, expectedVersion: 2, changesMade: "二泊にした" });
+    await report(adopter, { id: adoption.id, expectedVersion: 3, status: "ADOPTED", result: "席が埋まった" });
+    await report(adopter, { id: adoption.id, expectedVersion: 4, result: "席が全部埋まった" });
+    await report(adopter, { id: adoption.id, expectedVersion: 5, status: "ABANDONED", abandonReason: "建物の売却" });
+    expect(await noticesOf()).toEqual([
+      ["ADOPTION_REPORTED", hub, { hub: label, status: "ADOPTED" }],
+      ["ADOPTION_REPORTED", hub, { hub: label, status: "ABANDONED" }],
+      ["ADOPTION_STARTED", hub, { hub: label, status: "INTERESTED" }],
+    ]);
+    expect((await auditOf()).map((entry) => Object.values(entry as object))).toEqual([
+      ["adoptionStart", adopter.sub, adoption.id, null, { status: "INTERESTED", articleVersion: 1, version: 1 }],
+      ...["INTERESTED", "TRYING", "TRYING", "ADOPTED", "ADOPTED"].map((status, place) => [
+        "adoptionReport",
+        adopter.sub,
+        adoption.id,
+        { status, version: place + 1 },
+        { status: ["TRYING", "TRYING", "ADOPTED", "ADOPTED", "ABANDONED"][place], version: place + 2 },
+      ]),
+    ]);
+  });
+
+  test("counts once when its requests are repeated, and on the article by status and region", async () => {
+    const input = { status: "TRYING", idempotencyKey: "begin-once" };
+    const first = await begin(input);
+    expect(await store.unchanged(() => begin(input))).toEqual(first);
+    const adopted = { id: first.adoption.id, expectedVersion: 1, status: "ADOPTED", idempotencyKey: "adopt-once" };
+    const reported = await report(adopter, adopted);
+    expect(await store.unchanged(() => report(adopter, adopted))).toEqual(reported);
+    const counts = await read(
+      stranger,
+      "adoptionCount adoptionRegionCount adoptionsByStatus { status count regionCount } adoptingRegions { region { code } count }",
+    );
+    expect(counts).toEqual({
+      adoptionCount: 2,
+      adoptionRegionCount: 2,
+      adoptionsByStatus: [
+        { status: "ABANDONED", count: 1, regionCount: 1 },
+        { status: "ADOPTED", count: 2, regionCount: 2 },
+        { status: "TRYING", count: 1, regionCount: 1 },
+      ],
+      adoptingRegions: [
+        { region: { code: "chubu" }, count: 1 },
+        { region: { code: "tohoku" }, count: 1 },
+      ],
+    });
+  });
+
+  test("is begun only as what may be a beginning, and told to those whom one may tell", async () => {
+    for (const status of ["ADOPTED", "ABANDONED"])
+      expect(outcomeOf(await store.unchanged(() => begin({ status })))).toBe("INVALID");
+    expect(outcomeOf(await store.unchanged(() => begin({ visibility: "PUBLIC" })))).toBe("INVALID");
+  });
+
+  const edges: readonly (readonly [from: string, to: string, outcome: string])[] = [
+    ["INTERESTED", "INTERESTED", "OK"],
+    ["INTERESTED", "TRYING", "OK"],
+    ["INTERESTED", "ADOPTED", "WRONG_STATE"],
+    ["INTERESTED", "ABANDONED", "OK"],
+    ["TRYING", "INTERESTED", "WRONG_STATE"],
+    ["TRYING", "TRYING", "OK"],
+    ["TRYING", "ADOPTED", "OK"],
+    ["TRYING", "ABANDONED", "OK"],
+    ["ADOPTED", "INTERESTED", "WRONG_STATE"],
+    ["ADOPTED", "TRYING", "WRONG_STATE"],
+    ["ADOPTED", "ADOPTED", "OK"],
+    ["ADOPTED", "ABANDONED", "OK"],
+    ["ABANDONED", "INTERESTED", "WRONG_STATE"],
+    ["ABANDONED", "TRYING", "WRONG_STATE"],
+    ["ABANDONED", "ADOPTED", "WRONG_STATE"],
+    ["ABANDONED", "ABANDONED", "WRONG_STATE"],
+  ];
+
+  test.each(edges)("that is %s and reported as %s: %s", async (from, to, outcome) => {
+    const { adoption } = await begin();
+    await store.db
+      .update(adoptions)
+      .set({ status: from as "TRYING" })
+      .where(eq(adoptions.hubLabel, label));
+    const input = {
+      id: adoption.id,
+      expectedVersion: 1,
+      status: to,
+      ...(to === "ABANDONED" && { abandonReason: "理由" }),
+    };
+    const act = () => report(adopter, input);
+    expect(outcomeOf(outcome === "OK" ? await act() : await store.unchanged(act))).toBe(outcome);
   });
 });
 

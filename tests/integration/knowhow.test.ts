@@ -192,6 +192,17 @@ describe("an article", () => {
     });
   });
 
+  test("of a page with all that its readers want costs seven statements", async () => {
+    const wanted = `id changeRequests { path } revisions { act changedFields redactedFields } diff(from: 1, to: 1) { field }
+      adoptionsByStatus { status count regionCount } adoptingRegions { count region { code } } isReviewDue hasReopenedIssue
+      retraction { reason } fromIssue { id } adoptions { visibility abandonReason hub { id } }`;
+    const { data, errors } = await store.ask(everyEditor, `{ articles(first: 100) { edges { node { ${wanted} } } } }`);
+    expect(errors).toBeUndefined();
+    expect(data.articles.edges).toHaveLength(content.articles.length);
+    // The page, the history, the versions compared, how many adopted it, their regions, the adoptions, its region's issues.
+    expect(store.statements).toHaveLength(7);
+  });
+
   test("of a page with everything below it costs five statements", async () => {
     const { data, errors } = await store.ask(
       everyEditor,
@@ -255,14 +266,14 @@ describe("the list of articles", () => {
     expect((await store.ask(anonymousViewer, listQuery, { filter: solving })).data.articles.totalCount).toBe(0);
   });
 
-  test.each(["NEWEST", "RECENTLY_UPDATED", "MOST_ADOPTED"])(
+  test.each(["NEWEST", "RECENTLY_UPDATED", "MOST_ADOPTED", "REVIEW_DUE"])(
     "in the order %s is walked forward and backward without loss, ties and all",
     async (orderBy) => {
       const tied = daysBefore(start, 500);
       await store.db
         .update(articles)
-        .set({ publishedAt: tied, updatedAt: tied })
-        .where(eq(articles.status, "PUBLISHED_REGION"));
+        .set({ publishedAt: tied, updatedAt: tied, reviewDueAt: tied })
+        .where(eq(articles.visibility, "NETWORK"));
       const whole = (await store.ask(coordinator, listQuery, { orderBy, first: 100 })).data.articles;
       const walk = async (size: "first" | "last", cursor: "after" | "before"): Promise<string[]> => {
         const seen: string[] = [];
@@ -287,13 +298,33 @@ describe("the list of articles", () => {
             NEWEST: row?.datedAt.getTime(),
             RECENTLY_UPDATED: row?.updatedAt.getTime(),
             MOST_ADOPTED: row?.adoptionCount,
+            REVIEW_DUE: row?.reviewSortAt.getTime(),
           }[orderBy] ?? 0
         );
       };
-      const expected = [...keysOf(whole)].sort((a, b) => sortKey(b) - sortKey(a) || (uuidOf(a) < uuidOf(b) ? 1 : -1));
+      const descending = [...keysOf(whole)].sort((a, b) => sortKey(b) - sortKey(a) || (uuidOf(a) < uuidOf(b) ? 1 : -1));
+      const expected = orderBy === "REVIEW_DUE" ? descending.toReversed() : descending;
       expect(keysOf(whole)).toEqual(expected);
     },
   );
+
+  test("by relevance is walked without loss, titles first, and needs a text", async () => {
+    const arguments_ = { orderBy: "RELEVANCE", filter: { text: "企業" } };
+    const whole = (await store.ask(coordinator, listQuery, { ...arguments_, first: 100 })).data.articles;
+    expect(whole.totalCount).toBeGreaterThan(3);
+    const titleOf = (key: string) => content.articles.find((article) => article.key === key)?.title ?? "";
+    const isInTitle = keysOf(whole).map((key) => titleOf(key).includes("企業"));
+    expect(isInTitle).toEqual(isInTitle.toSorted().toReversed());
+    const walked: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page: Answer = (await store.ask(coordinator, listQuery, { ...arguments_, first: 2, after })).data.articles;
+      walked.push(...keysOf(page));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    expect(walked).toEqual(keysOf(whole));
+    const { errors } = await store.ask(coordinator, listQuery, { orderBy: "RELEVANCE", first: 2 });
+    expect(errors[0].extensions.code).toBe("BAD_USER_INPUT");
+  });
 
   test("takes a draft's creation for its publication", async () => {
     const { data } = await store.ask(everyEditor, listQuery, {
@@ -452,7 +483,7 @@ describe("paging uses the index of its order", () => {
 
   beforeAll(async () => {
     const [first] = await many.db.select().from(articles).limit(1);
-    const { datedAt: _generated, ...template } = first ?? ({} as typeof articles.$inferSelect);
+    const { datedAt: _dated, reviewSortAt: _sort, ...template } = first ?? ({} as typeof articles.$inferSelect);
     const rows = Array.from({ length: 3_000 }, (_, place) => {
       const at = daysBefore(start, place / 10);
       return {
@@ -465,6 +496,7 @@ describe("paging uses the index of its order", () => {
         createdAt: at,
         updatedAt: at,
         publishedAt: at,
+        reviewDueAt: at,
       };
     });
     for (let from = 0; from < rows.length; from += 500)
@@ -491,6 +523,7 @@ describe("paging uses the index of its order", () => {
     ["NEWEST", "articles_dated_at_id_index", start.getTime()],
     ["RECENTLY_UPDATED", "articles_updated_at_id_index", start.getTime()],
     ["MOST_ADOPTED", "articles_adoption_count_id_index", 40],
+    ["REVIEW_DUE", "articles_review_sort_at_id_index", start.getTime()],
   ] as const)("%s", async (orderBy, index, key) => {
     const cursor = cursorOf(orderBy, key);
     for (const page of [

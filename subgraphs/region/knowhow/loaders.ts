@@ -11,6 +11,7 @@ import {
   type AdoptionRow,
   type AdoptionTotalRow,
 } from "./adoption-queries.ts";
+import { commentsOfArticles, type ArticleCommentRow } from "./comment-queries.ts";
 import { reopeningsOf, type ReopeningRow } from "./issue-queries.ts";
 import { adopterRights, mayReadAdoptions } from "./policy.ts";
 import {
@@ -31,6 +32,7 @@ export interface KnowhowLoaders {
   readonly adoptionsByArticleId: DataLoader<string, readonly AdoptionRow[]>;
   readonly adoptionTotalsByArticleId: DataLoader<string, readonly AdoptionTotalRow[]>;
   readonly adoptingRegionsByArticleId: DataLoader<string, readonly AdoptingRegionRow[]>;
+  readonly commentsByArticleId: DataLoader<string, readonly ArticleCommentRow[]>;
   readonly reopeningByIssueId: DataLoader<string, ReopeningRow | null>;
   /** By {@link versionKey}; whether the viewer may read it is decided by the article. */
   readonly savedVersionByKey: DataLoader<string, SavedVersionRow | null>;
@@ -58,6 +60,10 @@ export function createKnowhowLoaders({ db, viewer, region }: Scope, rules: reado
     ),
     adoptingRegionsByArticleId: manyBy(
       readable((ids) => adoptingRegionsOfArticles(db, ids)),
+      (row) => row.articleId,
+    ),
+    commentsByArticleId: manyBy(
+      (ids) => commentsOfArticles(db, ids),
       (row) => row.articleId,
     ),
     reopeningByIssueId: byId((ids) => reopeningsOf(db, ids)),

@@ -1,4 +1,6 @@
+import { NetworkError } from "../../../common/errors.ts";
 import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { requireActingAs } from "../acting-hub.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisible, type VisibilityRule } from "../content/visibility.ts";
 import { toLocalUuid } from "../local-id.ts";
@@ -14,6 +16,13 @@ export interface Authored {
 
 /** Adoptions are for members; others see how many hubs have adopted an article, and no list. */
 export const mayReadAdoptions = (viewer: Viewer): boolean => isMember(viewer);
+
+/** Throws `FORBIDDEN` unless the viewer may speak for the hub or, without one, in the role of an admin, a coordinator or the secretariat. */
+export function requireSpeaking(viewer: Viewer, hubId: string | null): void {
+  if (hubId !== null) return requireActingAs(viewer, hubId);
+  if (isMember(viewer) && viewer.role !== "HUB_EDITOR") return;
+  throw new NetworkError("FORBIDDEN", "Say with `hubId` for which hub you speak. Use a token of one of its editors.");
+}
 
 /** Issues are for members, and so is which of them an article helps with. */
 export const mayReadIssues = (viewer: Viewer): boolean => isMember(viewer);

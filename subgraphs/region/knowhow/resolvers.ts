@@ -27,6 +27,7 @@ import {
   withdrawArticle,
 } from "./author-commands.ts";
 import { confirmArticle, markArticleObsolete, unmarkArticleObsolete } from "./care-commands.ts";
+import { commentOnArticle, hideArticleComment } from "./comment-commands.ts";
 import type { Context } from "./context.ts";
 import { draftArticleFromIssue } from "./issue-draft-commands.ts";
 import { listAdoptions, listArticles, summarizeArticles } from "./lists.ts";
@@ -106,6 +107,10 @@ export const resolvers: Resolvers = {
     articleConfirm: acting(confirmArticle),
     articleDraftFromIssue: async (_parent, { input }, context) =>
       payloadOf(await draftArticleFromIssue(input, context), context),
+    articleComment: async (_parent, { input }, context) =>
+      payloadOf(await commentOnArticle(input, context), context, { article: input.articleId }),
+    articleHideComment: async (_parent, { input }, context) =>
+      payloadOf(await hideArticleComment(input, context), context),
     adoptionStart: async (_parent, { input }, context) =>
       payloadOf(await startAdoption(input, context), context, { article: input.articleId }),
     adoptionReport: async (_parent, { input }, context) =>
@@ -134,11 +139,18 @@ export const resolvers: Resolvers = {
     retraction: (article) => retractionOf(article),
     solvesIssues: ({ solvesIssueIds }) => solvesIssueIds.map(toIssue),
     fromIssue: ({ fromIssueId }) => (fromIssueId === null ? null : toIssue(fromIssueId)),
+    comments: ({ id }, _args, { loaders }) => loaders.commentsByArticleId.load(id),
     adoptionsByStatus: ({ id }, _args, { loaders }) => loaders.adoptionTotalsByArticleId.load(id),
     adoptingRegions: ({ id }, _args, { loaders }) => loaders.adoptingRegionsByArticleId.load(id),
     adoptions: ({ id }, _args, { loaders }) => loaders.adoptionsByArticleId.load(id),
     outcomeSummary: async ({ id }, _args, { loaders }) =>
       summarizeOutcomes(await loaders.adoptionsByArticleId.load(id)),
+  },
+  ArticleComment: {
+    id: ({ id }, _args, { region }) => formatNodeId("articlecomment", region, id),
+    hub: ({ hubId }) => toHub(hubId),
+    body: ({ body, hiddenAt }) => (hiddenAt ? "（非表示のコメント）" : body),
+    isHidden: ({ hiddenAt }) => hiddenAt !== null,
   },
   AdoptingRegion: { region: ({ code }) => ({ code }) },
   ArticleDraft: { solvesIssues: ({ solvesIssueIds }) => solvesIssueIds.map(toIssue) },

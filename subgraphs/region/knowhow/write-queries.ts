@@ -2,6 +2,7 @@ import { and, eq, gt, isNotNull, max } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
 import { insertedId } from "../db/written-row.ts";
+import { articleComments } from "../db/tables/article-comments.ts";
 import { articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
 import { completed, contentOf } from "./article-content.ts";
 import { articlesByIds, type ArticleRow } from "./queries.ts";
@@ -79,8 +80,9 @@ export const redactVersion = (
   change: Pick<NewRevision, "content" | "redactedFields">,
 ) => db.update(articleRevisions).set(change).where(eq(articleRevisions.id, revisionId));
 
-/** Deletes an article with its history. */
+/** Deletes an article with its history and what was said about it. */
 export async function deleteArticle(db: Executor, id: string): Promise<void> {
+  await db.delete(articleComments).where(eq(articleComments.articleId, id));
   await db.delete(articleRevisions).where(eq(articleRevisions.articleId, id));
   await db.delete(articles).where(eq(articles.id, id));
 }
