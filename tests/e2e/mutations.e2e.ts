@@ -117,9 +117,9 @@ test("nobody writes for a hub that is not theirs", async () => {
   expect(await countsOf(title)).toEqual({ hokkaido: 0, tohoku: 0, shikoku: 0 });
 });
 
-test("nothing is written for anonymous visitors, portals and coordinators", async () => {
+test("nothing is written for anonymous visitors, portals and the secretariat", async () => {
   const title = uniqueText();
-  for (const visitor of [network.as(), network.as("portal"), network.as("coordinator")]) {
+  for (const visitor of [network.as(), network.as("portal"), network.as("secretariat")]) {
     const answer = await visitor.query(ReportIssueDocument, { input: report("tohoku/hub/1", title) });
     expect(answer.data).toEqual({ issueReport: null });
     expect(errorFacts(answer)).toMatchObject([{ path: ["issueReport"], code: "FORBIDDEN" }]);

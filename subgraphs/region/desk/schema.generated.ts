@@ -514,6 +514,8 @@ export type NotificationKind =
   | 'ADOPTION_STARTED'
   /** 記事の修正依頼 */
   | 'ARTICLE_CHANGES_REQUESTED'
+  /** 記事へのコメント */
+  | 'ARTICLE_COMMENTED'
   /** 導入した記事の新しい版 */
   | 'ARTICLE_NEW_VERSION'
   /** 記事の公開 */

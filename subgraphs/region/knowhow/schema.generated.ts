@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AdoptingRegionRow, AdoptionRow } from './adoption-queries.ts';
 import type { AdoptionPage, ArticlePage } from './lists.ts';
 import type { ArticleRow, DraftRow, RevisionRow } from './queries.ts';
+import type { ArticleCommentRow } from './comment-queries.ts';
 import type { ArticleMatchPage } from './articles-for-issue.ts';
 import type { HubReference } from '../references.ts';
 import type { Context } from './context.ts';
@@ -202,6 +203,8 @@ export type Article = Node & {
   readonly challenge?: Maybe<Scalars['String']['output']>;
   /** What was asked for when it was sent back; empty once it is handed in again. For its authors and the region's admin. */
   readonly changeRequests: ReadonlyArray<ChangeRequest>;
+  /** What members say about it, at most the first 100, oldest first. */
+  readonly comments: ReadonlyArray<ArticleComment>;
   readonly companyMerits: ReadonlyArray<CompanyMerit>;
   /** GIF 事例: 制約条件. */
   readonly constraints?: Maybe<Scalars['String']['output']>;
@@ -345,6 +348,41 @@ export type ArticleArchiveInput = {
 export type ArticleArchivePayload = {
   readonly __typename?: 'ArticleArchivePayload';
   /** As it is now; null where the viewer does not see it any more. */
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a member says about an article. */
+export type ArticleComment = {
+  readonly __typename?: 'ArticleComment';
+  /** Who speaks: the hub's name or the role. */
+  readonly authorLabel: Scalars['String']['output'];
+  /** Plain text; a mark in its place when it is hidden. */
+  readonly body: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was taken out of sight. */
+  readonly hiddenReason?: Maybe<Scalars['String']['output']>;
+  /** The hub that speaks; null when somebody speaks in their role, and with an error when the hub's region does not answer. */
+  readonly hub?: Maybe<Hub>;
+  /** What `articleHideComment` expects. */
+  readonly id: Scalars['ID']['output'];
+  /** The region's admin took it out of sight. */
+  readonly isHidden: Scalars['Boolean']['output'];
+};
+
+export type ArticleCommentInput = {
+  readonly articleId: Scalars['ID']['input'];
+  readonly body: Scalars['String']['input'];
+  /** The hub that speaks; absent for admins, coordinators and the secretariat, who speak in their role. */
+  readonly hubId?: InputMaybe<Scalars['ID']['input']>;
+  /** The hub's name, kept so that it can be shown while its region is away. */
+  readonly hubLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArticleCommentPayload = {
+  readonly __typename?: 'ArticleCommentPayload';
   readonly article?: Maybe<Article>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -606,6 +644,22 @@ export type ArticleFunctionCount = {
   readonly __typename?: 'ArticleFunctionCount';
   readonly count: Scalars['Int']['output'];
   readonly function: CenterFunction;
+};
+
+export type ArticleHideCommentInput = {
+  readonly commentId: Scalars['ID']['input'];
+  /** Repeat a request with the same key and it is done once; at most 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Erases the text for good, as personal data must be. */
+  readonly isErased: Scalars['Boolean']['input'];
+  /** Why; shown in the comment's place. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ArticleHideCommentPayload = {
+  readonly __typename?: 'ArticleHideCommentPayload';
+  readonly article?: Maybe<Article>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type ArticleKind =
@@ -1349,6 +1403,8 @@ export type Mutation = {
   readonly adoptionStart?: Maybe<AdoptionStartPayload>;
   /** The region's admin puts a published article away; from then on the region alone sees it. */
   readonly articleArchive?: Maybe<ArticleArchivePayload>;
+  /** A member says something about an article; its authors are told. */
+  readonly articleComment?: Maybe<ArticleCommentPayload>;
   /** The authors have looked at a published article and found it still right; it is due again in a year. */
   readonly articleConfirm?: Maybe<ArticleConfirmPayload>;
   /** The authors delete what was never published, with its history. */
@@ -1359,6 +1415,8 @@ export type Mutation = {
   readonly articleDraft?: Maybe<ArticleDraftPayload>;
   /** A solved issue is turned into know-how: a draft filled in from the issue and its accepted solutions, once per issue. */
   readonly articleDraftFromIssue?: Maybe<ArticleDraftFromIssuePayload>;
+  /** The region's admin puts a mark in the place of a comment. */
+  readonly articleHideComment?: Maybe<ArticleHideCommentPayload>;
   /** The authors mark a published article as out of date. */
   readonly articleMarkObsolete?: Maybe<ArticleMarkObsoletePayload>;
   /** The region's admin publishes the version in review; never one that the admin wrote. Adopters, and those who have the issues that it solves, are told. */
@@ -1371,7 +1429,7 @@ export type Mutation = {
   readonly articleRequestChanges?: Maybe<ArticleRequestChangesPayload>;
   /** The authors ask the region's admin to retract an article. */
   readonly articleRequestRetraction?: Maybe<ArticleRequestRetractionPayload>;
-  /** The region's admin takes a published article back, with a reason; those who adopted it are told. What is national of it, the nation takes back. */
+  /** The region's admin takes a published article back, with a reason; those who adopted it are told. What is national of it is taken back by `publicationRetract`. */
   readonly articleRetract?: Maybe<ArticleRetractPayload>;
   /** Asks the region's admin to publish the newest version; refused with every field that is still missing. */
   readonly articleSubmit?: Maybe<ArticleSubmitPayload>;
@@ -1401,6 +1459,11 @@ export type MutationArticleArchiveArgs = {
 };
 
 
+export type MutationArticleCommentArgs = {
+  input: ArticleCommentInput;
+};
+
+
 export type MutationArticleConfirmArgs = {
   input: ArticleConfirmInput;
 };
@@ -1423,6 +1486,11 @@ export type MutationArticleDraftArgs = {
 
 export type MutationArticleDraftFromIssueArgs = {
   input: ArticleDraftFromIssueInput;
+};
+
+
+export type MutationArticleHideCommentArgs = {
+  input: ArticleHideCommentInput;
 };
 
 
@@ -1873,6 +1941,9 @@ export type ResolversTypes = {
   ArticleAdoptionCount: ResolverTypeWrapper<ArticleAdoptionCount>;
   ArticleArchiveInput: ArticleArchiveInput;
   ArticleArchivePayload: ResolverTypeWrapper<Omit<ArticleArchivePayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
+  ArticleComment: ResolverTypeWrapper<ArticleCommentRow>;
+  ArticleCommentInput: ArticleCommentInput;
+  ArticleCommentPayload: ResolverTypeWrapper<Omit<ArticleCommentPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleConfirmInput: ArticleConfirmInput;
   ArticleConfirmPayload: ResolverTypeWrapper<Omit<ArticleConfirmPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
@@ -1888,6 +1959,8 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
   ArticleFunctionCount: ResolverTypeWrapper<ArticleFunctionCount>;
+  ArticleHideCommentInput: ArticleHideCommentInput;
+  ArticleHideCommentPayload: ResolverTypeWrapper<Omit<ArticleHideCommentPayload, 'article'> & { article?: Maybe<ResolversTypes['Article']> }>;
   ArticleKind: ArticleKind;
   ArticleKindCount: ResolverTypeWrapper<ArticleKindCount>;
   ArticleMarkObsoleteInput: ArticleMarkObsoleteInput;
@@ -1996,6 +2069,9 @@ export type ResolversParentTypes = {
   ArticleAdoptionCount: ArticleAdoptionCount;
   ArticleArchiveInput: ArticleArchiveInput;
   ArticleArchivePayload: Omit<ArticleArchivePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
+  ArticleComment: ArticleCommentRow;
+  ArticleCommentInput: ArticleCommentInput;
+  ArticleCommentPayload: Omit<ArticleCommentPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleConfirmInput: ArticleConfirmInput;
   ArticleConfirmPayload: Omit<ArticleConfirmPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleConnection: ArticlePage;
@@ -2011,6 +2087,8 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
   ArticleFunctionCount: ArticleFunctionCount;
+  ArticleHideCommentInput: ArticleHideCommentInput;
+  ArticleHideCommentPayload: Omit<ArticleHideCommentPayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
   ArticleKindCount: ArticleKindCount;
   ArticleMarkObsoleteInput: ArticleMarkObsoleteInput;
   ArticleMarkObsoletePayload: Omit<ArticleMarkObsoletePayload, 'article'> & { article?: Maybe<ResolversParentTypes['Article']> };
@@ -2169,6 +2247,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   background?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   challenge?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changeRequests?: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['ArticleComment']>, ParentType, ContextType>;
   companyMerits?: Resolver<ReadonlyArray<ResolversTypes['CompanyMerit']>, ParentType, ContextType>;
   constraints?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   costBand?: Resolver<Maybe<ResolversTypes['CostBand']>, ParentType, ContextType>;
@@ -2236,6 +2315,21 @@ export type ArticleAdoptionCountResolvers<ContextType = Context, ParentType exte
 };
 
 export type ArticleArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleArchivePayload'] = ResolversParentTypes['ArticleArchivePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleComment'] = ResolversParentTypes['ArticleComment']> = {
+  authorLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hiddenReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArticleCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleCommentPayload'] = ResolversParentTypes['ArticleCommentPayload']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2328,6 +2422,11 @@ export type ArticleEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type ArticleFunctionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleFunctionCount'] = ResolversParentTypes['ArticleFunctionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   function?: Resolver<ResolversTypes['CenterFunction'], ParentType, ContextType>;
+};
+
+export type ArticleHideCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleHideCommentPayload'] = ResolversParentTypes['ArticleHideCommentPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ArticleKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleKindCount'] = ResolversParentTypes['ArticleKindCount']> = {
@@ -2502,11 +2601,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adoptionReport?: Resolver<Maybe<ResolversTypes['AdoptionReportPayload']>, ParentType, ContextType, RequireFields<MutationAdoptionReportArgs, 'input'>>;
   adoptionStart?: Resolver<Maybe<ResolversTypes['AdoptionStartPayload']>, ParentType, ContextType, RequireFields<MutationAdoptionStartArgs, 'input'>>;
   articleArchive?: Resolver<Maybe<ResolversTypes['ArticleArchivePayload']>, ParentType, ContextType, RequireFields<MutationArticleArchiveArgs, 'input'>>;
+  articleComment?: Resolver<Maybe<ResolversTypes['ArticleCommentPayload']>, ParentType, ContextType, RequireFields<MutationArticleCommentArgs, 'input'>>;
   articleConfirm?: Resolver<Maybe<ResolversTypes['ArticleConfirmPayload']>, ParentType, ContextType, RequireFields<MutationArticleConfirmArgs, 'input'>>;
   articleDelete?: Resolver<Maybe<ResolversTypes['ArticleDeletePayload']>, ParentType, ContextType, RequireFields<MutationArticleDeleteArgs, 'input'>>;
   articleDiscardDraft?: Resolver<Maybe<ResolversTypes['ArticleDiscardDraftPayload']>, ParentType, ContextType, RequireFields<MutationArticleDiscardDraftArgs, 'input'>>;
   articleDraft?: Resolver<Maybe<ResolversTypes['ArticleDraftPayload']>, ParentType, ContextType, RequireFields<MutationArticleDraftArgs, 'input'>>;
   articleDraftFromIssue?: Resolver<Maybe<ResolversTypes['ArticleDraftFromIssuePayload']>, ParentType, ContextType, RequireFields<MutationArticleDraftFromIssueArgs, 'input'>>;
+  articleHideComment?: Resolver<Maybe<ResolversTypes['ArticleHideCommentPayload']>, ParentType, ContextType, RequireFields<MutationArticleHideCommentArgs, 'input'>>;
   articleMarkObsolete?: Resolver<Maybe<ResolversTypes['ArticleMarkObsoletePayload']>, ParentType, ContextType, RequireFields<MutationArticleMarkObsoleteArgs, 'input'>>;
   articlePublish?: Resolver<Maybe<ResolversTypes['ArticlePublishPayload']>, ParentType, ContextType, RequireFields<MutationArticlePublishArgs, 'input'>>;
   articleRedact?: Resolver<Maybe<ResolversTypes['ArticleRedactPayload']>, ParentType, ContextType, RequireFields<MutationArticleRedactArgs, 'input'>>;
@@ -2578,6 +2679,8 @@ export type Resolvers<ContextType = Context> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleAdoptionCount?: ArticleAdoptionCountResolvers<ContextType>;
   ArticleArchivePayload?: ArticleArchivePayloadResolvers<ContextType>;
+  ArticleComment?: ArticleCommentResolvers<ContextType>;
+  ArticleCommentPayload?: ArticleCommentPayloadResolvers<ContextType>;
   ArticleConfirmPayload?: ArticleConfirmPayloadResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleDeletePayload?: ArticleDeletePayloadResolvers<ContextType>;
@@ -2587,6 +2690,7 @@ export type Resolvers<ContextType = Context> = {
   ArticleDraftPayload?: ArticleDraftPayloadResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFunctionCount?: ArticleFunctionCountResolvers<ContextType>;
+  ArticleHideCommentPayload?: ArticleHideCommentPayloadResolvers<ContextType>;
   ArticleKindCount?: ArticleKindCountResolvers<ContextType>;
   ArticleMarkObsoletePayload?: ArticleMarkObsoletePayloadResolvers<ContextType>;
   ArticleMatchConnection?: ArticleMatchConnectionResolvers<ContextType>;

@@ -480,7 +480,7 @@ export type Mutation = {
   readonly storyRequestChanges?: Maybe<StoryRequestChangesPayload>;
   /** The authors ask the region's admin to retract a story. */
   readonly storyRequestRetraction?: Maybe<StoryRequestRetractionPayload>;
-  /** The region's admin takes a published story back, with a reason. What is national of it, the nation takes back. */
+  /** The region's admin takes a published story back, with a reason. What is national of it is taken back by `publicationRetract`. */
   readonly storyRetract?: Maybe<StoryRetractPayload>;
   /** Hands the newest version to the region's admin; refused with every field that is still missing. */
   readonly storySubmit?: Maybe<StorySubmitPayload>;
