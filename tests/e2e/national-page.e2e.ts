@@ -74,9 +74,9 @@ test("aliases, fragments, defaults and conditions come out as they were asked", 
     .query(RenamedDocument, { skipsCount: false, withStats: true });
   const newest = newestIssueIds(japan);
   expect(errors).toEqual([]);
-  expect(data.newest).toEqual({ all: 80, rows: newest.slice(0, 4).map(renamed) });
+  expect(data.newest).toEqual({ all: newest.length, rows: newest.slice(0, 4).map(renamed) });
   expect(data.oldest).toEqual({ rows: newest.slice(-4).toReversed().map(renamed) });
-  expect(data.figures?.total).toBe(80);
+  expect(data.figures?.total).toBe(newest.length);
   expect(data.figures?.byStatus).toContainEqual({ status: "OPEN", count: 40 });
 });
 
