@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import {
   CommentOnIssueDocument,
+  FeedOfPortalDocument,
   HealthOfRegionsDocument,
   IssuesWithAgeDocument,
   IssueToOpenDocument,
 } from "../support/api.generated.ts";
-import { newestIssueIds } from "../support/demo-rows.ts";
+import { contentOf, newestIssueIds } from "../support/demo-rows.ts";
 import { defaultRegions, errorFacts, present, uniqueText, until, useNetwork } from "../support/network.ts";
 
 /** Journey 6: Hokkaido stops. Everybody else is there, its own older rows stand in for it and say so, nothing is lost without a word. */
@@ -19,6 +20,11 @@ const issueId = nodeIdOf(`${down}/issue/1`);
 const isOpen = ({ status }: { readonly status: string }) => status === "OPEN";
 const ids = (issues: { readonly edges: readonly { readonly node: { readonly id: string } }[] } | null | undefined) =>
   present(issues).edges.map(({ node }) => node.id);
+
+const nationalIn = (region: string): readonly string[] =>
+  [...contentOf(region).articles, ...contentOf(region).stories]
+    .filter(({ status }) => status === "NATIONAL")
+    .map(({ key }) => nodeIdOf(key));
 
 const refusalAt = (...path: string[]) => ({ path, code: "REGION_UNAVAILABLE", region: down, reason: "UNREACHABLE" });
 const healthOf = async (code: string) => {
@@ -53,6 +59,13 @@ test("to a question that nobody asked before, and to another visitor, nothing st
     expect(ids(data.issues)).toEqual(newestIssueIds(alive, isOpen));
     expect(present(data.issues).unavailableRegions).toMatchObject([{ code: down, reason: "UNREACHABLE", asOf: null }]);
   }
+});
+
+test("a portal reads the national feed as if nothing had happened, with what comes from the region that is down", async () => {
+  const { data, errors } = await network.as("portal").query(FeedOfPortalDocument, {});
+  expect(errors).toEqual([]);
+  const contentIds = present(data.nationalFeed).edges.map(({ node }) => node.contentId);
+  expect(contentIds).toEqual(expect.arrayContaining(nationalIn(down)));
 });
 
 test("one of its issues cannot be opened, and a comment is refused with nothing done", async () => {
