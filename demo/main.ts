@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compareText } from "../common/cursor.ts";
+import { regionalSubgraphs } from "../common/regional-subgraphs.ts";
 import { choosePorts, startConstellation, type Constellation, type PortChoice } from "./constellation.ts";
 import { startJourneys, type JourneysServer } from "./journeys/server.ts";
 import { startEmbeddedPostgres } from "./postgres/embedded-postgres.ts";
@@ -65,7 +66,7 @@ async function welcome(
     `  network   ${network.address}/graphql`,
     ...[...regions]
       .toSorted(([a], [b]) => compareText(a, b))
-      .map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{hubs,knowhow,issues,stories}`),
+      .map(([code, { address }]) => `  ${code.padEnd(15)} ${address}/{${regionalSubgraphs.join()}}`),
   ];
   return [
     "The ten journeys, to be clicked through (十の道のり)",
