@@ -21,7 +21,7 @@ import { coerceVariables, planRoot } from "./sharding/plan.ts";
 import type { Variables } from "./sharding/selection.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 import { RememberedMap } from "./remembered-map.ts";
-import { StandIns } from "./stand-ins.ts";
+import { StandIns, type Answers } from "./stand-ins.ts";
 
 export interface ShardedDataSourceOptions {
   /** The subgraph's name, which is also its path at every region. */
@@ -47,8 +47,8 @@ interface Run extends Prepared {
   readonly variables: Variables;
   /** What regions are sent for one root field alone, by its place and the gateway's variables in it. */
   readonly bodies: readonly Map<Ask["variables"], Buffer>[];
-  /** Names what is asked and by whom: the same for whoever may hear the same answer. */
-  readonly question: string;
+  /** What regions said before to the same root field, by its place; only to one that lists pages. */
+  readonly earlier: readonly (Answers | undefined)[];
 }
 
 interface Breach {
@@ -83,8 +83,6 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     const { operation } = prepared;
     const scope = { schema, members: regions.members, now: now().getTime() };
     const variables = coerceVariables(scope, operation, request.variables ?? {});
-    const question = JSON.stringify([context.viewer, query, variables]);
-    const run: Run = { ...prepared, context, variables, question, bodies: operation.fields.map(() => new Map()) };
     const questions = operation.fields.map((root, place): RootQuestion => ({
       plan: planRoot(scope, root, variables),
       place,
@@ -98,6 +96,13 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
           this.#report("region broke the contract; its answer was dropped", { region, context, fault }),
       },
     }));
+    // Named by who asks and what: the same for whoever may hear the same answer.
+    const earlier = questions.map(({ plan, place }) =>
+      plan.kind === "WALK"
+        ? this.#standIns.answersTo(() => JSON.stringify([place, context.viewer, query, variables]))
+        : undefined,
+    );
+    const run: Run = { ...prepared, context, variables, earlier, bodies: operation.fields.map(() => new Map()) };
     const merged =
       operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
     return toResponse(questions, merged);
@@ -157,19 +162,18 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   #read(run: Run, ask: Ask, answer: unknown): RootAnswer {
     const read = readRootAnswer(ask.region, answer, run.operation.fields[ask.place]?.wanted.responseName ?? "");
     if (ask.isFirstOfPage && read.isAnswered && read.errors.length === 0) {
-      const told = { value: read.value, at: this.#options.now() };
-      this.#standIns.remember(`${ask.place} ${run.question}`, ask.region, told);
+      run.earlier[ask.place]?.set(ask.region, { value: read.value, at: this.#options.now() });
     }
     return read;
   }
 
   /** What the region said to the same question before, if that is not long ago. */
   #standIn(
-    { question }: Run,
+    { earlier }: Run,
     { place, region, isFirstOfPage }: Ask,
     { reason, since }: Silence,
   ): RootAnswer | undefined {
-    const told = isFirstOfPage && this.#standIns.recall(`${place} ${question}`, region, this.#options.now());
+    const told = isFirstOfPage && this.#standIns.recall(earlier[place], region, this.#options.now());
     if (!told) return undefined;
     const standsInFor = { reason, since, asOf: told.at.toISOString() };
     return { region, isAnswered: true, value: told.value, errors: [], standsInFor };

@@ -6,6 +6,9 @@ interface Told {
   readonly at: Date;
 }
 
+/** The newest answers to one question, by region. */
+export type Answers = Map<string, Told>;
+
 const maxQuestions = 200;
 
 /**
@@ -14,19 +17,21 @@ const maxQuestions = 200;
  */
 export class StandIns {
   readonly #maxAgeMs: number;
-  readonly #questions = new RememberedMap<Map<string, Told>>(maxQuestions);
+  readonly #questions = new RememberedMap<Answers>(maxQuestions);
 
   /** `maxAgeMs` 0 switches it off. */
   constructor(maxAgeMs: number) {
     this.#maxAgeMs = maxAgeMs;
   }
 
-  remember(question: string, region: string, told: Told): void {
-    if (this.#maxAgeMs > 0) this.#questions.get(question, () => new Map()).set(region, told);
+  /** The answers to a question, to be read and added to; undefined when nothing stands in for anybody. */
+  answersTo(nameOf: () => string): Answers | undefined {
+    return this.#maxAgeMs > 0 ? this.#questions.get(nameOf(), () => new Map()) : undefined;
   }
 
-  recall(question: string, region: string, now: Date): Told | undefined {
-    const told = this.#maxAgeMs > 0 ? this.#questions.get(question, () => new Map()).get(region) : undefined;
+  /** What the region said, unless that is too long ago. */
+  recall(answers: Answers | undefined, region: string, now: Date): Told | undefined {
+    const told = answers?.get(region);
     return told && now.getTime() - told.at.getTime() <= this.#maxAgeMs ? told : undefined;
   }
 }
