@@ -3,7 +3,7 @@ import type { Executor } from "../../../common/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { visibilityRules } from "../content/visibility.ts";
 import { byKey } from "../../../common/loaders.ts";
-import { byId, manyBy } from "../db/loaders.ts";
+import { byId, manyBy } from "../../../common/loaders.ts";
 import { toPerson } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";
 import { absorbedOfIssues, followedIssues, type AbsorbedRow } from "./duplicate-queries.ts";

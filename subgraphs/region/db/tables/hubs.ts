@@ -14,7 +14,15 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Code } from "../../../../common/taxonomy.ts";
-import { areAllOf, codeColumn, codePointText, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codePointText,
+  codesColumn,
+  idColumn,
+  instant,
+  isOneOf,
+} from "../../../../common/columns.ts";
 import { municipalities } from "./municipalities.ts";
 
 /** Value objects of a hub, kept as JSON and never filtered on. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** 課題: a problem of one of this region's hubs. Counts are kept by the transaction that adds what they count. */

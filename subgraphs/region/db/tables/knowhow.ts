@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Code } from "../../../../common/taxonomy.ts";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** 修正依頼: what a reviewer wants of one field; see `content/change-requests.ts`. */

@@ -1,6 +1,14 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, date, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codePointText, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codePointText,
+  codesColumn,
+  idColumn,
+  instant,
+  isOneOf,
+} from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 import { municipalities } from "./municipalities.ts";
 

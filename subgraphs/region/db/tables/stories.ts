@@ -14,7 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Code } from "../../../../common/taxonomy.ts";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 import { organizations } from "./organizations.ts";
 
