@@ -14,6 +14,9 @@ export const errorCodes = {
   UNKNOWN_OUTCOME:
     "The region (`extensions.region`) was asked to change something and did not say whether it did; repeat the request with the same `idempotencyKey`, or read before repeating it without one.",
   DEADLINE_EXCEEDED: "The operation took too long; ask for less or try again.",
+  OPERATION_TOO_LARGE: "The operation asks for more than one operation may; the message says of what.",
+  RATE_LIMITED: "Too much was asked in too short a time; wait as long as `Retry-After` says.",
+  OVERLOADED: "There is more to do than can be done just now; nothing was done, try again after `Retry-After`.",
   INTERNAL: "A fault of ours; the message has the request ID that the log knows.",
 } as const;
 
