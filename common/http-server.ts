@@ -8,6 +8,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { createDrain, type Drain } from "./drain.ts";
 import { acceptUploads } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
 import type { Authenticate } from "./token.ts";
@@ -17,8 +18,11 @@ export interface ListenOptions {
   readonly port: number;
 }
 
-/** An HTTP server with the bounds that all our programs share: 256 kB bodies, 10 s for a request to arrive, request IDs, `/livez`. */
-export function createHttpServer(logger: Logger): FastifyInstance {
+/**
+ * An HTTP server with the bounds that all our programs share: 256 kB bodies, 10 s for a request to arrive, request IDs, `/livez`.
+ * While it drains it answers, and asks for no more over the same connection: a client that kept one open would lose its next request.
+ */
+export function createHttpServer(logger: Logger, drain: Drain = createDrain()): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
@@ -32,13 +36,10 @@ export function createHttpServer(logger: Logger): FastifyInstance {
     trustProxy: false,
     return503OnClosing: false,
   });
-  let isClosing = false;
-  app.addHook("preClose", async () => {
-    isClosing = true;
-  });
+  app.addHook("preClose", async () => drain.begin());
   // A connection that is busy when the server closes would be kept alive after its answer, and the server with it.
   app.addHook("onSend", async (_request, reply) => {
-    if (isClosing) reply.header("connection", "close");
+    if (drain.isDraining()) reply.header("connection", "close");
   });
   app.get("/livez", async () => ({ status: "ok" }));
   return app;

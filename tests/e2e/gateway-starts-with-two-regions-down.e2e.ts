@@ -1,4 +1,8 @@
-import { expect, test } from "vitest";
+import { mkdtempSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import type { RunningProgram } from "../../demo/programs.ts";
 import { IssuePageDocument, OpenIssuesDocument } from "../support/api.generated.ts";
 import { newestIssueIds } from "../support/demo-rows.ts";
@@ -6,7 +10,12 @@ import { defaultRegions, errorFacts, until, useNetwork } from "../support/networ
 
 /** The gateway needs nobody to start: not the regions, not even the registry. */
 
-const network = useNetwork("gateway-starts-with-two-regions-down");
+const folder = mkdtempSync(join(tmpdir(), "furusato-registry-"));
+const registryFile = join(folder, "registry.json");
+const network = useNetwork("gateway-starts-with-two-regions-down", {
+  gatewaySettings: { GATEWAY_REGISTRY_FILE: registryFile },
+});
+afterAll(() => rm(folder, { recursive: true }));
 const [alive, ...dead] = defaultRegions;
 let restarted: RunningProgram | undefined;
 const gateway = () => restarted ?? network.constellation.gateway;
@@ -54,14 +63,34 @@ test("what the network program alone knows is missing with an error, and nothing
   expect(answer.text).not.toContain("127.0.0.1");
 });
 
-test("started without the registry it lives and says that it is not ready", async () => {
+test("started while the registry is down, it knows the members from its copy and answers for them", async () => {
   await gateway().stop();
+  restarted = await network.restart("gateway");
+  await until(async () => expect(await readiness()).toBe(200));
+  expect(await (await fetch(`${gateway().address}/readyz`)).json()).toMatchObject({
+    status: "ready",
+    registry: { source: "COPY" },
+  });
+  const { data, errors } = await network.as("coordinator").query(IssuePageDocument, { first: 100 });
+  expect(errors).toEqual([]);
+  expect(data.issues?.edges.map(({ node }) => node.id)).toEqual(newestIssueIds(defaultRegions));
+});
+
+test.each([
+  ["no copy", undefined],
+  ["a copy that is damaged", '{"format":1,"regions":['],
+  ["a copy that would lead elsewhere", copyOf("file:///etc/passwd")],
+])("started without the registry and with %s, it lives and says that it is not ready", async (_case, content) => {
+  await gateway().stop();
+  await (content === undefined ? rm(registryFile) : writeFile(registryFile, content));
   restarted = await network.restart("gateway");
   expect((await fetch(`${gateway().address}/livez`)).status).toBe(200);
   expect(await readiness()).toBe(503);
+  const answer = await network.as("coordinator").query(IssuePageDocument, { first: 100 });
+  expect(answer.status).toBe(503);
 });
 
-test("as soon as the registry is there it is ready and whole", async () => {
+test("as soon as the registry is there it is ready and whole, and keeps a copy again", async () => {
   await network.restart("network");
   await until(async () => expect(await readiness()).toBe(200));
   const { data, errors } = await network.as("coordinator").query(OpenIssuesDocument, { first: 100 });
@@ -70,4 +99,12 @@ test("as soon as the registry is there it is ready and whole", async () => {
     newestIssueIds(defaultRegions, ({ status }) => status === "OPEN"),
   );
   expect(data.issues?.edges.every(({ node }) => node.region?.name !== undefined)).toBe(true);
+  const copy = JSON.parse(await readFile(registryFile, "utf8")) as { regions: { code: string }[] };
+  expect(copy.regions.map(({ code }) => code).toSorted()).toEqual(defaultRegions.toSorted());
 });
+
+/** A copy of the registry with one region at this address. */
+function copyOf(address: string): string {
+  const regions = [{ code: "tohoku", name: "東北", status: "ACTIVE", address }];
+  return JSON.stringify({ format: 1, savedAt: "2026-01-01T00:00:00.000Z", regions });
+}

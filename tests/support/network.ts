@@ -36,6 +36,8 @@ export interface NetworkOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for which an older answer may stand in for a silent region; never when absent. */
   readonly standInMaxAgeMs?: number;
+  /** More settings for the gateway. */
+  readonly gatewaySettings?: Settings;
 }
 
 /** What came back over HTTP. */
@@ -163,6 +165,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
         GATEWAY_REGISTRY_INTERVAL_MS: "100",
         GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
         GATEWAY_STAND_IN_MAX_AGE_MS: String(options.standInMaxAgeMs ?? 0),
+        ...options.gatewaySettings,
       },
     });
     await warmUp(constellation);
