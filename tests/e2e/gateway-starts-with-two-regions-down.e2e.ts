@@ -76,18 +76,13 @@ test("started while the registry is down, it knows the members from its copy and
   expect(data.issues?.edges.map(({ node }) => node.id)).toEqual(newestIssueIds(defaultRegions));
 });
 
-test.each([
-  ["no copy", undefined],
-  ["a copy that is damaged", '{"format":1,"regions":['],
-  ["a copy that would lead elsewhere", copyOf("file:///etc/passwd")],
-])("started without the registry and with %s, it lives and says that it is not ready", async (_case, content) => {
+test("started without the registry and with a copy that is damaged, it lives and says that it is not ready", async () => {
   await gateway().stop();
-  await (content === undefined ? rm(registryFile) : writeFile(registryFile, content));
+  await writeFile(registryFile, '{"format":1,"regions":[');
   restarted = await network.restart("gateway");
   expect((await fetch(`${gateway().address}/livez`)).status).toBe(200);
   expect(await readiness()).toBe(503);
-  const answer = await network.as("coordinator").query(IssuePageDocument, { first: 100 });
-  expect(answer.status).toBe(503);
+  expect((await network.as("coordinator").query(IssuePageDocument, { first: 100 })).status).toBe(503);
 });
 
 test("as soon as the registry is there it is ready and whole, and keeps a copy again", async () => {
@@ -102,9 +97,3 @@ test("as soon as the registry is there it is ready and whole, and keeps a copy a
   const copy = JSON.parse(await readFile(registryFile, "utf8")) as { regions: { code: string }[] };
   expect(copy.regions.map(({ code }) => code).toSorted()).toEqual(defaultRegions.toSorted());
 });
-
-/** A copy of the registry with one region at this address. */
-function copyOf(address: string): string {
-  const regions = [{ code: "tohoku", name: "東北", status: "ACTIVE", address }];
-  return JSON.stringify({ format: 1, savedAt: "2026-01-01T00:00:00.000Z", regions });
-}
