@@ -1,0 +1,253 @@
+import {
+  isCompositeType,
+  Kind,
+  valueFromASTUntyped,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from "graphql";
+import { rowsPerRegion } from "../sharding/cursor-merge.ts";
+import { isIntrospected, type FieldPrice, type PriceList } from "./prices.ts";
+
+/** An operation that is valid by the schema, and what it is asked with. */
+export interface AskedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** How much an operation asks, fragments counted wherever they are spread. */
+export interface Measures {
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+  readonly directives: number;
+  /** Fragments spread, inline ones too. */
+  readonly fragments: number;
+  readonly rootFields: number;
+  /** Root fields that every region is asked for. */
+  readonly fanOuts: number;
+  /** The longest page asked for. */
+  readonly pageSize: number;
+  /** The longest list of IDs. */
+  readonly ids: number;
+  readonly isIntrospecting: boolean;
+  /** In rows, rounded up; see {@link estimateCost}. */
+  readonly cost: number;
+}
+
+/**
+ * What a part of the operation amounts to. Its cost is `fixed`, and `perRow` more for every edge of the connection around it, so that
+ * a fragment on a connection is measured once whatever the pages are that it is spread in.
+ */
+interface Amount extends Omit<Measures, "cost"> {
+  readonly fixed: number;
+  readonly perRow: number;
+}
+
+const nothing: Amount = {
+  depth: 0,
+  fields: 0,
+  aliases: 0,
+  directives: 0,
+  fragments: 0,
+  rootFields: 0,
+  fanOuts: 0,
+  pageSize: 0,
+  ids: 0,
+  isIntrospecting: false,
+  fixed: 0,
+  perRow: 0,
+};
+
+/** Beyond this it makes no difference; it keeps the doubling of fragments within numbers that can be compared. */
+const most = 1e15;
+const add = (one: number, other: number): number => Math.min(most, one + other);
+const times = (one: number, other: number): number => Math.min(most, one * other);
+
+/** Both, beside each other. */
+function sum(one: Amount, other: Amount): Amount {
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: add(one.fields, other.fields),
+    aliases: add(one.aliases, other.aliases),
+    directives: add(one.directives, other.directives),
+    fragments: add(one.fragments, other.fragments),
+    rootFields: add(one.rootFields, other.rootFields),
+    fanOuts: add(one.fanOuts, other.fanOuts),
+    pageSize: Math.max(one.pageSize, other.pageSize),
+    ids: Math.max(one.ids, other.ids),
+    isIntrospecting: one.isIntrospecting || other.isIntrospecting,
+    fixed: add(one.fixed, other.fixed),
+    perRow: add(one.perRow, other.perRow),
+  };
+}
+
+/**
+ * Measures a valid operation. Every selection of the document is looked at once, and a fragment's sum is kept for all its spreads: the
+ * time is linear in the length of the document however much it multiplies.
+ */
+export function measureOperation(prices: PriceList, asked: AskedOperation, regionCount: number): Measures {
+  const { fixed, perRow: _perRow, ...measures } = new Measuring(prices, asked, regionCount).measure();
+  return { ...measures, cost: Math.ceil(Number(fixed.toFixed(6))) };
+}
+
+/**
+ * What an operation may cost at most, before it is executed. The unit is a row that some program loads: an object with a key costs 1,
+ * one inside a row a tenth, a scalar nothing. A list costs its length times what each costs; a page has `first` or `last` rows, 20 by default, and of a
+ * gathered one every region loads its share. Asking a program for a root field costs 1, at every region for a gathered one; changing
+ * something costs 10. What `@skip` and `@include` leave out costs nothing.
+ */
+export const estimateCost = (prices: PriceList, asked: AskedOperation, regionCount: number): number =>
+  measureOperation(prices, asked, regionCount).cost;
+
+const defaultPageSize = 20;
+
+class Measuring {
+  readonly #prices: PriceList;
+  readonly #operation: OperationDefinitionNode;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** Without a prototype, for names are the client's. */
+  readonly #variables: Record<string, unknown> = Object.create(null);
+  readonly #regionCount: number;
+  readonly #measured = new Map<string, Amount>();
+
+  constructor(prices: PriceList, { document, operation, variables }: AskedOperation, regionCount: number) {
+    this.#prices = prices;
+    this.#operation = operation;
+    this.#regionCount = regionCount;
+    for (const node of document.definitions)
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
+    for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+      const name = variable.name.value;
+      const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
+      this.#variables[name] = given === undefined && defaultValue ? valueFromASTUntyped(defaultValue) : given;
+    }
+  }
+
+  measure(): Amount {
+    const { operation, directives, selectionSet } = this.#operation;
+    const root = this.#prices.schema.getRootType(operation) ?? undefined;
+    return sum(this.#set(root, selectionSet), { ...nothing, directives: directives?.length ?? 0 });
+  }
+
+  #set(parent: GraphQLCompositeType | undefined, { selections }: SelectionSetNode): Amount {
+    return selections.reduce((amount, selection) => sum(amount, this.#selection(parent, selection)), nothing);
+  }
+
+  #selection(parent: GraphQLCompositeType | undefined, selection: SelectionNode): Amount {
+    const directives = selection.directives?.length ?? 0;
+    const amount = selection.kind === Kind.FIELD ? this.#field(parent, selection) : this.#fragment(parent, selection);
+    const isThere = (selection.directives ?? []).every((directive) => this.#holds(directive));
+    return {
+      ...amount,
+      directives: add(amount.directives, directives),
+      ...(!isThere && { fixed: 0, perRow: 0 }),
+    };
+  }
+
+  #fragment(parent: GraphQLCompositeType | undefined, node: Exclude<SelectionNode, FieldNode>): Amount {
+    const amount =
+      node.kind === Kind.FRAGMENT_SPREAD
+        ? this.#spread(node.name.value)
+        : this.#on(node.typeCondition?.name.value, parent, node.selectionSet);
+    return { ...amount, fragments: add(amount.fragments, 1) };
+  }
+
+  #spread(name: string): Amount {
+    const known = this.#measured.get(name);
+    if (known) return known;
+    // Where a fragment spreads itself, which no valid document does, it ends here.
+    this.#measured.set(name, nothing);
+    const fragment = this.#fragments.get(name);
+    const amount = fragment ? this.#on(fragment.typeCondition.name.value, undefined, fragment.selectionSet) : nothing;
+    const whole = { ...amount, directives: add(amount.directives, fragment?.directives?.length ?? 0) };
+    this.#measured.set(name, whole);
+    return whole;
+  }
+
+  #on(condition: string | undefined, parent: GraphQLCompositeType | undefined, set: SelectionSetNode): Amount {
+    const type = condition === undefined ? parent : this.#prices.schema.getType(condition);
+    return this.#set(isCompositeType(type) ? type : undefined, set);
+  }
+
+  #field(parent: GraphQLCompositeType | undefined, node: FieldNode): Amount {
+    const price = this.#prices.priceOf(parent, node.name.value);
+    const isRoot = parent !== undefined && parent === this.#prices.schema.getRootType(this.#operation.operation);
+    const type = price && isCompositeType(price.type) ? price.type : undefined;
+    const inner = node.selectionSet ? this.#set(type, node.selectionSet) : nothing;
+    return {
+      ...inner,
+      ...this.#cost(price, node, inner),
+      depth: price && isIntrospected(price.type) ? 1 : inner.depth + 1,
+      fields: add(inner.fields, 1),
+      aliases: add(inner.aliases, node.alias ? 1 : 0),
+      rootFields: isRoot ? 1 : inner.rootFields,
+      fanOuts: price?.isGathered ? 1 : inner.fanOuts,
+      pageSize: price?.size.kind === "PAGE" ? Math.max(this.#pageSize(node), inner.pageSize) : inner.pageSize,
+      ids: price?.size.kind === "IDS" ? Math.max(this.#length(node, "ids"), inner.ids) : inner.ids,
+      isIntrospecting: inner.isIntrospecting || (price !== undefined && isIntrospected(price.type)),
+    };
+  }
+
+  #cost(price: FieldPrice | undefined, node: FieldNode, inner: Amount): Pick<Amount, "fixed" | "perRow"> {
+    if (!price) return { fixed: 0, perRow: 0 };
+    const { size, weight, request, isGathered } = price;
+    const programs = isGathered ? this.#askedRegions(node) : 1;
+    const each = add(weight, inner.fixed);
+    if (size.kind === "EDGES") return { fixed: 0, perRow: each };
+    if (size.kind === "PAGE") {
+      const page = this.#pageSize(node);
+      const rows = isGathered ? times(programs, rowsPerRegion(page, programs)) : page;
+      return { fixed: add(times(programs, add(request, each)), times(rows, inner.perRow)), perRow: 0 };
+    }
+    return { fixed: times(programs, add(request, times(this.#objects(size, node), each))), perRow: 0 };
+  }
+
+  #objects(size: FieldPrice["size"], node: FieldNode): number {
+    if (size.kind === "LIST") return size.assumed;
+    if (size.kind === "IDS") return this.#length(node, "ids");
+    return size.kind === "REGIONS" ? this.#regionCount : 1;
+  }
+
+  /** All regions, or as many as the argument `regions` names. */
+  #askedRegions(node: FieldNode): number {
+    const named = this.#argument(node, "regions");
+    if (named == null) return this.#regionCount;
+    return Math.min(this.#regionCount, Array.isArray(named) ? named.length : 1);
+  }
+
+  #pageSize(node: FieldNode): number {
+    const sizes = ["first", "last"]
+      .map((name) => this.#argument(node, name))
+      .filter((size) => typeof size === "number");
+    return sizes.length === 0 ? defaultPageSize : Math.max(0, ...sizes);
+  }
+
+  #length(node: FieldNode, name: string): number {
+    const value = this.#argument(node, name);
+    return Array.isArray(value) ? value.length : 1;
+  }
+
+  #argument(node: FieldNode, name: string): unknown {
+    return this.#value(node.arguments?.find((argument) => argument.name.value === name)?.value);
+  }
+
+  #value(node: ValueNode | undefined): unknown {
+    return node && valueFromASTUntyped(node, this.#variables);
+  }
+
+  /** Whether a directive lets its selection be; only `@skip` and `@include` do otherwise. */
+  #holds({ name, arguments: given }: DirectiveNode): boolean {
+    if (name.value !== "skip" && name.value !== "include") return true;
+    const condition = this.#value(given?.find((argument) => argument.name.value === "if")?.value);
+    return condition === (name.value === "include");
+  }
+}
