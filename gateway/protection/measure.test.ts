@@ -1,6 +1,7 @@
 import { buildASTSchema, Kind, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
-import { estimateCost, measureOperation, type Measures } from "./measure.ts";
+import type { Measures } from "./amount.ts";
+import { estimateCost, measureOperation } from "./measure.ts";
 import { readPriceList } from "./prices.ts";
 
 /** Eight regions, so that one gathered request costs 8, and a page of 20 is 7 rows from each: 56. */
@@ -91,7 +92,7 @@ const doubling = (size: number, field: string): string =>
   ).join("\n");
 
 describe("the cost of an operation", () => {
-  test.each<readonly [what: string, query: string, cost: number, variables?: Readonly<Record<string, unknown>>]>([
+  test.each<[what: string, query: string, cost: number, variables?: Readonly<Record<string, unknown>>]>([
     ["of one thing is its row and the request", '{ thing(id: "a") { id tags } }', 2],
     ["of what lies inside a row is a tenth, rounded up in the end", '{ thing(id: "a") { place { name } } }', 3],
     ["of a list inside a row is ten tenths", '{ thing(id: "a") { parts { name } } }', 3],
@@ -125,7 +126,7 @@ describe("the cost of an operation", () => {
     expect(costOf(query, variables)).toBe(cost);
   });
 
-  test.each<readonly [what: string, query: string, variables?: Readonly<Record<string, unknown>>]>([
+  test.each<[what: string, query: string, variables?: Readonly<Record<string, unknown>>]>([
     ["as a value", "{ news(first: 100) { edges { node { id } } } }"],
     ["as `last`", "{ news(last: 100) { edges { node { id } } } }"],
     ["by a variable", "query($n: Int) { news(first: $n) { edges { node { id } } } }", { n: 100 }],

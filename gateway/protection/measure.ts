@@ -13,6 +13,8 @@ import {
   type ValueNode,
 } from "graphql";
 import { rowsPerRegion } from "../sharding/cursor-merge.ts";
+import { freshRecord } from "../sharding/shape.ts";
+import { add, nothing, sum, times, type Amount, type Measures } from "./amount.ts";
 import { isIntrospected, type FieldPrice, type PriceList } from "./prices.ts";
 
 /** An operation that is valid by the schema, and what it is asked with. */
@@ -21,73 +23,6 @@ export interface AskedOperation {
   readonly operation: OperationDefinitionNode;
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** How much an operation asks, fragments counted wherever they are spread. */
-export interface Measures {
-  readonly depth: number;
-  readonly fields: number;
-  readonly aliases: number;
-  readonly directives: number;
-  /** Fragments spread, inline ones too. */
-  readonly fragments: number;
-  readonly rootFields: number;
-  /** Root fields that every region is asked for. */
-  readonly fanOuts: number;
-  /** The longest page asked for. */
-  readonly pageSize: number;
-  /** The longest list of IDs. */
-  readonly ids: number;
-  readonly isIntrospecting: boolean;
-  /** In rows, rounded up; see {@link estimateCost}. */
-  readonly cost: number;
-}
-
-/**
- * What a part of the operation amounts to. Its cost is `fixed`, and `perRow` more for every edge of the connection around it, so that
- * a fragment on a connection is measured once whatever the pages are that it is spread in.
- */
-interface Amount extends Omit<Measures, "cost"> {
-  readonly fixed: number;
-  readonly perRow: number;
-}
-
-const nothing: Amount = {
-  depth: 0,
-  fields: 0,
-  aliases: 0,
-  directives: 0,
-  fragments: 0,
-  rootFields: 0,
-  fanOuts: 0,
-  pageSize: 0,
-  ids: 0,
-  isIntrospecting: false,
-  fixed: 0,
-  perRow: 0,
-};
-
-/** Beyond this it makes no difference; it keeps the doubling of fragments within numbers that can be compared. */
-const most = 1e15;
-const add = (one: number, other: number): number => Math.min(most, one + other);
-const times = (one: number, other: number): number => Math.min(most, one * other);
-
-/** Both, beside each other. */
-function sum(one: Amount, other: Amount): Amount {
-  return {
-    depth: Math.max(one.depth, other.depth),
-    fields: add(one.fields, other.fields),
-    aliases: add(one.aliases, other.aliases),
-    directives: add(one.directives, other.directives),
-    fragments: add(one.fragments, other.fragments),
-    rootFields: add(one.rootFields, other.rootFields),
-    fanOuts: add(one.fanOuts, other.fanOuts),
-    pageSize: Math.max(one.pageSize, other.pageSize),
-    ids: Math.max(one.ids, other.ids),
-    isIntrospecting: one.isIntrospecting || other.isIntrospecting,
-    fixed: add(one.fixed, other.fixed),
-    perRow: add(one.perRow, other.perRow),
-  };
 }
 
 /**
@@ -114,14 +49,15 @@ class Measuring {
   readonly #prices: PriceList;
   readonly #operation: OperationDefinitionNode;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
-  /** Without a prototype, for names are the client's. */
-  readonly #variables: Record<string, unknown> = Object.create(null);
+  readonly #root: GraphQLCompositeType | undefined;
+  readonly #variables = freshRecord();
   readonly #regionCount: number;
   readonly #measured = new Map<string, Amount>();
 
   constructor(prices: PriceList, { document, operation, variables }: AskedOperation, regionCount: number) {
     this.#prices = prices;
     this.#operation = operation;
+    this.#root = prices.schema.getRootType(operation.operation) ?? undefined;
     this.#regionCount = regionCount;
     for (const node of document.definitions)
       if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
@@ -133,9 +69,8 @@ class Measuring {
   }
 
   measure(): Amount {
-    const { operation, directives, selectionSet } = this.#operation;
-    const root = this.#prices.schema.getRootType(operation) ?? undefined;
-    return sum(this.#set(root, selectionSet), { ...nothing, directives: directives?.length ?? 0 });
+    const { directives, selectionSet } = this.#operation;
+    return sum(this.#set(this.#root, selectionSet), { ...nothing, directives: directives?.length ?? 0 });
   }
 
   #set(parent: GraphQLCompositeType | undefined, { selections }: SelectionSetNode): Amount {
@@ -180,25 +115,28 @@ class Measuring {
 
   #field(parent: GraphQLCompositeType | undefined, node: FieldNode): Amount {
     const price = this.#prices.priceOf(parent, node.name.value);
-    const isRoot = parent !== undefined && parent === this.#prices.schema.getRootType(this.#operation.operation);
     const type = price && isCompositeType(price.type) ? price.type : undefined;
     const inner = node.selectionSet ? this.#set(type, node.selectionSet) : nothing;
+    const isRoot = parent !== undefined && parent === this.#root;
+    const own = { ...nothing, fields: 1, aliases: node.alias ? 1 : 0, rootFields: isRoot ? 1 : 0 };
+    if (!price) return sum(inner, { ...own, depth: inner.depth + 1 });
+    const isMeta = isIntrospected(price.type);
     return {
-      ...inner,
+      ...sum(inner, { ...own, ...this.#sizes(price, node), isIntrospecting: isMeta }),
       ...this.#cost(price, node, inner),
-      depth: price && isIntrospected(price.type) ? 1 : inner.depth + 1,
-      fields: add(inner.fields, 1),
-      aliases: add(inner.aliases, node.alias ? 1 : 0),
-      rootFields: isRoot ? 1 : inner.rootFields,
-      fanOuts: price?.isGathered ? 1 : inner.fanOuts,
-      pageSize: price?.size.kind === "PAGE" ? Math.max(this.#pageSize(node), inner.pageSize) : inner.pageSize,
-      ids: price?.size.kind === "IDS" ? Math.max(this.#length(node, "ids"), inner.ids) : inner.ids,
-      isIntrospecting: inner.isIntrospecting || (price !== undefined && isIntrospected(price.type)),
+      depth: isMeta ? 1 : inner.depth + 1,
     };
   }
 
-  #cost(price: FieldPrice | undefined, node: FieldNode, inner: Amount): Pick<Amount, "fixed" | "perRow"> {
-    if (!price) return { fixed: 0, perRow: 0 };
+  #sizes({ size, isGathered }: FieldPrice, node: FieldNode): Pick<Amount, "fanOuts" | "pageSize" | "ids"> {
+    return {
+      fanOuts: isGathered ? 1 : 0,
+      pageSize: size.kind === "PAGE" ? this.#pageSize(node) : 0,
+      ids: size.kind === "IDS" ? this.#length(node, "ids") : 0,
+    };
+  }
+
+  #cost(price: FieldPrice, node: FieldNode, inner: Amount): Pick<Amount, "fixed" | "perRow"> {
     const { size, weight, request, isGathered } = price;
     const programs = isGathered ? this.#askedRegions(node) : 1;
     const each = add(weight, inner.fixed);
