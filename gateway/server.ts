@@ -20,6 +20,7 @@ import { mountExports } from "./exports/export-http.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
@@ -62,7 +63,8 @@ export async function buildGateway(
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const drain = createDrain();
-  const app = createHttpServer(logger, drain);
+  const app = createHttpServer(logger, { ...config.http, drain });
+  mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { server, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });

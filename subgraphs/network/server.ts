@@ -43,7 +43,7 @@ export async function buildNetwork(
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
   const drain = createDrain();
-  const app = createHttpServer(logger, drain);
+  const app = createHttpServer(logger, { drain });
   const contextOf = (viewer: Viewer, requestId: string): Context =>
     createContext({ viewer, db: database.db, now, requestId, healthBoard, regions });
   const toContext = async (request: FastifyRequest): Promise<Context> =>

@@ -72,7 +72,7 @@ export async function buildRegion(
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
   const drain = createDrain();
-  const app = createHttpServer(logger, drain);
+  const app = createHttpServer(logger, { drain });
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
     region: config.region,
     regionName: config.regionName,
