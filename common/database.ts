@@ -1,4 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { makePgArray, parsePgArray } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
@@ -62,12 +63,29 @@ interface OpenOptions {
   readonly onStatement?: DatabaseOptions["onStatement"];
 }
 
+const arrayType = (oid: number, parseElement: (text: string) => unknown): postgres.PostgresType => ({
+  to: oid,
+  from: [oid],
+  serialize: (value: unknown) => (Array.isArray(value) ? makePgArray(value) : value),
+  parse: (text: string) => parsePgArray(text).map((element: string) => parseElement(element)),
+});
+
+/** The arrays of our statements, by their OIDs in every Postgres. */
+const arrayTypes = {
+  integers: arrayType(1007, Number),
+  texts: arrayType(1009, String),
+  uuids: arrayType(2951, String),
+};
+
 const openConnection = (url: string, onClose: () => void, { session, onStatement }: OpenOptions): postgres.Sql =>
   postgres(url, {
     max: 1,
     // One that ends by itself would end between the statements of a transaction too.
     max_lifetime: null,
     connect_timeout: 5,
+    // A connection that breaks while the driver asks for the types of arrays would take the process down.
+    fetch_types: false,
+    types: arrayTypes,
     onnotice: () => undefined,
     onclose: onClose,
     connection: { application_name: "furusato", ...session },
