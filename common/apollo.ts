@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
+import { requireExecutableOperation } from "./executable-operation.ts";
 import type { Logger } from "./logger.ts";
 
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
@@ -24,7 +25,11 @@ export function apolloOptions<Context extends BaseContext>(
   return {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 5_000, noLocation: false },
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requireExecutableOperation,
+    ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
     csrfPrevention: true,
