@@ -8,6 +8,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
 import { requireExecutableOperation } from "./executable-operation.ts";
 import type { Logger } from "./logger.ts";
+import { answerOlderClients } from "./older-clients.ts";
 
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
@@ -29,6 +30,7 @@ export function apolloOptions<Context extends BaseContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requireExecutableOperation,
+      answerOlderClients,
     ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
@@ -41,8 +43,22 @@ const clientMistakes = new Set<unknown>(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
+/** What Apollo Server says of a `persistedQuery` that is none, without a code, and what we say. */
+const persistedQueryMistakes = new Map([
+  [
+    "Unsupported persisted query version",
+    "`extensions.persistedQuery` is `{ version: 1, sha256Hash: … }`; other versions are not known.",
+  ],
+  [
+    "provided sha does not match query",
+    "`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`, in hexadecimal digits.",
+  ],
+]);
+
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const mistake = persistedQueryMistakes.get(formatted.message);
+  if (mistake !== undefined) return { message: mistake, extensions: { code: "BAD_USER_INPUT" } };
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);

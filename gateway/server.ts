@@ -18,6 +18,7 @@ import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
@@ -58,7 +59,8 @@ export async function buildGateway(
       ? network
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
-  const app = createHttpServer(logger);
+  const app = createHttpServer(logger, config.http);
+  mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { server, schema, registry, authenticate, now });
   mountOperations(app, signer, registry);

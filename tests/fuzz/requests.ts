@@ -162,6 +162,8 @@ const breakers: Readonly<Record<string, Breaker>> = {
     sent({ ...operation, operationName: random.pick(["Other", "", "__proto__", 1, null]) }, "wrong operation name"),
   "odd extensions": (operation, random) =>
     sent({ ...operation, extensions: { persistedQuery: random.pick(oddPersisted) } }, "odd extensions"),
+  "document by its hash": (_operation, random) =>
+    sent({ extensions: { persistedQuery: random.pick(oddPersisted) } }, "document by its hash"),
   "odd content type": (operation, random) => ({
     ...sent(operation, "odd content type"),
     headers: { "content-type": random.pick(oddTypes) },

@@ -74,6 +74,8 @@ export interface TestNetwork {
   readonly endpoint: string;
   /** Signs as the gateway does. */
   readonly signer: TokenSigner;
+  /** The private key that one of them signs with. */
+  keyOf(signer: "issuer" | "gateway" | "network"): Promise<JWK>;
   /** The gateway's client of this visitor; without one, anonymous. */
   as(visitor?: keyof typeof demoVisitors | Viewer): Client;
   /** Asks a region's own endpoint past the gateway, with a token as the gateway signs it. */
@@ -171,7 +173,9 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
       await constellation.stop();
       await cleanUp();
     };
-    return { ...networkOf(constellation, await gatewaySigner(dataDir), { databases, programs }), stop };
+    const keyOf = (signer: string) => readKey(join(dataDir, `${signer}-key.json`));
+    const signer = await createTokenSigner("furusato-gateway", await keyOf("gateway"));
+    return { ...networkOf(constellation, signer, { databases, programs }), keyOf, stop };
   } catch (error) {
     await programs.stopAll();
     await cleanUp();
@@ -179,7 +183,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
   }
 }
 
-function networkOf(constellation: Constellation, signer: TokenSigner, parts: Parts): TestNetwork {
+function networkOf(constellation: Constellation, signer: TokenSigner, parts: Parts): Omit<TestNetwork, "keyOf"> {
   const endpoint = `${constellation.gateway.address}/graphql`;
   const newcomers = new Map<string, RunningProgram>();
   const region = (code: string) => known(newcomers.get(code) ?? constellation.regions.get(code), code);
@@ -224,10 +228,7 @@ async function warmUp(constellation: Constellation): Promise<void> {
   }, 20_000);
 }
 
-async function gatewaySigner(dataDir: string): Promise<TokenSigner> {
-  const key = JSON.parse(await readFile(join(dataDir, "gateway-key.json"), "utf8")) as JWK;
-  return createTokenSigner("furusato-gateway", key);
-}
+const readKey = async (file: string): Promise<JWK> => JSON.parse(await readFile(file, "utf8")) as JWK;
 
 /** Databases of this file's own, always new, dropped at the end. */
 function databasesOf(server: TestServer, prefix: string) {
