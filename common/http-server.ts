@@ -8,6 +8,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { createDrain, type Drain } from "./drain.ts";
 import { limitConnections } from "./connections.ts";
 import { sendFault, sendGraphQLFault } from "./http-errors.ts";
 import { acceptUploads } from "./large-bodies.ts";
@@ -26,6 +27,8 @@ export interface HttpServerOptions {
   readonly trustedProxies?: readonly string[];
   /** Connections at a time; one address has at most half of them. */
   readonly connections?: number;
+  /** Whether the program is on its way out; closing begins it too. */
+  readonly drain?: Drain;
 }
 
 const slowReaderMs = 30_000;
@@ -35,7 +38,7 @@ const slowReaderMs = 30_000;
  * for the client to read its answer, 2,000 connections; every answer names its request; `/livez`.
  */
 export function createHttpServer(logger: Logger, options: HttpServerOptions = {}): FastifyInstance {
-  const { trustedProxies = [], connections = 2_000 } = options;
+  const { trustedProxies = [], connections = 2_000, drain = createDrain() } = options;
   const isProxy = isInBlocks(trustedProxies);
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
@@ -58,19 +61,19 @@ export function createHttpServer(logger: Logger, options: HttpServerOptions = {}
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", requestIdOf(request));
   });
-  closeBusyConnections(app);
+  endKeptConnections(app, drain);
   app.get("/livez", async () => ({ status: "ok" }));
   return app;
 }
 
-/** A connection that is busy when the server closes would be kept alive after its answer, and the server with it. */
-function closeBusyConnections(app: FastifyInstance): void {
-  let isClosing = false;
-  app.addHook("preClose", async () => {
-    isClosing = true;
-  });
+/**
+ * While it drains, the server answers and asks for no more over the same connection: who kept one open would lose the next request,
+ * and a connection that is busy when the server closes would be kept alive after its answer, and the server with it.
+ */
+function endKeptConnections(app: FastifyInstance, drain: Drain): void {
+  app.addHook("preClose", async () => drain.begin());
   app.addHook("onSend", async (_request, reply) => {
-    if (isClosing) reply.header("connection", "close");
+    if (drain.isDraining()) reply.header("connection", "close");
   });
 }
 
