@@ -9,6 +9,7 @@ import { errorCodes } from "./errors.ts";
 import { requireExecutableOperation } from "./executable-operation.ts";
 import type { Logger } from "./logger.ts";
 import { answerOlderClients } from "./older-clients.ts";
+import { unacceptableValue } from "./unacceptable-values.ts";
 
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
@@ -62,6 +63,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, logger: L
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);
+  const unacceptable = unacceptableValue(unwrapResolverError(error));
+  if (unacceptable) return { ...formatted, ...unacceptable.toJSON() };
   const id = crypto.randomUUID();
   logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
   return {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import federation from "@apollo/federation-internals";
-import type { GraphQLSchema } from "graphql";
+import { buildSchema, type GraphQLSchema } from "graphql";
 
-/** What members see: the supergraph without its machinery. */
+const supergraph = new URL("../../gateway/supergraph.graphql", import.meta.url);
+
+/** What members see: the supergraph without its machinery. By way of its text, since Apollo may have loaded graphql a second time. */
 export const readApiSchema = (): GraphQLSchema =>
-  federation.Supergraph.build(readFileSync(new URL("../../gateway/supergraph.graphql", import.meta.url), "utf8"))
-    .apiSchema()
-    .toGraphQLJSSchema();
+  buildSchema(federation.printSchema(federation.Supergraph.build(readFileSync(supergraph, "utf8")).apiSchema()));

@@ -119,12 +119,12 @@ class FuzzRun {
     if (valid) this.#learn(answer);
   }
 
-  async #send({ method, search = "", headers, body }: FuzzRequest): Promise<FuzzAnswer> {
+  async #send({ method, path = this.#path, search = "", headers, body }: FuzzRequest): Promise<FuzzAnswer> {
     const startedAt = performance.now();
     try {
       const response = await this.#connections.request({
         method,
-        path: this.#path + search,
+        path: path + search,
         headers,
         ...(body !== undefined && { body }),
       });

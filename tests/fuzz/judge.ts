@@ -18,15 +18,22 @@ const knownCodes = new Set<unknown>([...Object.keys(errorCodes), ...Object.value
 
 /** What is wrong with an answer; undefined when nothing is. One that took longer than `patienceMs` is. */
 export function faultOf(request: FuzzRequest, answer: FuzzAnswer, patienceMs: number): string | undefined {
-  const { status, headers, text, tookMs } = answer;
+  const { status, headers, tookMs } = answer;
   if (tookMs > patienceMs) return `took ${Math.round(tookMs)} ms`;
+  if (status === 0) return "no answer";
   if (status >= 500 && !(status === 503 && "retry-after" in headers)) return `HTTP ${status}`;
+  return request.path === undefined ? faultOfGraphQL(request, answer) : faultOfDocument(answer);
+}
+
+/** Documents name the address that everybody reaches the gateway at; refusals do not. */
+const faultOfDocument = ({ status, text }: FuzzAnswer): string | undefined =>
+  status >= 400 && leaks.test(text) ? "leaks what only we know" : undefined;
+
+function faultOfGraphQL({ method }: FuzzRequest, { status, text }: FuzzAnswer): string | undefined {
   const body = parse(text);
-  if (body === undefined) {
-    if (leaks.test(text)) return "leaks what only we know";
-    return status === 200 && request.method !== "HEAD" && text !== "" ? "HTTP 200 without JSON" : undefined;
-  }
-  return faultOfBody(body);
+  if (body !== undefined) return faultOfBody(body);
+  if (leaks.test(text)) return "leaks what only we know";
+  return status === 200 && method !== "HEAD" && text !== "" ? "HTTP 200 without JSON" : undefined;
 }
 
 function faultOfBody(body: Readonly<Record<string, unknown>>): string | undefined {

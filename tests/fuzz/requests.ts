@@ -6,7 +6,9 @@ export interface FuzzRequest {
   /** What kind of request it is; failures are counted by it. */
   readonly kind: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "HEAD" | "OPTIONS" | "PATCH";
-  /** After the endpoint's path. */
+  /** Another one than the endpoint's. */
+  readonly path?: string;
+  /** After the path. */
   readonly search?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -195,6 +197,15 @@ const breakers: Readonly<Record<string, Breaker>> = {
     ]),
     headers: { "apollo-require-preflight": "true" },
   }),
+  "plain HTTP": (_operation, random) => ({
+    kind: "plain HTTP",
+    method: random.chance(0.9) ? "GET" : "HEAD",
+    path: random.pick(documents),
+    search: random.pick(oddParameters),
+    headers: random.chance(0.3)
+      ? { "if-none-match": random.pick(['"x"', "*", "W/", '"' + "a".repeat(3_000) + '"']) }
+      : {},
+  }),
   "odd method": (operation, random) => ({
     ...sent(operation, "odd method"),
     method: random.pick(["PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"]),
@@ -202,6 +213,55 @@ const breakers: Readonly<Record<string, Breaker>> = {
   "too large": (operation, random) =>
     sent({ ...operation, padding: "x".repeat(random.pick([10_000, 300_000, 2_000_000])) }, "too large"),
 };
+
+const documents = [
+  "/feed.json",
+  "/feed.atom",
+  "/sitemap.xml",
+  "/hubs.geojson",
+  "/programs.ics",
+  "/exports/hubs.csv",
+  "/exports/issues.csv",
+  "/items/publication_national_01jd4w3kz8f0v9q2m6x7c5b1an",
+  "/items/%00",
+  "/items/..%2f..%2fetc%2fpasswd",
+  "/items/%E3%81%82",
+  "/items/%ff",
+  "/exports/other.csv",
+  "/.well-known/jwks.json",
+  "/readyz",
+  "/livez",
+  "/metrics",
+  "//graphql",
+  "/__proto__",
+];
+
+const oddParameters = [
+  "",
+  "?regions=tohoku",
+  "?regions=%00",
+  "?regions=atlantis",
+  "?regions=a&regions=b",
+  "?regions[]=tohoku",
+  "?text=%00",
+  "?text=a%00b&since=2026-01-01T00:00:00Z",
+  "?since=0000-01-01T00:00:00Z",
+  "?since=yesterday",
+  "?after=AAAA",
+  "?after=-1",
+  "?afterSeq=99999999999999999999",
+  "?first=100000",
+  "?limit=-1",
+  "?page=%00",
+  "?minSeats=99999999999",
+  "?minSeats=-1",
+  "?kind=NONE",
+  "?__proto__=1",
+  "?constructor=1",
+  `?tag=${"a".repeat(5_000)}`,
+  "?%",
+  "?=&=&&",
+];
 
 const oddPersisted = [
   null,
