@@ -18,9 +18,10 @@ import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
-import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner, type TokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
@@ -44,19 +45,19 @@ export async function buildGateway(
   { logger, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const regions = new Regions({ ...config.regions, now });
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const regions = new Regions(upstream);
   const { address, registryIntervalMs: intervalMs } = config.network;
   const registry = followRegistry({ address, intervalMs, regions, signer, logger });
-  const networkClient = createRegionClient(address, config.regions.connections);
+  const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
-  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
-  const { standInMaxAgeMs } = config;
+  const { standInMaxAgeMs, operationDeadlineMs } = config;
+  const shared = { signer, logger, operationDeadlineMs };
+  const network = new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs });
   const supergraph = readSupergraph();
   const { schema } = supergraph;
   const server = await startApollo(logger, supergraph, (name) =>
-    name === "network"
-      ? network
-      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
+    name === "network" ? network : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
   const app = createHttpServer(logger);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
@@ -70,7 +71,7 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await server.stop();
-      await Promise.all([regions.close(), networkClient.close()]);
+      await Promise.all([regions.close(), networkProgram.close()]);
     },
   };
 }
@@ -80,7 +81,12 @@ const publicly =
   (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
   async (query, variables) => {
     requireMembers(registry);
-    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const contextValue = {
+      viewer: anonymousViewer,
+      requestId: randomUUID(),
+      signal: new AbortController().signal,
+      startedAt: performance.now(),
+    };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
       throw new Error("The gateway's own question was not answered.");
