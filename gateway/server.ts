@@ -21,9 +21,10 @@ import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
-import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
@@ -48,19 +49,19 @@ export async function buildGateway(
   { logger, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const regions = new Regions({ ...config.regions, now });
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const regions = new Regions(upstream);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkClient = createRegionClient(address, config.regions.connections);
+  const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
-  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
-  const { standInMaxAgeMs } = config;
+  const { standInMaxAgeMs, operationDeadlineMs } = config;
+  const shared = { signer, logger, operationDeadlineMs };
+  const network = new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs });
   const supergraph = readSupergraph();
   const { schema } = supergraph;
   const server = await startApollo(logger, supergraph, (name) =>
-    name === "network"
-      ? network
-      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
+    name === "network" ? network : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain });
@@ -77,7 +78,7 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await server.stop();
-      await Promise.all([regions.close(), networkClient.close()]);
+      await Promise.all([regions.close(), networkProgram.close()]);
     },
   };
 }
@@ -87,7 +88,12 @@ const publicly =
   (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
   async (query, variables) => {
     requireMembers(registry);
-    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const contextValue = {
+      viewer: anonymousViewer,
+      requestId: randomUUID(),
+      signal: new AbortController().signal,
+      startedAt: performance.now(),
+    };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
       throw new Error("The gateway's own question was not answered.");
