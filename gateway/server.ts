@@ -1,15 +1,12 @@
-import "./telemetry-off.ts";
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
-import { apolloOptions } from "../common/apollo.ts";
+import type { GraphQLSchema } from "graphql";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
+import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
@@ -23,8 +20,6 @@ import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
 import { createTokenSigner, type TokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
-
-const { ApolloGateway } = gatewayPackage;
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -48,28 +43,28 @@ export async function buildGateway(
   const { address, registryIntervalMs: intervalMs } = config.network;
   const registry = followRegistry({ address, intervalMs, regions, signer, logger });
   const networkClient = createRegionClient(address, config.regions.connections);
-  const { deadlineMs } = config.regions;
-  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
   const { standInMaxAgeMs } = config;
+  const { deadlineMs } = config.regions;
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const server = await startApollo(logger, supergraph, (name) =>
+  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
     name === "network"
-      ? network
+      ? new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger })
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
+  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
   const app = createHttpServer(logger);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { server, schema, registry, authenticate, now });
+  mountClients(app, { audiences, schema, registry, authenticate, now });
   mountOperations(app, signer, registry);
-  mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
+  mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
     registry,
     close: async () => {
       registry.close();
       await app.close();
-      await server.stop();
+      await audiences.stop();
       await Promise.all([regions.close(), networkClient.close()]);
     },
   };
@@ -77,9 +72,10 @@ export async function buildGateway(
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
-  (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
+  (audiences: Audiences, registry: Registry): AskPublicly =>
   async (query, variables) => {
     requireMembers(registry);
+    const server = audiences.serverFor(anonymousViewer);
     const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
@@ -88,7 +84,7 @@ const publicly =
   };
 
 interface ClientRoutes {
-  readonly server: ApolloServer<GatewayContext>;
+  readonly audiences: Audiences;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
   readonly authenticate: Authenticate;
@@ -96,13 +92,14 @@ interface ClientRoutes {
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
-function mountClients(app: FastifyInstance, { server, schema, registry, authenticate, now }: ClientRoutes): void {
+function mountClients(app: FastifyInstance, { audiences, schema, registry, authenticate, now }: ClientRoutes): void {
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);
   };
-  mountGraphQL(app, { path: "/graphql", server, createContext, uploaders: authenticate });
-  mountExports(app, { server, schema, createContext, now });
+  const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
+  mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
+  mountExports(app, { serverFor, schema, createContext, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */
@@ -115,29 +112,14 @@ function requireMembers(registry: Registry): void {
   );
 }
 
-interface Supergraph {
-  readonly sdl: string;
-  readonly schema: GraphQLSchema;
-}
-
-function readSupergraph(): Supergraph {
-  const sdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
-  return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
-}
-
-async function startApollo(
-  logger: Logger,
-  { sdl }: Supergraph,
-  buildDataSource: (name: string) => GraphQLDataSource,
-): Promise<ApolloServer<GatewayContext>> {
-  const gateway = new ApolloGateway({
-    supergraphSdl: sdl,
-    buildService: ({ name }) => buildDataSource(name),
-    logger,
-  });
-  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
-  await server.start();
-  return server;
+/** Both schemas ask through the same data sources, which remember what regions said. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
 }
 
 /** What operators and regions read: whether the gateway is ready, and the keys its tokens are checked with. */
