@@ -83,9 +83,8 @@ test("the nation finds programs, events and organizations by their IDs, for thos
     { id: ids[1], eventTitle: "三年目の壁の会（デモ）" },
     { id: ids[2], name: "神田プロダクト設計（デモ）" },
   ]);
-  const { data, text } = await network.as().query(PublicNodesDocument, { ids });
+  const { data } = await network.as().query(PublicNodesDocument, { ids });
   expect(data.nodes).toEqual([{ id: ids[0], title: "みちのくテレワーク導入相談（デモ）" }, null, null]);
-  expect(text).not.toContain("valueCompletion");
 });
 
 test("a region's admin closes a program through the gateway, once", async () => {
