@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from "jose";
+import { decodeJwt, jwtVerify } from "jose";
 import { NetworkError } from "./errors.ts";
+import { followIssuerKeys, KeysUnavailable, type IssuerKeys } from "./issuer-keys.ts";
 import { anonymousViewer, viewerClaims, type Viewer } from "./viewer.ts";
 
 /** What a bearer token must be to be accepted here (RFC 7519, RFC 8725: one issuer, one audience, pinned algorithms). */
@@ -19,24 +20,26 @@ const maxRemembered = 2_000;
 const clockToleranceSeconds = 60;
 
 /**
- * Verifies bearer tokens of one issuer or of several, each with keys and scopes of its own. A verified token is remembered until it expires, since every request of a visitor brings the same one.
- * Unknown key IDs cause at most one fetch of the keys in 30 s; keys are kept for 60 s.
+ * Verifies bearer tokens of one issuer or of several, each with keys and scopes of its own. A verified token is remembered, since every
+ * request of a visitor brings the same one: until it expires, or until its issuer's keys are to be read again.
  */
 export function createAuthenticator(
   issuers: TokenRules | readonly TokenRules[],
   now: () => number = Date.now,
 ): Authenticate {
-  const trusted = new Map([issuers].flat().map((rules) => [rules.issuer, { rules, keys: keysOf(rules) }]));
-  const remembered = new Map<string, { viewer: Viewer; expiresAtMs: number }>();
+  const trusted = new Map(
+    [issuers].flat().map((rules) => [rules.issuer, { rules, keys: followIssuerKeys(rules.jwksUrl, now) }]),
+  );
+  const remembered = new Map<string, { viewer: Viewer; untilMs: number }>();
   return async (authorization) => {
     if (authorization === undefined) return anonymousViewer;
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/u.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated();
     const known = remembered.get(token);
-    if (known && known.expiresAtMs > now()) return known.viewer;
+    if (known && known.untilMs > now()) return known.viewer;
     const issuer = trusted.get(issuerOf(token));
     if (!issuer) throw unauthenticated();
-    const verified = await verify(token, issuer);
+    const verified = await verify(token, issuer, now);
     if (remembered.size >= maxRemembered) remembered.clear();
     remembered.set(token, verified);
     return verified.viewer;
@@ -45,11 +48,8 @@ export function createAuthenticator(
 
 interface Issuer {
   readonly rules: TokenRules;
-  readonly keys: JWTVerifyGetKey;
+  readonly keys: IssuerKeys;
 }
-
-const keysOf = ({ jwksUrl }: TokenRules): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(jwksUrl), { cacheMaxAge: 60_000, cooldownDuration: 30_000, timeoutDuration: 2_000 });
 
 /** Whose keys to check a token with; what it claims holds only once it is verified. */
 function issuerOf(token: string): string {
@@ -60,25 +60,24 @@ function issuerOf(token: string): string {
   }
 }
 
-async function verify(token: string, { rules, keys }: Issuer) {
-  const { payload } = await jwtVerify(token, keys, {
+async function verify(token: string, { rules, keys }: Issuer, now: () => number) {
+  const { payload } = await jwtVerify(token, keys.find, {
     issuer: rules.issuer,
     audience: rules.audience,
     algorithms: ["EdDSA", "ES256"],
     clockTolerance: clockToleranceSeconds,
     requiredClaims: ["exp", "sub", "role"],
+    currentDate: new Date(now()),
   }).catch((error: unknown) => {
-    throw error instanceof errors.JOSEError && !isOutage(error) ? unauthenticated() : keysUnavailable();
+    throw error instanceof KeysUnavailable ? keysUnavailable() : unauthenticated();
   });
   const claims = viewerClaims.safeParse(payload);
   if (!claims.success) throw unauthenticated();
   const { scope, ...viewer } = claims.data;
   const isInScope = scope !== undefined && (rules.scopes?.includes(scope) ?? false);
-  return { viewer: isInScope ? { ...viewer, scope } : viewer, expiresAtMs: (payload.exp ?? 0) * 1000 };
+  const untilMs = Math.min((payload.exp ?? 0) * 1000, keys.freshUntilMs());
+  return { viewer: isInScope ? { ...viewer, scope } : viewer, untilMs };
 }
-
-const isOutage = (error: errors.JOSEError): boolean =>
-  error instanceof errors.JWKSTimeout || error.code === "ERR_JOSE_GENERIC";
 
 const unauthenticated = () =>
   new NetworkError(
@@ -88,4 +87,8 @@ const unauthenticated = () =>
   );
 
 const keysUnavailable = () =>
-  new NetworkError("INTERNAL", "The keys that tokens are checked with cannot be read just now. Try again in a moment.");
+  new NetworkError(
+    "REGION_UNAVAILABLE",
+    "The keys that tokens are checked with cannot be read just now. Try again in a moment, or send no token to read what is public.",
+    503,
+  );

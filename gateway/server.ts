@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
@@ -13,12 +14,14 @@ import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
-import { createTokenSigner, type TokenSigner } from "../common/token-signer.ts";
+import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
 export interface GatewayDependencies {
@@ -29,6 +32,7 @@ export interface GatewayDependencies {
 export interface GatewayServer {
   readonly app: FastifyInstance;
   readonly registry: Registry;
+  readonly drain: Drain;
   /** Stops accepting, lets what is under way finish, lets go of the regions. */
   close(): Promise<void>;
 }
@@ -40,8 +44,8 @@ export async function buildGateway(
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const regions = new Regions({ ...config.regions, now });
-  const { address, registryIntervalMs: intervalMs } = config.network;
-  const registry = followRegistry({ address, intervalMs, regions, signer, logger });
+  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
+  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
   const networkClient = createRegionClient(address, config.regions.connections);
   const { standInMaxAgeMs } = config;
   const { deadlineMs } = config.regions;
@@ -53,14 +57,17 @@ export async function buildGateway(
       : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
   );
   const audiences = await startAudiences(supergraph, dataSourceOf, logger);
-  const app = createHttpServer(logger);
+  const drain = createDrain();
+  const app = createHttpServer(logger, { ...config.http, drain });
+  mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { audiences, schema, registry, authenticate, now });
-  mountOperations(app, signer, registry);
+  mountOperations(app, { signer, registry, regions, drain });
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
     registry,
+    drain,
     close: async () => {
       registry.close();
       await app.close();
@@ -120,13 +127,4 @@ function once<Made>(make: (name: string) => Made): (name: string) => Made {
     made.set(name, known);
     return known;
   };
-}
-
-/** What operators and regions read: whether the gateway is ready, and the keys its tokens are checked with. */
-function mountOperations(app: FastifyInstance, signer: TokenSigner, registry: Registry): void {
-  app.get("/.well-known/jwks.json", async () => signer.jwks);
-  app.get("/readyz", async (_request, reply) => {
-    const isReady = registry.isLoaded();
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ready" : "waiting for the registry of regions" });
-  });
 }

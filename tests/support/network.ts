@@ -36,6 +36,8 @@ export interface NetworkOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for which an older answer may stand in for a silent region; never when absent. */
   readonly standInMaxAgeMs?: number;
+  /** More settings for the gateway. */
+  readonly gatewaySettings?: Settings;
 }
 
 /** What came back over HTTP. */
@@ -93,6 +95,8 @@ export interface TestNetwork {
   readonly endpoint: string;
   /** Signs as the gateway does. */
   readonly signer: TokenSigner;
+  /** The private key that one of them signs with. */
+  keyOf(signer: "issuer" | "gateway" | "network"): Promise<JWK>;
   /** The gateway's client of this visitor; without one, anonymous. */
   as(visitor?: keyof typeof demoVisitors | Viewer): Client;
   /** Asks a region's own endpoint past the gateway, with a token as the gateway signs it. */
@@ -101,6 +105,8 @@ export interface TestNetwork {
   region(code: string): RunningProgram;
   /** Starts a program again that was stopped or killed, with the same settings. */
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
+  /** Starts one more of a program, or of a region by its code, with the same settings but for these and its port. */
+  startBeside(name: string, settings: Settings): Promise<RunningProgram>;
   /** Starts a region that the registry does not know, seeded when it is one of the demo. */
   startNewcomer(code: string, options?: NewcomerOptions): Promise<RunningProgram>;
 }
@@ -182,6 +188,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
         GATEWAY_REGISTRY_INTERVAL_MS: "100",
         GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
         GATEWAY_STAND_IN_MAX_AGE_MS: String(options.standInMaxAgeMs ?? 0),
+        ...options.gatewaySettings,
       },
     });
     await warmUp(constellation);
@@ -190,7 +197,9 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
       await constellation.stop();
       await cleanUp();
     };
-    return { ...networkOf(constellation, await gatewaySigner(dataDir), { databases, programs }), stop };
+    const keyOf = (signer: string) => readKey(join(dataDir, `${signer}-key.json`));
+    const signer = await createTokenSigner("furusato-gateway", await keyOf("gateway"));
+    return { ...networkOf(constellation, signer, { databases, programs }), keyOf, stop };
   } catch (error) {
     await programs.stopAll();
     await cleanUp();
@@ -198,7 +207,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
   }
 }
 
-function networkOf(constellation: Constellation, signer: TokenSigner, parts: Parts): TestNetwork {
+function networkOf(constellation: Constellation, signer: TokenSigner, parts: Parts): Omit<TestNetwork, "keyOf"> {
   const endpoint = `${constellation.gateway.address}/graphql`;
   const newcomers = new Map<string, RunningProgram>();
   const region = (code: string) => known(newcomers.get(code) ?? constellation.regions.get(code), code);
@@ -215,6 +224,7 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
         }),
     }),
     restart: parts.programs.restart,
+    startBeside: parts.programs.startBeside,
     startNewcomer: async (code: string, newcomer: NewcomerOptions = {}) => {
       const program = await startNewcomer(code, newcomer, parts);
       newcomers.set(code, program);
@@ -243,10 +253,7 @@ async function warmUp(constellation: Constellation): Promise<void> {
   }, 20_000);
 }
 
-async function gatewaySigner(dataDir: string): Promise<TokenSigner> {
-  const key = JSON.parse(await readFile(join(dataDir, "gateway-key.json"), "utf8")) as JWK;
-  return createTokenSigner("furusato-gateway", key);
-}
+const readKey = async (file: string): Promise<JWK> => JSON.parse(await readFile(file, "utf8")) as JWK;
 
 /** Databases of this file's own, always new, dropped at the end. */
 function databasesOf(server: TestServer, prefix: string) {
@@ -287,6 +294,14 @@ function programsOf(runProgram: Run) {
     run,
     runExtra,
     restart: (program: "gateway" | "network") => runExtra(program, known(settings.get(program), program)),
+    startBeside: async (name: string, changed: Settings) => {
+      const own = known(settings.get(name), name);
+      const program = "REGION_CODE" in own ? "region" : (name as "gateway" | "network");
+      const port = { [`${program.toUpperCase()}_PORT`]: String(await freePort()) };
+      const running = await runProgram(program, { ...own, ...port, ...changed });
+      extra.push(running);
+      return running;
+    },
     /** Stops what was started beside the constellation. */
     stopExtra: async () => {
       for (const program of extra.toReversed()) await program.stop();
