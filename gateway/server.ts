@@ -18,9 +18,10 @@ import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
-import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
@@ -43,18 +44,20 @@ export async function buildGateway(
   { logger, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const regions = new Regions({ ...config.regions, now });
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const regions = new Regions(upstream);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkClient = createRegionClient(address, config.regions.connections);
-  const { standInMaxAgeMs } = config;
+  const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
+  const { standInMaxAgeMs, operationDeadlineMs } = config;
+  const shared = { signer, logger, operationDeadlineMs };
   const supergraph = readSupergraph();
   const { schema } = supergraph;
   const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
     name === "network"
-      ? new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger })
-      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
+      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
   const audiences = await startAudiences(supergraph, dataSourceOf, logger);
   const drain = createDrain();
@@ -72,7 +75,7 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await audiences.stop();
-      await Promise.all([regions.close(), networkClient.close()]);
+      await Promise.all([regions.close(), networkProgram.close()]);
     },
   };
 }
@@ -83,7 +86,12 @@ const publicly =
   async (query, variables) => {
     requireMembers(registry);
     const server = audiences.serverFor(anonymousViewer);
-    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const contextValue = {
+      viewer: anonymousViewer,
+      requestId: randomUUID(),
+      signal: new AbortController().signal,
+      startedAt: performance.now(),
+    };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
       throw new Error("The gateway's own question was not answered.");

@@ -113,7 +113,7 @@ describe.each(Object.entries(doors))("%s", (_name, door) => {
   });
 
   test("takes the token that all of them were made from", async () => {
-    const viewer = { ...demoVisitors.portal, scope: "registry" };
+    const viewer = { ...demoVisitors.secretariat, scope: "registry" };
     const response = await door.ask(await bearerOf(await door.believed(), viewer));
     expect(response.status, await response.text()).toBe(200);
   });

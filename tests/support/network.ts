@@ -103,6 +103,8 @@ export interface TestNetwork {
   directly(region: string, slice: RegionalSubgraph, viewer?: Viewer): Client;
   /** The region's program. */
   region(code: string): RunningProgram;
+  /** The address of a part's own database, for what no API tells; `network` is the nation's. */
+  databaseUrl(part: string): string;
   /** Starts a program again that was stopped or killed, with the same settings. */
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
   /** Starts one more of a program, or of a region by its code, with the same settings but for these and its port. */
@@ -223,6 +225,10 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
           authorization: `Bearer ${await signer.sign(`region:${code}`, viewer)}`,
         }),
     }),
+    databaseUrl: (part: string) =>
+      parts.databases.urlOf(
+        parts.databases.prefix + (part === "network" ? part : `region_${part.replaceAll("-", "_")}`),
+      ),
     restart: parts.programs.restart,
     startBeside: parts.programs.startBeside,
     startNewcomer: async (code: string, newcomer: NewcomerOptions = {}) => {
