@@ -1,7 +1,7 @@
 import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import type { Logger } from "../common/logger.ts";
@@ -23,6 +23,12 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
 }
 
+export interface AudienceOptions {
+  readonly logger: Logger;
+  /** Beside those that every server of ours has. */
+  readonly plugins: readonly ApolloServerPlugin[];
+}
+
 export function readSupergraph(): Supergraph {
   const sdl = readText("./supergraph.graphql");
   return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
@@ -34,9 +40,9 @@ const readText = (path: string): string => readFileSync(new URL(path, import.met
 export async function startAudiences(
   { sdl }: Supergraph,
   dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  logger: Logger,
+  options: AudienceOptions,
 ): Promise<Audiences> {
-  const start = (supergraphSdl: string) => startServer(supergraphSdl, dataSourceOf, logger);
+  const start = (supergraphSdl: string) => startServer(supergraphSdl, dataSourceOf, options);
   const members = await start(sdl);
   const everybody = await start(readText("./public-supergraph.graphql"));
   return {
@@ -50,10 +56,15 @@ export async function startAudiences(
 async function startServer(
   supergraphSdl: string,
   dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  logger: Logger,
+  { logger, plugins }: AudienceOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSourceOf(name), logger });
-  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
+  const options = apolloOptions<GatewayContext>(logger);
+  const server = new ApolloServer<GatewayContext>({
+    ...options,
+    plugins: [...(options.plugins ?? []), ...plugins],
+    gateway,
+  });
   await server.start();
   return server;
 }

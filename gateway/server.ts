@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
@@ -14,6 +15,7 @@ import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import { gatewayMetrics } from "./metrics/gateway-metrics.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
@@ -27,6 +29,8 @@ import { ShardedDataSource } from "./sharded-data-source.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
+  /** Where requests, operations and regions are counted, if at all. */
+  readonly metrics?: MetricsRegistry | undefined;
   readonly now?: () => Date;
 }
 
@@ -41,11 +45,13 @@ export interface GatewayServer {
 /** Builds the gateway; it does not listen yet, and starts whether or not any region, or the network program, answers. */
 export async function buildGateway(
   config: GatewayConfig,
-  { logger, now = () => new Date() }: GatewayDependencies,
+  { logger, metrics, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const regions = new Regions(upstream);
+  const { observer, plugins, show } = gatewayMetrics(metrics);
+  const regions = new Regions({ ...upstream, observer });
+  show(regions);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
   const networkProgram = new Upstream(address, upstream);
@@ -59,9 +65,9 @@ export async function buildGateway(
       ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
       : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
-  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
+  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, plugins });
   const drain = createDrain();
-  const app = createHttpServer(logger, { ...config.http, drain });
+  const app = createHttpServer(logger, { ...config.http, drain, metrics });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { audiences, schema, registry, authenticate, now });
