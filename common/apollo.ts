@@ -1,4 +1,4 @@
-import type { ApolloServerOptions, BaseContext } from "@apollo/server";
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -9,9 +9,16 @@ import { errorCodes } from "./errors.ts";
 import type { Logger } from "./logger.ts";
 import { answerOlderClients } from "./older-clients.ts";
 
+export interface ApolloExtras<Context extends BaseContext> {
+  /** The longest document that is read. */
+  readonly maxTokens?: number;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
   logger: Logger,
+  { maxTokens = 5_000, plugins = [] }: ApolloExtras<Context> = {},
 ): Pick<
   ApolloServerOptions<Context>,
   | "includeStacktraceInErrorResponses"
@@ -24,7 +31,7 @@ export function apolloOptions<Context extends BaseContext>(
 > {
   return {
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 5_000, noLocation: false },
+    parseOptions: { maxTokens, noLocation: false },
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), answerOlderClients],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
@@ -40,6 +47,7 @@ const clientMistakes = new Set<unknown>(
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const code = formatted.extensions?.["code"];
+  if (code === "GRAPHQL_PARSE_FAILED" || code === "GRAPHQL_VALIDATION_FAILED") return tellTooLarge(formatted);
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);
   const id = crypto.randomUUID();
@@ -51,6 +59,18 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, logger: L
     extensions: { code: "INTERNAL" },
   };
 }
+
+/** Where graphql-js gives up on a document for its length or its repetitions, that is what the client is told. */
+function tellTooLarge(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const [, most] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/u.exec(formatted.message) ?? [];
+  if (most !== undefined)
+    return tooLarge(`The document has more than ${most} tokens, which is all that is read. Ask in several operations.`);
+  if (formatted.message === "Validation aborted.")
+    return tooLarge("The document repeats the same fields too often to be checked. Select each field once.");
+  return formatted;
+}
+
+const tooLarge = (message: string): GraphQLFormattedError => ({ message, extensions: { code: "OPERATION_TOO_LARGE" } });
 
 /** Apollo's gateway adds the name of the subgraph that an error came from; how we are cut is not the clients' business. */
 function withoutSubgraph(formatted: GraphQLFormattedError): GraphQLFormattedError {
