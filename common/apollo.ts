@@ -32,7 +32,12 @@ export function apolloOptions<Context extends BaseContext>(
   return {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens, noLocation: false },
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), answerOlderClients],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      answerOlderClients,
+      ...plugins,
+    ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
     csrfPrevention: true,
