@@ -3,7 +3,7 @@ import type { OperationLimits } from "./limits.ts";
 
 const atMost = (most: number) => z.coerce.number().int().min(1).max(1_000_000).default(most);
 
-/** How much one operation may ask; each default is at least twice what any operation of this repository needs with 47 regions. */
+/** How much one operation may ask; each default leaves room for every operation of this repository in a network of 47 regions. */
 export const limitSettings = {
   /** Tokens of a document, before it is read any further. */
   GATEWAY_MAX_TOKENS: atMost(1_000),
