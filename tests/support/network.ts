@@ -36,6 +36,8 @@ export interface NetworkOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for which an older answer may stand in for a silent region; never when absent. */
   readonly standInMaxAgeMs?: number;
+  /** More settings for the gateway. */
+  readonly gatewaySettings?: Settings;
 }
 
 /** What came back over HTTP. */
@@ -82,6 +84,8 @@ export interface TestNetwork {
   directly(region: string, slice: RegionalSubgraph, viewer?: Viewer): Client;
   /** The region's program. */
   region(code: string): RunningProgram;
+  /** The address of a part's own database, for what no API tells; `network` is the nation's. */
+  databaseUrl(part: string): string;
   /** Starts a program again that was stopped or killed, with the same settings. */
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
   /** Starts a region that the registry does not know, seeded when it is one of the demo. */
@@ -165,6 +169,7 @@ async function startNetwork(name: string, options: NetworkOptions): Promise<Test
         GATEWAY_REGISTRY_INTERVAL_MS: "100",
         GATEWAY_REGION_DEADLINE_MS: String(options.deadlineMs ?? 1_000),
         GATEWAY_STAND_IN_MAX_AGE_MS: String(options.standInMaxAgeMs ?? 0),
+        ...options.gatewaySettings,
       },
     });
     await warmUp(constellation);
@@ -199,6 +204,10 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
           authorization: `Bearer ${await signer.sign(`region:${code}`, viewer)}`,
         }),
     }),
+    databaseUrl: (part: string) =>
+      parts.databases.urlOf(
+        parts.databases.prefix + (part === "network" ? part : `region_${part.replaceAll("-", "_")}`),
+      ),
     restart: parts.programs.restart,
     startNewcomer: async (code: string, newcomer: NewcomerOptions = {}) => {
       const program = await startNewcomer(code, newcomer, parts);
