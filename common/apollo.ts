@@ -7,6 +7,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
 import type { Logger } from "./logger.ts";
+import { answerOlderClients } from "./older-clients.ts";
 
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
@@ -24,7 +25,7 @@ export function apolloOptions<Context extends BaseContext>(
   return {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 5_000, noLocation: false },
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), answerOlderClients],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
     csrfPrevention: true,

@@ -8,40 +8,73 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import { createDrain, type Drain } from "./drain.ts";
+import { limitConnections } from "./connections.ts";
+import { sendFault, sendGraphQLFault } from "./http-errors.ts";
 import { acceptUploads } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
+import { refuseSlowReaders } from "./slow-readers.ts";
 import type { Authenticate } from "./token.ts";
+import { isInBlocks } from "./trusted-proxies.ts";
 
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
 }
 
-/** An HTTP server with the bounds that all our programs share: 256 kB bodies, 10 s for a request to arrive, request IDs, `/livez`. */
-export function createHttpServer(logger: Logger): FastifyInstance {
+export interface HttpServerOptions {
+  /** Addresses or CIDR blocks of the proxies before the program, whose `X-Forwarded-For` is believed; nobody's when empty. */
+  readonly trustedProxies?: readonly string[];
+  /** Connections at a time; one address has at most half of them. */
+  readonly connections?: number;
+  /** Whether the program is on its way out; closing begins it too. */
+  readonly drain?: Drain;
+}
+
+const slowReaderMs = 30_000;
+
+/**
+ * An HTTP server with the bounds that all our programs share: 256 kB bodies, 5 s for a request's headers and 10 s for all of it, 30 s
+ * for the client to read its answer, 2,000 connections; every answer names its request; `/livez`.
+ */
+export function createHttpServer(logger: Logger, options: HttpServerOptions = {}): FastifyInstance {
+  const { trustedProxies = [], connections = 2_000, drain = createDrain() } = options;
+  const isProxy = isInBlocks(trustedProxies);
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
+    // Node looks for late requests every 30 s unless told otherwise, and allows them that much more time.
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     requestTimeout: 10_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: "idle",
     genReqId: () => crypto.randomUUID(),
-    trustProxy: false,
+    trustProxy: trustedProxies.length > 0 && isProxy,
     return503OnClosing: false,
   });
-  let isClosing = false;
-  app.addHook("preClose", async () => {
-    isClosing = true;
+  limitConnections(app.server, { connections, perAddress: Math.ceil(connections / 2), isProxy });
+  refuseSlowReaders(app, slowReaderMs);
+  app.setErrorHandler(sendFault);
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", requestIdOf(request));
   });
-  // A connection that is busy when the server closes would be kept alive after its answer, and the server with it.
-  app.addHook("onSend", async (_request, reply) => {
-    if (isClosing) reply.header("connection", "close");
-  });
+  endKeptConnections(app, drain);
   app.get("/livez", async () => ({ status: "ok" }));
   return app;
+}
+
+/**
+ * While it drains, the server answers and asks for no more over the same connection: who kept one open would lose the next request,
+ * and a connection that is busy when the server closes would be kept alive after its answer, and the server with it.
+ */
+function endKeptConnections(app: FastifyInstance, drain: Drain): void {
+  app.addHook("preClose", async () => drain.begin());
+  app.addHook("onSend", async (_request, reply) => {
+    if (drain.isDraining()) reply.header("connection", "close");
+  });
 }
 
 export interface GraphQLMount<Context extends BaseContext> {
@@ -61,6 +94,7 @@ export function mountGraphQL<Context extends BaseContext>(
     ...(uploaders && acceptUploads(uploaders)),
     url: path,
     method: ["GET", "POST", "OPTIONS"],
+    errorHandler: sendGraphQLFault,
     handler: fastifyApolloHandler(server, { context: createContext }),
   });
 }

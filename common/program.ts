@@ -1,15 +1,19 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Drain, DrainTimes } from "./drain.ts";
 import type { Logger } from "./logger.ts";
 
 interface Running {
   readonly logger: Logger;
+  readonly drain: Drain;
+  readonly drainTimes: DrainTimes;
   close(): Promise<void>;
 }
 
-const drainMs = 10_000;
-
 /**
- * Runs a program from start to signal. A start that fails prints one sentence and exits with 1. SIGTERM or SIGINT drains it for
- * at most 10 s; a second one ends it at once. A stray rejection is logged and drains the program rather than killing what is under way.
+ * Runs a program from start to signal. A start that fails prints one sentence and exits with 1. SIGTERM drains it: it says that it
+ * is not ready, goes on for the pause, accepts no more, and ends when what is under way is done, or at the deadline with 1. SIGINT,
+ * which comes from a person and not from a balancer, does the same without the pause. A second signal ends it at once. A stray
+ * rejection is logged and drains the program rather than killing what is under way.
  */
 export async function runProgram(name: string, start: () => Promise<Running>): Promise<void> {
   let running: Running;
@@ -19,13 +23,15 @@ export async function runProgram(name: string, start: () => Promise<Running>): P
     process.stderr.write(`${name}: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
-  const { logger, close } = running;
+  const { logger, drain, drainTimes, close } = running;
   let isStopping = false;
-  const stop = (exitCode: number) => {
+  const stop = (exitCode: number, pauseMs: number) => {
     if (isStopping) process.exit(1);
     isStopping = true;
-    setTimeout(() => process.exit(1), drainMs).unref();
-    close().then(
+    drain.begin();
+    setTimeout(() => process.exit(1), pauseMs + drainTimes.deadlineMs).unref();
+    const finish = wait(pauseMs).then(close);
+    finish.then(
       () => process.exit(exitCode),
       (error: unknown) => {
         logger.error({ err: error }, "closing failed");
@@ -33,10 +39,10 @@ export async function runProgram(name: string, start: () => Promise<Running>): P
       },
     );
   };
-  process.on("SIGTERM", () => stop(0));
-  process.on("SIGINT", () => stop(0));
+  process.on("SIGTERM", () => stop(0, drainTimes.pauseMs));
+  process.on("SIGINT", () => stop(0, 0));
   process.on("unhandledRejection", (error) => {
     logger.fatal({ err: error }, "unhandled rejection");
-    stop(1);
+    stop(1, drainTimes.pauseMs);
   });
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { migrateDatabase, connectDatabase } from "../common/database.ts";
 import { loadContent } from "./content/load-content.ts";
@@ -144,6 +145,7 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       NETWORK_TOKEN_JWKS_URL: gatewayJwks,
       NETWORK_SIGNING_KEY_FILE: networkKeyFile,
       NETWORK_PUBLIC_URL: `http://127.0.0.1:${ports.gateway}`,
+      NETWORK_DRAIN_PAUSE_MS: "0",
       NETWORK_LOG_LEVEL: "error",
     },
     region: (code: string): Settings => ({
@@ -153,6 +155,7 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       REGION_PORT: String(ports.regions.get(code)),
       REGION_TOKEN_JWKS_URL: gatewayJwks,
       REGION_NETWORK_JWKS_URL: `http://127.0.0.1:${ports.network}/.well-known/jwks.json`,
+      REGION_DRAIN_PAUSE_MS: "0",
       REGION_LOG_LEVEL: "error",
     }),
     gateway: {
@@ -163,6 +166,8 @@ function settingsOf(options: ConstellationOptions, ports: Ports, { issuer, gatew
       GATEWAY_CLIENT_JWKS_URL: issuer.jwksUrl,
       GATEWAY_SIGNING_KEY_FILE: gatewayKeyFile,
       GATEWAY_REGISTRY_INTERVAL_MS: "500",
+      GATEWAY_REGISTRY_FILE: join(options.dataDir, "gateway-registry.json"),
+      GATEWAY_DRAIN_PAUSE_MS: "0",
       GATEWAY_LOG_LEVEL: "error",
       ...options.gatewaySettings,
     },

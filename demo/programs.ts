@@ -22,6 +22,8 @@ export interface RunningProgram {
   readonly address: string;
   /** Of a process of its own. */
   readonly pid: number | undefined;
+  /** Of a process of its own that has ended by itself; null before that. */
+  exitCode(): number | null;
   /** Drains and ends the program. */
   stop(): Promise<void>;
   /** Ends a process of its own at once, as a crash would. */
@@ -56,7 +58,7 @@ const builders = {
 /** Runs a program inside this process; kind to small machines. */
 export const runInside: Run = async (program, settings) => {
   const { config, app, close } = await builders[program](settings);
-  return { address: await listen(app, config.listen), pid: undefined, stop: close, kill: close };
+  return { address: await listen(app, config.listen), pid: undefined, exitCode: () => null, stop: close, kill: close };
 };
 
 const startTimeoutMs = 30_000;
@@ -74,7 +76,13 @@ export const runApart: Run = async (program, settings) => {
   let complaints = "";
   child.stderr.on("data", (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4_000)));
   await untilAlive(child, address, () => complaints);
-  return { address, pid: child.pid, stop: () => end(child, "SIGTERM"), kill: () => end(child, "SIGKILL") };
+  return {
+    address,
+    pid: child.pid,
+    exitCode: () => child.exitCode,
+    stop: () => end(child, "SIGTERM"),
+    kill: () => end(child, "SIGKILL"),
+  };
 };
 
 async function untilAlive(child: ChildProcess, address: string, complaints: () => string): Promise<void> {

@@ -8,7 +8,7 @@ import { buildGateway } from "./server.ts";
 await runProgram("gateway", async () => {
   const config = readGatewayConfig(process.env);
   const logger = createLogger("gateway", config.logLevel);
-  const { app, close } = await buildGateway(config, { logger });
+  const { app, drain, close } = await buildGateway(config, { logger });
   logger.info({ address: await listen(app, config.listen) }, "gateway is listening");
-  return { logger, close };
+  return { logger, drain, drainTimes: config.drain, close };
 });

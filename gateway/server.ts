@@ -6,6 +6,7 @@ import { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
+import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
@@ -16,12 +17,15 @@ import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
-import { createRegionClient } from "../common/region-client.ts";
+import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
-import { createTokenSigner, type TokenSigner } from "../common/token-signer.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
+import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
 const { ApolloGateway } = gatewayPackage;
@@ -34,6 +38,7 @@ export interface GatewayDependencies {
 export interface GatewayServer {
   readonly app: FastifyInstance;
   readonly registry: Registry;
+  readonly drain: Drain;
   /** Stops accepting, lets what is under way finish, lets go of the regions. */
   close(): Promise<void>;
 }
@@ -44,33 +49,36 @@ export async function buildGateway(
   { logger, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const regions = new Regions({ ...config.regions, now });
-  const { address, registryIntervalMs: intervalMs } = config.network;
-  const registry = followRegistry({ address, intervalMs, regions, signer, logger });
-  const networkClient = createRegionClient(address, config.regions.connections);
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const regions = new Regions(upstream);
+  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
+  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
+  const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
-  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
-  const { standInMaxAgeMs } = config;
+  const { standInMaxAgeMs, operationDeadlineMs } = config;
+  const shared = { signer, logger, operationDeadlineMs };
+  const network = new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs });
   const supergraph = readSupergraph();
   const { schema } = supergraph;
   const server = await startApollo(logger, supergraph, (name) =>
-    name === "network"
-      ? network
-      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
+    name === "network" ? network : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
-  const app = createHttpServer(logger);
+  const drain = createDrain();
+  const app = createHttpServer(logger, { ...config.http, drain });
+  mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { server, schema, registry, authenticate, now });
-  mountOperations(app, signer, registry);
+  mountOperations(app, { signer, registry, regions, drain });
   mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
   return {
     app,
     registry,
+    drain,
     close: async () => {
       registry.close();
       await app.close();
       await server.stop();
-      await Promise.all([regions.close(), networkClient.close()]);
+      await Promise.all([regions.close(), networkProgram.close()]);
     },
   };
 }
@@ -80,7 +88,12 @@ const publicly =
   (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
   async (query, variables) => {
     requireMembers(registry);
-    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const contextValue = {
+      viewer: anonymousViewer,
+      requestId: randomUUID(),
+      signal: new AbortController().signal,
+      startedAt: performance.now(),
+    };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
       throw new Error("The gateway's own question was not answered.");
@@ -138,13 +151,4 @@ async function startApollo(
   const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
   await server.start();
   return server;
-}
-
-/** What operators and regions read: whether the gateway is ready, and the keys its tokens are checked with. */
-function mountOperations(app: FastifyInstance, signer: TokenSigner, registry: Registry): void {
-  app.get("/.well-known/jwks.json", async () => signer.jwks);
-  app.get("/readyz", async (_request, reply) => {
-    const isReady = registry.isLoaded();
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ready" : "waiting for the registry of regions" });
-  });
 }

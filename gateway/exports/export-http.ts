@@ -2,6 +2,7 @@ import type { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { isErrorCode, NetworkError, type ErrorCode } from "../../common/errors.ts";
+import { httpStatuses } from "../../common/http-errors.ts";
 import { isMember } from "../../common/viewer.ts";
 import type { GatewayContext } from "../context.ts";
 import { toCsv, type CsvExport } from "./csv-export.ts";
@@ -80,12 +81,6 @@ const toText = (missing: ReadonlyMap<string, string>): string =>
 const membersOnly = (name: string) =>
   new NetworkError("UNAUTHENTICATED", `${name}.csv is for members. Send a member's token as for GraphQL.`, 401);
 
-const statuses: Readonly<Partial<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  REGION_UNAVAILABLE: 503,
-};
-
 interface Refused {
   readonly status: number;
   readonly code: ErrorCode;
@@ -100,7 +95,7 @@ function toAnswer(error: unknown): Refused {
   const code: unknown = told?.extensions?.["code"];
   if (told && callersMistakes.includes(code)) return { status: 400, code: "BAD_USER_INPUT", message: told.message };
   if (told && typeof code === "string" && isErrorCode(code) && code !== "INTERNAL")
-    return { status: statuses[code] ?? 500, code, message: told.message };
+    return { status: httpStatuses[code], code, message: told.message };
   return { status: 500, code: "INTERNAL", message: "Something went wrong on our side; the log knows more." };
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { JWK } from "jose";
+import type { DrainTimes } from "../../common/drain.ts";
 import { readEnvironment } from "../../common/environment.ts";
 import { readSigningKey } from "../../common/signing-key.ts";
 import type { TokenRules } from "../../common/token.ts";
@@ -23,6 +24,10 @@ export const environment = z.object({
   NETWORK_PUBLIC_URL: z.url({ protocol: /^https?$/u }).default("http://127.0.0.1:4000"),
   /** Milliseconds that a region has for its whole answer. */
   NETWORK_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(3_000),
+  /** Milliseconds between saying "not ready" and accepting no more, once told to stop; more than a balancer takes to look. */
+  NETWORK_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
+  /** Milliseconds that requests under way have to finish after that. */
+  NETWORK_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
   NETWORK_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -34,6 +39,7 @@ export interface NetworkConfig {
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly regionDeadlineMs: number;
+  readonly drain: DrainTimes;
   readonly logLevel: string;
 }
 
@@ -57,6 +63,7 @@ export function readNetworkConfig(source: Readonly<Record<string, string | undef
     },
     publicUrl: env.NETWORK_PUBLIC_URL.replace(/\/+$/u, ""),
     regionDeadlineMs: env.NETWORK_REGION_DEADLINE_MS,
+    drain: { pauseMs: env.NETWORK_DRAIN_PAUSE_MS, deadlineMs: env.NETWORK_DRAIN_DEADLINE_MS },
     logLevel: env.NETWORK_LOG_LEVEL,
   };
 }

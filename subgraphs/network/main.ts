@@ -17,7 +17,7 @@ await runProgram("network", async () => {
     await installReference(db, new Date());
     await forgetOldKeys(db, new Date());
   });
-  const { app, close } = await buildNetwork(config, { logger });
+  const { app, drain, close } = await buildNetwork(config, { logger });
   logger.info({ address: await listen(app, config.listen) }, "network is listening");
-  return { logger, close };
+  return { logger, drain, drainTimes: config.drain, close };
 });

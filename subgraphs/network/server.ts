@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connectDatabase } from "../../common/database.ts";
+import { databaseReadiness } from "../../common/database-readiness.ts";
+import { createDrain, type Drain } from "../../common/drain.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
 import type { Logger } from "../../common/logger.ts";
+import { mountReadiness } from "../../common/readiness.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createTokenSigner } from "../../common/token-signer.ts";
 import { createAuthenticator } from "../../common/token.ts";
@@ -9,7 +12,6 @@ import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import type { NetworkConfig } from "./config.ts";
 import { createContext, type Context } from "./context.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
-import { isDatabaseReady } from "./readiness.ts";
 import { createHealthBoard } from "./registry/health-board.ts";
 import { mountPortalKeys } from "./portals/internal-http.ts";
 import { mountRegistry } from "./registry/internal-http.ts";
@@ -25,6 +27,7 @@ export interface NetworkDependencies {
 
 export interface NetworkServer {
   readonly app: FastifyInstance;
+  readonly drain: Drain;
   /** Stops accepting, lets what is under way finish, ends the database connections. */
   close(): Promise<void>;
 }
@@ -39,7 +42,8 @@ export async function buildNetwork(
   const healthBoard = createHealthBoard();
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
-  const app = createHttpServer(logger);
+  const drain = createDrain();
+  const app = createHttpServer(logger, { drain });
   const contextOf = (viewer: Viewer, requestId: string): Context =>
     createContext({ viewer, db: database.db, now, requestId, healthBoard, regions });
   const toContext = async (request: FastifyRequest): Promise<Context> =>
@@ -53,12 +57,10 @@ export async function buildNetwork(
     anonymousContext: (requestId) => contextOf(anonymousViewer, requestId),
   });
   app.get("/.well-known/jwks.json", async () => signer.jwks);
-  app.get("/readyz", async (_request, reply) => {
-    const isReady = await isDatabaseReady(database.db);
-    return reply.code(isReady ? 200 : 503).send({ status: isReady ? "ok" : "unavailable" });
-  });
+  mountReadiness(app, drain, () => databaseReadiness(database.db));
   return {
     app,
+    drain,
     close: async () => {
       await app.close();
       await server.stop();

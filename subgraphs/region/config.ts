@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { DrainTimes } from "../../common/drain.ts";
 import { readEnvironment } from "../../common/environment.ts";
 import { audienceOf, isRegionCode, nationalRegion } from "../../common/node-id.ts";
 import type { TokenRules } from "../../common/token.ts";
@@ -24,6 +25,10 @@ export const environment = z.object({
   REGION_NETWORK_TOKEN_ISSUER: z.string().default("furusato-network"),
   /** Where the network program publishes its keys. */
   REGION_NETWORK_JWKS_URL: z.url(),
+  /** Milliseconds between saying "not ready" and accepting no more, once told to stop; more than a balancer takes to look. */
+  REGION_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
+  /** Milliseconds that requests under way have to finish after that. */
+  REGION_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
   REGION_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -34,6 +39,7 @@ export interface RegionConfig {
   readonly listen: { readonly host: string; readonly port: number };
   /** Of the gateway, and of the network program. */
   readonly tokens: readonly TokenRules[];
+  readonly drain: DrainTimes;
   readonly logLevel: string;
 }
 
@@ -54,6 +60,7 @@ export function readRegionConfig(source: Readonly<Record<string, string | undefi
         scopes: ["desk"],
       },
     ],
+    drain: { pauseMs: env.REGION_DRAIN_PAUSE_MS, deadlineMs: env.REGION_DRAIN_DEADLINE_MS },
     logLevel: env.REGION_LOG_LEVEL,
   };
 }

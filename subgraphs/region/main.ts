@@ -18,7 +18,7 @@ await runProgram("region", async () => {
     const total = await indexMissing(db, config.region);
     if (total > 0) logger.info({ total }, "search documents were missing and are made");
   });
-  const { app, close } = await buildRegion(config, { logger });
+  const { app, drain, close } = await buildRegion(config, { logger });
   logger.info({ address: await listen(app, config.listen) }, "region is listening");
-  return { logger, close };
+  return { logger, drain, drainTimes: config.drain, close };
 });

@@ -2,8 +2,11 @@ import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { connectDatabase } from "../../common/database.ts";
+import { databaseReadiness } from "../../common/database-readiness.ts";
+import { createDrain, type Drain } from "../../common/drain.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
 import type { Logger } from "../../common/logger.ts";
+import { mountReadiness } from "../../common/readiness.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
 import { createAuthenticator } from "../../common/token.ts";
@@ -53,6 +56,7 @@ export interface RegionDependencies {
 
 export interface RegionServer {
   readonly app: FastifyInstance;
+  readonly drain: Drain;
   /** Stops accepting, lets what is under way finish, ends the database connections. */
   close(): Promise<void>;
 }
@@ -67,7 +71,8 @@ export async function buildRegion(
 ): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
-  const app = createHttpServer(logger);
+  const drain = createDrain();
+  const app = createHttpServer(logger, { drain });
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
     region: config.region,
     regionName: config.regionName,
@@ -87,8 +92,10 @@ export async function buildRegion(
     ),
   );
   const imports = startImportWorker({ region: config.region, db: database.db, now }, logger);
+  mountReadiness(app, drain, () => databaseReadiness(database.db));
   return {
     app,
+    drain,
     close: async () => {
       await app.close();
       await Promise.all(servers.map((server) => server.stop()));

@@ -1,4 +1,8 @@
-import { expect, test } from "vitest";
+import { mkdtempSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import type { RunningProgram } from "../../demo/programs.ts";
 import { IssuePageDocument, OpenIssuesDocument } from "../support/api.generated.ts";
 import { newestIssueIds } from "../support/demo-rows.ts";
@@ -6,7 +10,12 @@ import { defaultRegions, errorFacts, until, useNetwork } from "../support/networ
 
 /** The gateway needs nobody to start: not the regions, not even the registry. */
 
-const network = useNetwork("gateway-starts-with-two-regions-down");
+const folder = mkdtempSync(join(tmpdir(), "furusato-registry-"));
+const registryFile = join(folder, "registry.json");
+const network = useNetwork("gateway-starts-with-two-regions-down", {
+  gatewaySettings: { GATEWAY_REGISTRY_FILE: registryFile },
+});
+afterAll(() => rm(folder, { recursive: true }));
 const [alive, ...dead] = defaultRegions;
 let restarted: RunningProgram | undefined;
 const gateway = () => restarted ?? network.constellation.gateway;
@@ -54,14 +63,29 @@ test("what the network program alone knows is missing with an error, and nothing
   expect(answer.text).not.toContain("127.0.0.1");
 });
 
-test("started without the registry it lives and says that it is not ready", async () => {
+test("started while the registry is down, it knows the members from its copy and answers for them", async () => {
   await gateway().stop();
+  restarted = await network.restart("gateway");
+  await until(async () => expect(await readiness()).toBe(200));
+  expect(await (await fetch(`${gateway().address}/readyz`)).json()).toMatchObject({
+    status: "ready",
+    registry: { source: "COPY" },
+  });
+  const { data, errors } = await network.as("coordinator").query(IssuePageDocument, { first: 100 });
+  expect(errors).toEqual([]);
+  expect(data.issues?.edges.map(({ node }) => node.id)).toEqual(newestIssueIds(defaultRegions));
+});
+
+test("started without the registry and with a copy that is damaged, it lives and says that it is not ready", async () => {
+  await gateway().stop();
+  await writeFile(registryFile, '{"format":1,"regions":[');
   restarted = await network.restart("gateway");
   expect((await fetch(`${gateway().address}/livez`)).status).toBe(200);
   expect(await readiness()).toBe(503);
+  expect((await network.as("coordinator").query(IssuePageDocument, { first: 100 })).status).toBe(503);
 });
 
-test("as soon as the registry is there it is ready and whole", async () => {
+test("as soon as the registry is there it is ready and whole, and keeps a copy again", async () => {
   await network.restart("network");
   await until(async () => expect(await readiness()).toBe(200));
   const { data, errors } = await network.as("coordinator").query(OpenIssuesDocument, { first: 100 });
@@ -70,4 +94,6 @@ test("as soon as the registry is there it is ready and whole", async () => {
     newestIssueIds(defaultRegions, ({ status }) => status === "OPEN"),
   );
   expect(data.issues?.edges.every(({ node }) => node.region?.name !== undefined)).toBe(true);
+  const copy = JSON.parse(await readFile(registryFile, "utf8")) as { regions: { code: string }[] };
+  expect(copy.regions.map(({ code }) => code).toSorted()).toEqual(defaultRegions.toSorted());
 });

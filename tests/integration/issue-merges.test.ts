@@ -39,6 +39,7 @@ async function startRegion(region: string): Promise<RegionServer> {
         { ...issuer, issuer: "furusato-gateway" },
         { ...issuer, issuer: "furusato-network", scopes: ["desk"] },
       ],
+      drain: { pauseMs: 0, deadlineMs: 1_000 },
       logLevel: "silent",
     },
     { logger: createLogger("region", "silent") },

@@ -67,6 +67,7 @@ const startNetwork = (url: string): Promise<NetworkServer> =>
       signing: { issuer: "furusato-network", privateJwk },
       publicUrl: "https://furusato.example",
       regionDeadlineMs: 1_000,
+      drain: { pauseMs: 0, deadlineMs: 1_000 },
       logLevel: "silent",
     },
     {
@@ -958,7 +959,7 @@ describe("readiness", () => {
   test("is 200 while the database answers and 503 when it does not", async () => {
     expect(await network.app.inject("/readyz").then((response) => [response.statusCode, response.json()])).toEqual([
       200,
-      { status: "ok" },
+      { status: "ready" },
     ]);
     const lost = await startNetwork("postgres://nobody@127.0.0.1:1/none");
     try {

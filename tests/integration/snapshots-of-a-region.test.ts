@@ -29,6 +29,7 @@ beforeAll(async () => {
       database: { url, poolSize: 2 },
       listen: { host: "127.0.0.1", port: 0 },
       tokens: [{ issuer: "furusato-network", audience, jwksUrl: await desk.jwksUrl(), scopes: ["desk"] }],
+      drain: { pauseMs: 0, deadlineMs: 1_000 },
       logLevel: "silent",
     },
     { logger: createLogger("region", "silent") },

@@ -103,6 +103,7 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
         signing: { issuer: "furusato-network", privateJwk },
         publicUrl: "https://furusato.example",
         regionDeadlineMs: 300,
+        drain: { pauseMs: 0, deadlineMs: 1_000 },
         logLevel: "silent",
       },
       {

@@ -60,6 +60,7 @@ export function useNation(name: string): NationalServer {
         signing: { issuer: "furusato-network", privateJwk },
         publicUrl: "https://furusato.example",
         regionDeadlineMs: 1_000,
+        drain: { pauseMs: 0, deadlineMs: 1_000 },
         logLevel: "silent",
       },
       {

@@ -88,6 +88,8 @@ export interface TestNetwork {
   databaseUrl(part: string): string;
   /** Starts a program again that was stopped or killed, with the same settings. */
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
+  /** Starts one more of a program, or of a region by its code, with the same settings but for these and its port. */
+  startBeside(name: string, settings: Settings): Promise<RunningProgram>;
   /** Starts a region that the registry does not know, seeded when it is one of the demo. */
   startNewcomer(code: string, options?: NewcomerOptions): Promise<RunningProgram>;
 }
@@ -209,6 +211,7 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
         parts.databases.prefix + (part === "network" ? part : `region_${part.replaceAll("-", "_")}`),
       ),
     restart: parts.programs.restart,
+    startBeside: parts.programs.startBeside,
     startNewcomer: async (code: string, newcomer: NewcomerOptions = {}) => {
       const program = await startNewcomer(code, newcomer, parts);
       newcomers.set(code, program);
@@ -278,6 +281,14 @@ function programsOf(runProgram: Run) {
     run,
     runExtra,
     restart: (program: "gateway" | "network") => runExtra(program, known(settings.get(program), program)),
+    startBeside: async (name: string, changed: Settings) => {
+      const own = known(settings.get(name), name);
+      const program = "REGION_CODE" in own ? "region" : (name as "gateway" | "network");
+      const port = { [`${program.toUpperCase()}_PORT`]: String(await freePort()) };
+      const running = await runProgram(program, { ...own, ...port, ...changed });
+      extra.push(running);
+      return running;
+    },
     /** Stops what was started beside the constellation. */
     stopExtra: async () => {
       for (const program of extra.toReversed()) await program.stop();

@@ -1,0 +1,224 @@
+import { buildASTSchema, Kind, parse, validate } from "graphql";
+import { describe, expect, test } from "vitest";
+import type { Measures } from "./amount.ts";
+import { estimateCost, measureOperation } from "./measure.ts";
+import { readPriceList } from "./prices.ts";
+
+/** Eight regions, so that one gathered request costs 8, and a page of 20 is 7 rows from each: 56. */
+const regionCount = 8;
+
+const sdl = /* GraphQL */ `
+  directive @gathered on FIELD_DEFINITION
+  directive @routed(by: String!) on FIELD_DEFINITION
+  directive @join__type(graph: String, key: String) repeatable on OBJECT
+  directive @keyset(key: String!, direction: String!) on ENUM_VALUE
+
+  type Query {
+    things(first: Int, last: Int, regions: [String!], orderBy: Order! = NEWEST): ThingConnection @gathered
+    stats(regions: [String!]): Stats @gathered
+    saved: [Thing!] @gathered
+    thing(id: ID!): Thing @routed(by: "id")
+    thingsById(ids: [ID!]!): [Thing]! @routed(by: "ids")
+    news(first: Int, last: Int): ThingConnection
+    regions: [Region!]!
+  }
+  type Mutation {
+    make(name: String): Thing @routed(by: "name")
+  }
+  enum Order {
+    NEWEST @keyset(key: "TIME", direction: "DESCENDING")
+  }
+  type ThingConnection {
+    edges: [ThingEdge!]!
+    pageInfo: PageInfo!
+    totalCount: Int
+  }
+  type ThingEdge {
+    cursor: String!
+    node: Thing!
+  }
+  type PageInfo {
+    hasNextPage: Boolean!
+  }
+  type Stats {
+    total: Int
+  }
+  type Region @join__type(key: "code") {
+    code: ID!
+  }
+  type Thing @join__type(key: "id") {
+    id: ID!
+    tags: [String!]
+    place: Place
+    parts: [Part!]!
+    region: Region
+    like: [Thing!]!
+  }
+  type Place {
+    name: String
+  }
+  type Part {
+    name: String
+  }
+`;
+const schema = buildASTSchema(parse(sdl));
+const prices = readPriceList(schema);
+
+function read(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const document = parse(query);
+  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error("There is no operation.");
+  return { document, operation, variables };
+}
+
+function ask(query: string, variables?: Readonly<Record<string, unknown>>) {
+  const asked = read(query, variables);
+  expect(validate(schema, asked.document)).toEqual([]);
+  return asked;
+}
+
+const costOf = (query: string, variables?: Readonly<Record<string, unknown>>): number =>
+  estimateCost(prices, ask(query, variables), regionCount);
+
+const measuresOf = (query: string, variables?: Readonly<Record<string, unknown>>): Measures =>
+  measureOperation(prices, ask(query, variables), regionCount);
+
+/** `size` fragments, of which each spreads the next one twice. */
+const doubling = (size: number, field: string): string =>
+  Array.from({ length: size }, (_, i) =>
+    i + 1 < size
+      ? `fragment F${i} on Thing { ...F${i + 1} like { ...F${i + 1} } }`
+      : `fragment F${i} on Thing { ${field} }`,
+  ).join("\n");
+
+describe("the cost of an operation", () => {
+  test.each<[what: string, query: string, cost: number, variables?: Readonly<Record<string, unknown>>]>([
+    ["of one thing is its row and the request", '{ thing(id: "a") { id tags } }', 2],
+    ["of what lies inside a row is a tenth, rounded up in the end", '{ thing(id: "a") { place { name } } }', 3],
+    ["of a list inside a row is ten tenths", '{ thing(id: "a") { parts { name } } }', 3],
+    ["of a list of rows is ten rows", '{ thing(id: "a") { like { id } } }', 12],
+    ["of lists in lists multiplies", '{ thing(id: "a") { like { like { id } } } }', 112],
+    [
+      "of a gathered page is every region's part of it",
+      "{ things { edges { node { id } } } }",
+      Math.ceil(8 * 1.1 + 56 * 1.1),
+    ],
+    ["of a gathered count is what each region is asked", "{ things { totalCount } }", 9],
+    ["of some regions only is theirs", '{ things(regions: ["a", "b"], first: 1) { edges { node { id } } } }', 5],
+    [
+      "of more regions than there are is no more",
+      "query($r: [String!]) { stats(regions: $r) { total } }",
+      9,
+      { r: Array(1_000).fill("a") },
+    ],
+    ["of a gathered list is every region's", "{ saved { id } }", 88],
+    ["of gathered figures is every region's", "{ stats { total } }", 9],
+    [
+      "of a page of one program is its rows",
+      "{ news(first: 10) { edges { node { id } } } }",
+      Math.ceil(1.1 + 10 * 1.1),
+    ],
+    ["of things by ID is as many rows", '{ thingsById(ids: ["a", "b", "c"]) { id } }', 4],
+    ["of the regions is as many as there are", "{ regions { code } }", 9],
+    ["of a change is ten more", 'mutation { make(name: "a") { id } }', 11],
+    ["of two is both", '{ a: thing(id: "a") { id } b: thing(id: "b") { id } }', 4],
+  ])("%s", (_what, query, cost, variables) => {
+    expect(costOf(query, variables)).toBe(cost);
+  });
+
+  test.each<[what: string, query: string, variables?: Readonly<Record<string, unknown>>]>([
+    ["as a value", "{ news(first: 100) { edges { node { id } } } }"],
+    ["as `last`", "{ news(last: 100) { edges { node { id } } } }"],
+    ["by a variable", "query($n: Int) { news(first: $n) { edges { node { id } } } }", { n: 100 }],
+    ["by a variable's default", "query($n: Int = 100) { news(first: $n) { edges { node { id } } } }"],
+    [
+      "by a variable named so that a prototype has it",
+      "query($__proto__: Int = 100) { news(first: $__proto__) { edges { node { id } } } }",
+    ],
+    [
+      "through a fragment on the connection",
+      "{ news(first: 100) { ...C } } fragment C on ThingConnection { edges { ...E } } fragment E on ThingEdge { node { id } }",
+    ],
+    [
+      "under an alias that is named as introspection is",
+      "query IntrospectionQuery { __schema: news(first: 100) { __type: edges { node { id } } } }",
+    ],
+    [
+      "in a fragment that is named as introspection is",
+      "{ ...__schema } fragment __schema on Query { news(first: 100) { edges { node { id } } } }",
+    ],
+    [
+      "in what is included",
+      "query($yes: Boolean = true) { news(first: 100) @include(if: $yes) { edges @skip(if: false) { node { id } } } }",
+    ],
+  ])("counts the page size given %s", (_what, query, variables) => {
+    expect(costOf(query, variables)).toBe(Math.ceil(1.1 + 100 * 1.1));
+  });
+
+  test("counts each spread of a fragment by the page it is spread in", () => {
+    const fragment = "fragment C on ThingConnection { edges { node { id } } }";
+    expect(costOf(`{ a: news(first: 10) { ...C } b: news(first: 100) { ...C } } ${fragment}`)).toBe(
+      Math.ceil(2 * 1.1 + 110 * 1.1),
+    );
+  });
+
+  test("leaves out what is skipped, and nothing else", () => {
+    const query =
+      'query($no: Boolean!) { thing(id: "a") { id } news(first: 100) @include(if: $no) { edges { node { id } } } }';
+    expect(costOf(query, { no: false })).toBe(2);
+    expect(measuresOf(query, { no: false })).toMatchObject({ fields: 6, depth: 4, rootFields: 2, pageSize: 100 });
+  });
+
+  test("grows with the regions of the network, up to a row of each", () => {
+    const page = ask("{ things { edges { node { id } } } }");
+    expect([1, 8, 47].map((regions) => estimateCost(prices, page, regions))).toEqual([24, 71, 207]);
+  });
+});
+
+describe("the measures of an operation", () => {
+  test("count fields, aliases and directives wherever a fragment is spread", () => {
+    const query = `{ a: thing(id: "1") { ...F } b: thing(id: "2") { ...F ... on Thing { ...F } } }
+      fragment F on Thing { key: id tags @include(if: true) }`;
+    expect(measuresOf(query)).toMatchObject({
+      fields: 8,
+      aliases: 5,
+      directives: 3,
+      fragments: 4,
+      rootFields: 2,
+      depth: 2,
+    });
+  });
+
+  test("find root fields, fan-outs, page sizes and IDs behind fragments and variables", () => {
+    const query = `query($n: Int, $ids: [ID!]!) { ...R ... { ...R } }
+      fragment R on Query { things(last: $n) { totalCount } stats { total } thingsById(ids: $ids) { id } }`;
+    expect(measuresOf(query, { n: 1_000_000, ids: Array(5_000).fill("a") })).toMatchObject({
+      rootFields: 6,
+      fanOuts: 4,
+      pageSize: 1_000_000,
+      ids: 5_000,
+      isIntrospecting: false,
+    });
+  });
+
+  test("tell introspection by the field, not by its name in the answer", () => {
+    expect(measuresOf("{ a: __schema { types { name } } }").isIntrospecting).toBe(true);
+    expect(measuresOf('{ ...F } fragment F on Query { b: __type(name: "Thing") { name } }').isIntrospecting).toBe(true);
+    expect(measuresOf("{ __typename __schema: regions { code } }").isIntrospecting).toBe(false);
+  });
+});
+
+describe("measuring", () => {
+  test("is linear in the document however much its fragments multiply", () => {
+    const bomb = read(`{ thing(id: "a") { ...F0 } } ${doubling(300, "id")}`);
+    const began = performance.now();
+    const { fields, cost, depth } = measureOperation(prices, bomb, regionCount);
+    expect(performance.now() - began).toBeLessThan(200);
+    expect([fields, cost, depth]).toEqual([1e15, 1e15, 301]);
+  });
+
+  test("ends where a fragment spreads itself, which validation refuses", () => {
+    const circle = read('{ thing(id: "a") { ...F } } fragment F on Thing { id ...G } fragment G on Thing { ...F }');
+    expect(estimateCost(prices, circle, regionCount)).toBe(2);
+  });
+});

@@ -1,0 +1,135 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from "graphql";
+import { readRootRule } from "../sharding/directives.ts";
+import { assumedListSize } from "./list-sizes.ts";
+
+/** How many objects one occurrence of a field yields. */
+export type FieldSize =
+  | { readonly kind: "ONE" }
+  | { readonly kind: "LIST"; readonly assumed: number }
+  /** As many as the argument `ids` names. */
+  | { readonly kind: "IDS" }
+  /** As many as the network has regions. */
+  | { readonly kind: "REGIONS" }
+  /** A connection: its edges are as many as `first` or `last` says. */
+  | { readonly kind: "PAGE" }
+  /** The edges of the connection around it. */
+  | { readonly kind: "EDGES" };
+
+/** What a field costs by its declaration. */
+export interface FieldPrice {
+  readonly type: GraphQLNamedType;
+  /** Of each object that it yields; 0 for leaves. */
+  readonly weight: number;
+  readonly size: FieldSize;
+  /** Of asking for it at all, at each program that is asked. */
+  readonly request: number;
+  /** Every region is asked. */
+  readonly isGathered: boolean;
+}
+
+/** The price of a field of a type; undefined for `__typename` and for what the schema does not have. */
+export interface PriceList {
+  readonly schema: GraphQLSchema;
+  priceOf(parent: GraphQLCompositeType | undefined, fieldName: string): FieldPrice | undefined;
+}
+
+/** An entity is a row that somebody loads, and the unit; what lies inside a row costs a tenth of it. */
+const weights = { entity: 1, value: 0.1, introspected: 0.01 };
+const requestPrices = { query: 1, mutation: 10 };
+
+/** Reads the prices of a supergraph from its types and its `@gathered`; each field once, when it is first asked for. */
+export function readPriceList(schema: GraphQLSchema): PriceList {
+  const known = new Map<GraphQLField<unknown, unknown>, FieldPrice>();
+  return {
+    schema,
+    priceOf: (parent, fieldName) => {
+      const field = findField(schema, parent, fieldName);
+      if (!parent || !field) return undefined;
+      const price = known.get(field) ?? readPrice(schema, parent, field);
+      known.set(field, price);
+      return price;
+    },
+  };
+}
+
+function findField(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (parent === schema.getQueryType()) {
+    const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+    if (meta) return meta;
+  }
+  return parent && "getFields" in parent ? parent.getFields()[name] : undefined;
+}
+
+function readPrice(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+): FieldPrice {
+  const type = getNamedType(field.type);
+  const isMutation = parent === schema.getMutationType();
+  const isRoot = (isMutation || parent === schema.getQueryType()) && !isIntrospected(type);
+  return {
+    type,
+    weight: weightOf(type),
+    size: readSize(schema, parent, field),
+    request: isRoot ? requestPrices[isMutation ? "mutation" : "query"] : 0,
+    isGathered: isRoot && isGathered(field),
+  };
+}
+
+const hasDirective = (field: GraphQLField<unknown, unknown>, name: string): boolean =>
+  field.astNode?.directives?.some((directive) => directive.name.value === name) ?? false;
+
+const isGathered = (field: GraphQLField<unknown, unknown>): boolean =>
+  hasDirective(field, "gathered") && readRootRule(field).kind === "GATHERED";
+
+/** Whether a type is one that describes the schema itself. */
+export const isIntrospected = (type: GraphQLNamedType): boolean => type.name.startsWith("__");
+
+function weightOf(type: GraphQLNamedType): number {
+  if (isLeafType(type)) return 0;
+  if (isIntrospected(type)) return weights.introspected;
+  return isEntity(type) ? weights.entity : weights.value;
+}
+
+/** Whether a type is loaded by its key; what an interface or a union leads to may always be. */
+function isEntity(type: GraphQLNamedType): boolean {
+  if (!isObjectType(type)) return isCompositeType(type);
+  return (type.astNode?.directives ?? []).some(
+    (directive) =>
+      directive.name.value === "join__type" && directive.arguments?.some((argument) => argument.name.value === "key"),
+  );
+}
+
+function readSize(
+  schema: GraphQLSchema,
+  parent: GraphQLCompositeType,
+  field: GraphQLField<unknown, unknown>,
+): FieldSize {
+  const type = getNamedType(field.type);
+  if (!isListType(getNullableType(field.type))) return isConnection(type) ? { kind: "PAGE" } : { kind: "ONE" };
+  if (field.name === "edges" && isConnection(parent)) return { kind: "EDGES" };
+  if (field.args.some(({ name }) => name === "ids")) return { kind: "IDS" };
+  if (type.name === "Region") return { kind: "REGIONS" };
+  return { kind: "LIST", assumed: assumedListSize(schema, parent, field) };
+}
+
+const isConnection = (type: GraphQLNamedType): boolean =>
+  isObjectType(type) && "edges" in type.getFields() && "pageInfo" in type.getFields();
