@@ -83,10 +83,12 @@ function outcomeOf(reply: Reply, name: string): string {
   if (isUnknownToTheSchema(reply)) return "0";
   const [error] = reply.errors;
   if (error) return error.extensions?.code === "FORBIDDEN" ? "F" : String(error.extensions?.code);
-  const [mistake] = reply.data?.[name]?.userErrors ?? [];
-  // That the acting hub has done nothing yet is told to those who may act for it.
-  return mistake?.code === "NOT_FOUND" && mistake.path.at(-1) !== "hubId" ? "-" : "y";
+  return isAbsent(reply.data?.[name]?.userErrors ?? []) ? "-" : "y";
 }
+
+/** Not so where the acting hub has done nothing yet: that is told to those who may act for it. */
+const isAbsent = ([mistake]: readonly { readonly code: string; readonly path: readonly string[] }[]): boolean =>
+  mistake?.code === "NOT_FOUND" && mistake.path.at(-1) !== "hubId";
 
 /** Of what is hidden a visitor hears the same as of what never was, and payloads show nothing. */
 async function compareWithAbsent(act: Act, door: Door, visitor: Visitor, reply: Reply): Promise<void> {
