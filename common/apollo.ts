@@ -7,6 +7,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
 import { requireExecutableOperation } from "./executable-operation.ts";
+import { inOurWords } from "./libraries-words.ts";
 import type { Logger } from "./logger.ts";
 import { answerOlderClients } from "./older-clients.ts";
 import { unacceptableValue } from "./unacceptable-values.ts";
@@ -52,24 +53,11 @@ const clientMistakes = new Set<unknown>(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
-/** What Apollo Server says of a `persistedQuery` that is none, without a code, and what we say. */
-const persistedQueryMistakes = new Map([
-  [
-    "Unsupported persisted query version",
-    "`extensions.persistedQuery` is `{ version: 1, sha256Hash: … }`; other versions are not known.",
-  ],
-  [
-    "provided sha does not match query",
-    "`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`, in hexadecimal digits.",
-  ],
-]);
-
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  const mistake = persistedQueryMistakes.get(formatted.message);
-  if (mistake !== undefined) return { message: mistake, extensions: { code: "BAD_USER_INPUT" } };
+  const mistake = inOurWords(formatted.message);
+  if (mistake) return mistake.toJSON();
   const code = formatted.extensions?.["code"];
-  if (code === "GRAPHQL_PARSE_FAILED" || code === "GRAPHQL_VALIDATION_FAILED") return tellTooLarge(formatted);
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);
   const unacceptable = unacceptableValue(unwrapResolverError(error));
@@ -83,18 +71,6 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, logger: L
     extensions: { code: "INTERNAL" },
   };
 }
-
-/** Where graphql-js gives up on a document for its length or its repetitions, that is what the client is told. */
-function tellTooLarge(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const [, most] = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/u.exec(formatted.message) ?? [];
-  if (most !== undefined)
-    return tooLarge(`The document has more than ${most} tokens, which is all that is read. Ask in several operations.`);
-  if (formatted.message === "Validation aborted.")
-    return tooLarge("The document repeats the same fields too often to be checked. Select each field once.");
-  return formatted;
-}
-
-const tooLarge = (message: string): GraphQLFormattedError => ({ message, extensions: { code: "OPERATION_TOO_LARGE" } });
 
 /** Apollo's gateway adds the name of the subgraph that an error came from; how we are cut is not the clients' business. */
 function withoutSubgraph(formatted: GraphQLFormattedError): GraphQLFormattedError {
