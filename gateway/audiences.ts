@@ -23,18 +23,20 @@ export interface Supergraph {
   readonly schema: GraphQLSchema;
 }
 
-export interface AudienceOptions {
-  readonly logger: Logger;
-  /** Beside those that every server of ours has. */
-  readonly plugins: readonly ApolloServerPlugin[];
-}
-
 export function readSupergraph(): Supergraph {
   const sdl = readText("./supergraph.graphql");
   return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
 }
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** What both servers have in common. */
+export interface AudienceOptions {
+  readonly logger: Logger;
+  /** The longest document that is read. */
+  readonly maxTokens: number;
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+}
 
 /** Starts a server for each schema, with a plan cache of its own; both ask the same data sources. */
 export async function startAudiences(
@@ -56,15 +58,10 @@ export async function startAudiences(
 async function startServer(
   supergraphSdl: string,
   dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  { logger, plugins }: AudienceOptions,
+  { logger, ...extras }: AudienceOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSourceOf(name), logger });
-  const options = apolloOptions<GatewayContext>(logger);
-  const server = new ApolloServer<GatewayContext>({
-    ...options,
-    plugins: [...(options.plugins ?? []), ...plugins],
-    gateway,
-  });
+  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger, extras), gateway });
   await server.start();
   return server;
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
+import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Registry as MetricsRegistry } from "prom-client";
@@ -15,12 +16,14 @@ import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
-import { gatewayMetrics } from "./metrics/gateway-metrics.ts";
+import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { operationLimits } from "./protection/limits-plugin.ts";
+import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
-import { Regions } from "./regions/regions.ts";
+import type { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
@@ -49,9 +52,7 @@ export async function buildGateway(
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const { observer, plugins, show } = gatewayMetrics(metrics);
-  const regions = new Regions({ ...upstream, observer });
-  show(regions);
+  const { regions, plugins } = countedRegions(upstream, metrics);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
   const networkProgram = new Upstream(address, upstream);
@@ -65,7 +66,10 @@ export async function buildGateway(
       ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
       : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
-  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, plugins });
+  const audiences = await startAudiences(supergraph, dataSourceOf, {
+    logger,
+    ...protect(config, schema, regions, plugins),
+  });
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain, metrics });
   mountBrowserRules(app, config.http.corsOrigins);
@@ -85,6 +89,24 @@ export async function buildGateway(
     },
   };
 }
+
+/** What both schemas are protected by, beside other plugins. */
+const protect = (
+  { protection }: GatewayConfig,
+  schema: GraphQLSchema,
+  regions: Regions,
+  plugins: readonly ApolloServerPlugin<GatewayContext>[],
+) => ({
+  maxTokens: protection.maxTokens,
+  plugins: [
+    ...plugins,
+    operationLimits({
+      ...protection,
+      prices: readPriceList(schema),
+      regionCount: () => regions.members.active.size,
+    }),
+  ],
+});
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =

@@ -1,23 +1,19 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { Registry } from "prom-client";
-import type { RegionObserver, Regions } from "../regions/regions.ts";
+import { Regions } from "../regions/regions.ts";
+import type { UpstreamOptions } from "../regions/upstream.ts";
 import { countOperations } from "./operation-metrics.ts";
 import { observeRegions, showRegions } from "./region-metrics.ts";
 
-/** What the gateway counts beside its HTTP requests. */
-export interface GatewayMetrics {
-  readonly observer: RegionObserver | undefined;
+interface Counted {
+  readonly regions: Regions;
   readonly plugins: readonly ApolloServerPlugin[];
-  /** Tells the members' health whenever the metrics are read. */
-  show(regions: Pick<Regions, "health">): void;
 }
 
-/** Counts nothing where nobody reads metrics. */
-export function gatewayMetrics(metrics: Registry | undefined): GatewayMetrics {
-  if (!metrics) return { observer: undefined, plugins: [], show: () => undefined };
-  return {
-    observer: observeRegions(metrics),
-    plugins: [countOperations(metrics)],
-    show: (regions) => showRegions(metrics, regions),
-  };
+/** The regions, observed, and what counts the operations that ask them; nothing is counted where nobody reads metrics. */
+export function countedRegions(upstream: UpstreamOptions, metrics: Registry | undefined): Counted {
+  if (!metrics) return { regions: new Regions(upstream), plugins: [] };
+  const regions = new Regions({ ...upstream, observer: observeRegions(metrics) });
+  showRegions(metrics, regions);
+  return { regions, plugins: [countOperations(metrics)] };
 }
