@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
-import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Registry as MetricsRegistry } from "prom-client";
@@ -50,32 +49,21 @@ export async function buildGateway(
   config: GatewayConfig,
   { logger, metrics, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const { regions, plugins } = countedRegions(upstream, metrics);
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
-  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkProgram = new Upstream(address, upstream);
-  const { deadlineMs } = config.regions;
-  const { standInMaxAgeMs, operationDeadlineMs } = config;
-  const shared = { signer, logger, operationDeadlineMs };
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
-    name === "network"
-      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
-  );
-  const audiences = await startAudiences(supergraph, dataSourceOf, {
-    logger,
-    ...protect(config, schema, regions, plugins),
-  });
+  const behind = await reachPrograms(config, { logger, metrics, now }, schema);
+  const { signer, regions, registry, dataSourceOf } = behind;
+  const { address } = config.network;
+  const plugins = [...behind.plugins, ...protect(config, schema, regions)];
+  const { maxTokens } = config.protection;
+  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain, metrics });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { audiences, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
+  const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
@@ -85,28 +73,43 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await audiences.stop();
-      await Promise.all([regions.close(), networkProgram.close()]);
+      await behind.close();
     },
   };
 }
 
-/** What both schemas are protected by, beside other plugins. */
-const protect = (
-  { protection }: GatewayConfig,
+/** The programs behind the gateway, as its two schemas ask them. */
+async function reachPrograms(
+  config: GatewayConfig,
+  { logger, metrics, now }: Required<GatewayDependencies>,
   schema: GraphQLSchema,
-  regions: Regions,
-  plugins: readonly ApolloServerPlugin<GatewayContext>[],
-) => ({
-  maxTokens: protection.maxTokens,
-  plugins: [
-    ...plugins,
-    operationLimits({
-      ...protection,
-      prices: readPriceList(schema),
-      regionCount: () => regions.members.active.size,
-    }),
-  ],
-});
+) {
+  const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const { regions, plugins } = countedRegions(upstream, metrics);
+  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
+  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
+  const networkProgram = new Upstream(address, upstream);
+  const { deadlineMs } = config.regions;
+  const shared = { signer, logger, operationDeadlineMs };
+  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
+    name === "network"
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
+      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
+  );
+  const close = () => Promise.all([regions.close(), networkProgram.close()]);
+  return { signer, regions, registry, dataSourceOf, plugins, close };
+}
+
+/** What both schemas are protected by. */
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => [
+  operationLimits({
+    ...protection,
+    prices: readPriceList(schema),
+    regionCount: () => regions.members.active.size,
+  }),
+];
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
