@@ -1,11 +1,11 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
 import { connectDatabase, migrateDatabase, withDatabase, type DatabaseConnection } from "../../common/database.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
-import { writeManifest } from "../../subgraphs/backup/archive.ts";
+import { readUnharmed, writeManifest } from "../../subgraphs/backup/archive.ts";
 import { restoreBackup } from "../../subgraphs/backup/restore-backup.ts";
 import { takeBackup } from "../../subgraphs/backup/take-backup.ts";
 import { auditEntries } from "../../common/audit.ts";
@@ -19,12 +19,19 @@ import { start } from "../support/region-server.ts";
 let server: TestServer;
 let source: DatabaseConnection & { readonly url: string };
 let home: string;
+/** A backup of the source, to be copied. */
+let taken: string;
+
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(async () => {
   server = await startTestServer(inject("postgresUrl"), "");
   const url = await recreateDatabase(server, "test_backup_source", "template_region");
   await seedRegion(url, contentOf("tohoku"), seedScope(contents, start));
   source = { url, ...connectDatabase({ url, poolSize: 2 }) };
+  taken = await mkdtemp(join(tmpdir(), "furusato-backup-"));
+  await takeBackup(url, join(taken, "backup"), start);
+  return () => rm(taken, { recursive: true });
 });
 beforeEach(async () => {
   home = await mkdtemp(join(tmpdir(), "furusato-backup-"));
@@ -154,7 +161,7 @@ describe("a restore refuses", () => {
     ["a manifest that was changed", (folder: string) => appendFile(join(folder, "manifest.json"), " ")],
     ["a backup that was not finished", (folder: string) => rm(join(folder, "manifest.json"))],
   ])("%s", async (_case, harm) => {
-    await takeBackup(source.url, join(home, "backup"), start);
+    await cp(taken, home, { recursive: true });
     await harm(join(home, "backup"));
     const target = await emptyDatabase();
     await expect(restoreBackup(join(home, "backup"), target)).rejects.toThrow(/manifest\.json|issues\.jsonl\.gz/u);
@@ -162,7 +169,8 @@ describe("a restore refuses", () => {
   });
 
   test("what a newer program has written", async () => {
-    const { migrations, ...manifest } = await takeBackup(source.url, join(home, "backup"), start);
+    await cp(taken, home, { recursive: true });
+    const { migrations, ...manifest } = await readUnharmed(join(home, "backup"));
     await writeManifest(join(home, "backup"), { ...manifest, migrations: [...migrations, "0".repeat(64)] });
     const target = await emptyDatabase();
     await expect(restoreBackup(join(home, "backup"), target)).rejects.toThrow("a newer or another program");
@@ -170,7 +178,7 @@ describe("a restore refuses", () => {
   });
 
   test("a database that is not empty", async () => {
-    await takeBackup(source.url, join(home, "backup"), start);
+    await cp(taken, home, { recursive: true });
     const full = await recreateDatabase(server, "test_backup_target", "template_region");
     const before = await fingerprint(full);
     await expect(restoreBackup(join(home, "backup"), full)).rejects.toThrow("not empty");
