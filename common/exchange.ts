@@ -1,21 +1,10 @@
 import type { Dispatcher, Pool } from "undici";
+import type { Abandonment, AbandonmentListener } from "./abandonment.ts";
 
 /** An answer as it came over the wire. */
 export interface WireAnswer {
   readonly statusCode: number;
   readonly text: string;
-}
-
-/** Hears of it, as an EventTarget calls its listeners. */
-export interface AbandonmentListener {
-  handleEvent(event: Event): void;
-}
-
-/** Says when nobody waits for an answer any more; an AbortSignal is one. */
-export interface Abandonment {
-  readonly aborted: boolean;
-  addEventListener(type: "abort", listener: AbandonmentListener): void;
-  removeEventListener(type: "abort", listener: AbandonmentListener): void;
 }
 
 export interface ExchangeLimits {

@@ -5,6 +5,7 @@ import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
+import { Departure } from "../common/abandonment.ts";
 import { apolloOptions } from "../common/apollo.ts";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
@@ -91,7 +92,7 @@ const publicly =
     const contextValue = {
       viewer: anonymousViewer,
       requestId: randomUUID(),
-      signal: new AbortController().signal,
+      signal: new Departure(),
       startedAt: performance.now(),
     };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });

@@ -11,7 +11,7 @@ import {
   type BulkheadPolicy,
   type CircuitBreakerPolicy,
 } from "cockatiel";
-import type { Abandonment } from "../../common/exchange.ts";
+import type { Abandonment } from "../../common/abandonment.ts";
 import {
   createRegionClient,
   RegionFailure,
@@ -47,8 +47,7 @@ export interface UpstreamOptions extends UpstreamSettings {
 }
 
 /** One question to a program. */
-export interface UpstreamRequest extends Omit<RegionRequest, "signal"> {
-  readonly signal: AbortSignal;
+export interface UpstreamRequest extends RegionRequest {
   /** A read's question in full, by which equal ones are found; absent for a write, which is sent once and for itself. */
   readonly question?: string;
   /** When the whole operation is over, on the clock of `performance.now()`. */

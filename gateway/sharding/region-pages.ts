@@ -72,6 +72,7 @@ function readPage(
   if (!isRecord(connection)) throw new InvalidAnswer("the connection is no object");
   const edges = connection[cursorNames(scope.root)[0]];
   if (!Array.isArray(edges)) throw new InvalidAnswer("the edges are no list");
+  if (edges.length > walk.size) throw new InvalidAnswer("there are more rows than were asked for");
   const all = edges.map((edge: unknown, index) => readRow(scope, walk, answer, { edge, index, connection }));
   if (walk.direction === "BACKWARD") all.reverse();
   requireOrder(walk, all, after);
