@@ -44,6 +44,7 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
   readonly #resolve: (answer: WireAnswer) => void;
   readonly #reject: (failure: ExchangeFailure) => void;
   readonly #timer: NodeJS.Timeout | undefined;
+  #lastLook: NodeJS.Immediate | undefined;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #failure: ExchangeFailure | undefined;
@@ -59,7 +60,7 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
     this.#resolve = resolve;
     this.#reject = reject;
     const { deadlineMs } = limits;
-    this.#timer = deadlineMs === undefined ? undefined : setTimeout(() => this.#fail("DEADLINE"), deadlineMs);
+    this.#timer = deadlineMs === undefined ? undefined : setTimeout(() => this.#onTimeUp(), deadlineMs);
     limits.signal.addEventListener("abort", this);
     if (limits.signal.aborted) this.handleEvent();
   }
@@ -96,6 +97,11 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
     this.#fail("CONNECTION", error);
   }
 
+  /** A busy process looks at its timers before its sockets: what has come in time is read first, so that nobody is blamed for us. */
+  #onTimeUp(): void {
+    this.#lastLook = setImmediate(() => this.#fail("DEADLINE"));
+  }
+
   #fail(why: ExchangeFailure["why"], cause?: Error): void {
     if (this.#failure) return;
     this.#letGo();
@@ -106,6 +112,7 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
 
   #letGo(): void {
     clearTimeout(this.#timer);
+    clearImmediate(this.#lastLook);
     this.#limits.signal.removeEventListener("abort", this);
   }
 }

@@ -191,13 +191,13 @@ const circuitNames = {
 /** Whether a failure tells of the program; our own giving up does not. */
 const isOwnFault = (error: unknown): error is RegionFailure => error instanceof RegionFailure && !error.isAbandoned;
 
-/** The first pause is an eighth to a quarter of the longest, then they double; jitter keeps gateways from trying at the same time. */
+/** The first pause is a quarter to a half of the longest, all further ones a half to the whole: gateways do not try at the same time. */
 const circuitOf = ({ maxFailures, maxPauseMs }: UpstreamSettings): CircuitBreakerPolicy =>
   circuitBreaker(handleWhen(isOwnFault), {
     breaker: new ConsecutiveBreaker(maxFailures),
     halfOpenAfter: new ExponentialBackoff({
       generator: halfJitterGenerator,
-      initialDelay: maxPauseMs / 4,
+      initialDelay: maxPauseMs / 2,
       maxDelay: maxPauseMs,
     }),
   });
