@@ -6,8 +6,10 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
+import { requireExecutableOperation } from "./executable-operation.ts";
 import type { Logger } from "./logger.ts";
 import { answerOlderClients } from "./older-clients.ts";
+import { unacceptableValue } from "./unacceptable-values.ts";
 
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
@@ -25,7 +27,12 @@ export function apolloOptions<Context extends BaseContext>(
   return {
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 5_000, noLocation: false },
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), answerOlderClients],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requireExecutableOperation,
+      answerOlderClients,
+    ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
     csrfPrevention: true,
@@ -37,11 +44,27 @@ const clientMistakes = new Set<unknown>(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
+/** What Apollo Server says of a `persistedQuery` that is none, without a code, and what we say. */
+const persistedQueryMistakes = new Map([
+  [
+    "Unsupported persisted query version",
+    "`extensions.persistedQuery` is `{ version: 1, sha256Hash: … }`; other versions are not known.",
+  ],
+  [
+    "provided sha does not match query",
+    "`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`, in hexadecimal digits.",
+  ],
+]);
+
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const mistake = persistedQueryMistakes.get(formatted.message);
+  if (mistake !== undefined) return { message: mistake, extensions: { code: "BAD_USER_INPUT" } };
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);
+  const unacceptable = unacceptableValue(unwrapResolverError(error));
+  if (unacceptable) return { ...formatted, ...unacceptable.toJSON() };
   const id = crypto.randomUUID();
   logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
   return {

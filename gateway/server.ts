@@ -1,17 +1,14 @@
-import "./telemetry-off.ts";
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { Departure } from "../common/abandonment.ts";
-import { apolloOptions } from "../common/apollo.ts";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
+import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
@@ -28,8 +25,6 @@ import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
-
-const { ApolloGateway } = gatewayPackage;
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -58,19 +53,21 @@ export async function buildGateway(
   const { deadlineMs } = config.regions;
   const { standInMaxAgeMs, operationDeadlineMs } = config;
   const shared = { signer, logger, operationDeadlineMs };
-  const network = new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs });
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const server = await startApollo(logger, supergraph, (name) =>
-    name === "network" ? network : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
+  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
+    name === "network"
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
+      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
+  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { server, schema, registry, authenticate, now });
+  mountClients(app, { audiences, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
-  mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
+  mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
     registry,
@@ -78,7 +75,7 @@ export async function buildGateway(
     close: async () => {
       registry.close();
       await app.close();
-      await server.stop();
+      await audiences.stop();
       await Promise.all([regions.close(), networkProgram.close()]);
     },
   };
@@ -86,9 +83,10 @@ export async function buildGateway(
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
-  (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
+  (audiences: Audiences, registry: Registry): AskPublicly =>
   async (query, variables) => {
     requireMembers(registry);
+    const server = audiences.serverFor(anonymousViewer);
     const contextValue = {
       viewer: anonymousViewer,
       requestId: randomUUID(),
@@ -102,7 +100,7 @@ const publicly =
   };
 
 interface ClientRoutes {
-  readonly server: ApolloServer<GatewayContext>;
+  readonly audiences: Audiences;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
   readonly authenticate: Authenticate;
@@ -110,13 +108,14 @@ interface ClientRoutes {
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
-function mountClients(app: FastifyInstance, { server, schema, registry, authenticate, now }: ClientRoutes): void {
+function mountClients(app: FastifyInstance, { audiences, schema, registry, authenticate, now }: ClientRoutes): void {
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);
   };
-  mountGraphQL(app, { path: "/graphql", server, createContext, uploaders: authenticate });
-  mountExports(app, { server, schema, createContext, now });
+  const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
+  mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
+  mountExports(app, { serverFor, schema, createContext, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */
@@ -129,27 +128,12 @@ function requireMembers(registry: Registry): void {
   );
 }
 
-interface Supergraph {
-  readonly sdl: string;
-  readonly schema: GraphQLSchema;
-}
-
-function readSupergraph(): Supergraph {
-  const sdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
-  return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
-}
-
-async function startApollo(
-  logger: Logger,
-  { sdl }: Supergraph,
-  buildDataSource: (name: string) => GraphQLDataSource,
-): Promise<ApolloServer<GatewayContext>> {
-  const gateway = new ApolloGateway({
-    supergraphSdl: sdl,
-    buildService: ({ name }) => buildDataSource(name),
-    logger,
-  });
-  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
-  await server.start();
-  return server;
+/** Both schemas ask through the same data sources, which remember what regions said. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { OpenIssuesDocument, type OpenIssuesQuery } from "../support/api.generated.ts";
+import { HealthOfRegionsDocument, OpenIssuesDocument, type OpenIssuesQuery } from "../support/api.generated.ts";
 import { newestIssueIds } from "../support/demo-rows.ts";
 import {
   bottomless,
@@ -96,6 +96,11 @@ test("a region that is dead costs the others nothing, and is back soon after its
   await region.die();
   for (const answer of await askMany()) expectOthersOnly(answer, "UNREACHABLE");
   for (const answer of await askMany()) expectOthersOnly(answer, "UNREACHABLE");
+  await until(async () => {
+    const { data } = await network.as("coordinator").query(HealthOfRegionsDocument, {});
+    const health = data.regions.find(({ code }) => code === faulty)?.health;
+    expect(health).toMatchObject({ status: "DOWN", reason: "UNREACHABLE", isLeftAlone: true });
+  });
   await region.rise();
 });
 

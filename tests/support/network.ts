@@ -7,7 +7,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import type { JWK } from "jose";
 import postgres from "postgres";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { migrateDatabase } from "../../common/database.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
@@ -64,6 +64,25 @@ export const errorFacts = ({ errors }: Pick<Answer<unknown>, "errors">) =>
     ...(region !== undefined && { region }),
     ...(reason !== undefined && { reason }),
   }));
+
+/** That the schema which the visitor asks has nothing of what the operation names: it is refused before anybody is asked. */
+export function expectUnknown({ data, errors }: Pick<Answer<unknown>, "data" | "errors">): void {
+  expect({ data: data ?? null, codes: [...new Set(errors.map(({ extensions }) => extensions.code))] }).toEqual({
+    data: null,
+    codes: ["GRAPHQL_VALIDATION_FAILED"],
+  });
+}
+
+/** What `PublicDoors` answers about a thing that the public knows nothing of, and words of it. */
+export const nothingPublic = {
+  node: null,
+  nodes: [null],
+  publication: null,
+  publicationsById: [null],
+  search: { totalCount: 0 },
+  searchFacets: { total: 0 },
+  nationalFeed: { totalCount: 0 },
+};
 
 /** Asks as one visitor. */
 export interface Client {
