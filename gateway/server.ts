@@ -18,6 +18,8 @@ import { mountExports } from "./exports/export-http.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { operationLimits } from "./protection/limits-plugin.ts";
+import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
@@ -60,7 +62,7 @@ export async function buildGateway(
       ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
       : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
-  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
+  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, ...protect(config, schema, regions) });
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain });
   mountBrowserRules(app, config.http.corsOrigins);
@@ -80,6 +82,18 @@ export async function buildGateway(
     },
   };
 }
+
+/** What both schemas are protected by. */
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => ({
+  maxTokens: protection.maxTokens,
+  plugins: [
+    operationLimits({
+      ...protection,
+      prices: readPriceList(schema),
+      regionCount: () => regions.members.active.size,
+    }),
+  ],
+});
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
