@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { createLogger } from "../../common/logger.ts";
 import type { Viewer } from "../../common/viewer.ts";
-import { readSupergraph, startAudiences, type Audiences } from "../audiences.ts";
-import type { GatewayContext } from "../context.ts";
-import { limitSettings, readProtection } from "./limit-settings.ts";
-import { operationLimits } from "./limits-plugin.ts";
-import { readPriceList } from "./prices.ts";
+import { readSupergraph, startAudiences, type Audiences } from "../../gateway/audiences.ts";
+import type { GatewayContext } from "../../gateway/context.ts";
+import { limitSettings, readProtection } from "../../gateway/protection/limit-settings.ts";
+import { operationLimits } from "../../gateway/protection/limits-plugin.ts";
+import { readPriceList } from "../../gateway/protection/prices.ts";
 
 /** The planner has no time limit: what the limits let through must be planned soon, whatever it is made of. */
 
