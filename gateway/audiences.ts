@@ -1,7 +1,7 @@
 import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import type { Logger } from "../common/logger.ts";
@@ -30,13 +30,16 @@ export function readSupergraph(): Supergraph {
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
+export interface AudienceParts {
+  readonly dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>;
+  /** What happens to operations of both schemas. */
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+  readonly logger: Logger;
+}
+
 /** Starts a server for each schema, with a plan cache of its own; both ask the same data sources. */
-export async function startAudiences(
-  { sdl }: Supergraph,
-  dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  logger: Logger,
-): Promise<Audiences> {
-  const start = (supergraphSdl: string) => startServer(supergraphSdl, dataSourceOf, logger);
+export async function startAudiences({ sdl }: Supergraph, parts: AudienceParts): Promise<Audiences> {
+  const start = (supergraphSdl: string) => startServer(supergraphSdl, parts);
   const members = await start(sdl);
   const everybody = await start(readText("./public-supergraph.graphql"));
   return {
@@ -49,11 +52,15 @@ export async function startAudiences(
 
 async function startServer(
   supergraphSdl: string,
-  dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  logger: Logger,
+  { dataSourceOf, plugins, logger }: AudienceParts,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSourceOf(name), logger });
-  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
+  const options = apolloOptions<GatewayContext>(logger);
+  const server = new ApolloServer<GatewayContext>({
+    ...options,
+    plugins: [...(options.plugins ?? []), ...plugins],
+    gateway,
+  });
   await server.start();
   return server;
 }

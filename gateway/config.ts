@@ -70,6 +70,14 @@ export const environment = z.object({
   ),
   /** Connections of clients at a time; one address has at most half of them, a trusted proxy all. */
   GATEWAY_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(1_000_000).default(2_000),
+  /** Rows that visitors without a token may ask for in a minute, all of one address together; 0: no limit. */
+  GATEWAY_RATE_LIMIT_ANONYMOUS: z.coerce.number().int().min(0).max(1e9).default(60_000),
+  /** Rows that each member may ask for in a minute; 0: no limit. */
+  GATEWAY_RATE_LIMIT_MEMBER: z.coerce.number().int().min(0).max(1e9).default(300_000),
+  /** A Redis or Valkey in which several gateways count together; each counts for itself when absent. */
+  GATEWAY_REDIS_URL: z.url({ protocol: /^rediss?$/u, error: "give a redis:// URL" }).optional(),
+  /** Requests that are worked on at a time, at most; fewer while the gateway cannot keep up. */
+  GATEWAY_MAX_ACTIVE_REQUESTS: z.coerce.number().int().min(1).max(100_000).default(128),
   GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -90,6 +98,11 @@ export interface GatewayConfig {
     readonly corsOrigins: readonly string[];
     readonly trustedProxies: readonly string[];
     readonly connections: number;
+  };
+  readonly traffic: {
+    readonly budgets: { readonly anonymous: number; readonly member: number };
+    readonly redisUrl: string | undefined;
+    readonly maxActive: number;
   };
   readonly logLevel: string;
 }
@@ -125,6 +138,11 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       corsOrigins: env.GATEWAY_CORS_ORIGINS,
       trustedProxies: env.GATEWAY_TRUSTED_PROXIES,
       connections: env.GATEWAY_MAX_CONNECTIONS,
+    },
+    traffic: {
+      budgets: { anonymous: env.GATEWAY_RATE_LIMIT_ANONYMOUS, member: env.GATEWAY_RATE_LIMIT_MEMBER },
+      redisUrl: env.GATEWAY_REDIS_URL,
+      maxActive: env.GATEWAY_MAX_ACTIVE_REQUESTS,
     },
     logLevel: env.GATEWAY_LOG_LEVEL,
   };

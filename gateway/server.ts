@@ -16,8 +16,11 @@ import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
-import { withPortalKeys } from "./portal-keys.ts";
+import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
+import { operationToll } from "./protection/operation-toll.ts";
+import { openSpending } from "./protection/spending.ts";
+import { mountTraffic } from "./protection/traffic.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
@@ -43,29 +46,19 @@ export async function buildGateway(
   config: GatewayConfig,
   { logger, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const regions = new Regions(upstream);
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
-  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkProgram = new Upstream(address, upstream);
-  const { deadlineMs } = config.regions;
-  const { standInMaxAgeMs, operationDeadlineMs } = config;
-  const shared = { signer, logger, operationDeadlineMs };
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
-    name === "network"
-      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
-  );
-  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
+  const behind = await reachPrograms(config, { logger, now }, schema);
+  const { signer, regions, registry, dataSourceOf } = behind;
+  const { address } = config.network;
+  const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
+  const plugins = [operationToll({ schema, regions, portalKeys })];
+  const audiences = await startAudiences(supergraph, { dataSourceOf, plugins, logger });
   const drain = createDrain();
-  const app = createHttpServer(logger, { ...config.http, drain });
-  mountBrowserRules(app, config.http.corsOrigins);
-  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { audiences, schema, registry, authenticate, now });
+  const app = createDoor(config, { drain, portalKeys, logger });
+  mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
+  const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
@@ -75,9 +68,47 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await audiences.stop();
-      await Promise.all([regions.close(), networkProgram.close()]);
+      await behind.close();
     },
   };
+}
+
+/** The programs behind the gateway, as its two schemas ask them. */
+async function reachPrograms(
+  config: GatewayConfig,
+  { logger, now }: Required<GatewayDependencies>,
+  schema: GraphQLSchema,
+) {
+  const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const regions = new Regions(upstream);
+  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
+  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
+  const networkProgram = new Upstream(address, upstream);
+  const { deadlineMs } = config.regions;
+  const shared = { signer, logger, operationDeadlineMs };
+  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
+    name === "network"
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
+      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
+  );
+  const close = () => Promise.all([regions.close(), networkProgram.close()]);
+  return { signer, regions, registry, dataSourceOf, close };
+}
+
+interface DoorParts {
+  readonly drain: Drain;
+  readonly portalKeys: PortalKeys;
+  readonly logger: Logger;
+}
+
+/** The HTTP server with what holds for every request, whatever it asks. */
+function createDoor({ http, traffic }: GatewayConfig, { drain, portalKeys, logger }: DoorParts): FastifyInstance {
+  const app = createHttpServer(logger, { ...http, drain });
+  mountBrowserRules(app, http.corsOrigins);
+  mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
+  return app;
 }
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
@@ -114,7 +145,12 @@ function mountClients(app: FastifyInstance, { audiences, schema, registry, authe
   };
   const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
   mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
-  mountExports(app, { serverFor, schema, createContext, now });
+  // An export is paid for as a whole, and not again for each of its pages.
+  const createExportContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => ({
+    ...(await createContext(request, reply)),
+    account: undefined,
+  });
+  mountExports(app, { serverFor, schema, createContext: createExportContext, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */
