@@ -46,7 +46,7 @@ async function read(url: string, { bearer, address = "192.0.2.1" }: Asked, init:
   };
   const response = await fetch(url, { ...init, headers });
   const text = await response.text();
-  const { errors = [] } = /^\{"/u.test(text)
+  const { errors = [] } = text.startsWith('{"')
     ? (JSON.parse(text) as { errors?: { extensions: { code: string } }[] })
     : {};
   const left = /;r=(\d+);/u.exec(response.headers.get("ratelimit") ?? "")?.[1];
