@@ -30,16 +30,21 @@ export function readSupergraph(): Supergraph {
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
-export interface AudienceParts {
-  readonly dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>;
-  /** What happens to operations of both schemas. */
-  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+/** What both servers have in common. */
+export interface AudienceOptions {
   readonly logger: Logger;
+  /** The longest document that is read. */
+  readonly maxTokens: number;
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
 /** Starts a server for each schema, with a plan cache of its own; both ask the same data sources. */
-export async function startAudiences({ sdl }: Supergraph, parts: AudienceParts): Promise<Audiences> {
-  const start = (supergraphSdl: string) => startServer(supergraphSdl, parts);
+export async function startAudiences(
+  { sdl }: Supergraph,
+  dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
+  options: AudienceOptions,
+): Promise<Audiences> {
+  const start = (supergraphSdl: string) => startServer(supergraphSdl, dataSourceOf, options);
   const members = await start(sdl);
   const everybody = await start(readText("./public-supergraph.graphql"));
   return {
@@ -52,15 +57,11 @@ export async function startAudiences({ sdl }: Supergraph, parts: AudienceParts):
 
 async function startServer(
   supergraphSdl: string,
-  { dataSourceOf, plugins, logger }: AudienceParts,
+  dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
+  { logger, ...extras }: AudienceOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSourceOf(name), logger });
-  const options = apolloOptions<GatewayContext>(logger);
-  const server = new ApolloServer<GatewayContext>({
-    ...options,
-    plugins: [...(options.plugins ?? []), ...plugins],
-    gateway,
-  });
+  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger, extras), gateway });
   await server.start();
   return server;
 }

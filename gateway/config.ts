@@ -4,6 +4,7 @@ import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { isAddressBlock } from "../common/trusted-proxies.ts";
+import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
 
 /** A setting with commas between its values. */
@@ -78,6 +79,7 @@ export const environment = z.object({
   GATEWAY_REDIS_URL: z.url({ protocol: /^rediss?$/u, error: "give a redis:// URL" }).optional(),
   /** Requests that are worked on at a time, at most; fewer while the gateway cannot keep up. */
   GATEWAY_MAX_ACTIVE_REQUESTS: z.coerce.number().int().min(1).max(100_000).default(128),
+  ...limitSettings,
   GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -104,6 +106,7 @@ export interface GatewayConfig {
     readonly redisUrl: string | undefined;
     readonly maxActive: number;
   };
+  readonly protection: ProtectionConfig;
   readonly logLevel: string;
 }
 
@@ -144,6 +147,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       redisUrl: env.GATEWAY_REDIS_URL,
       maxActive: env.GATEWAY_MAX_ACTIVE_REQUESTS,
     },
+    protection: readProtection(env),
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }

@@ -17,8 +17,10 @@ import { mountExports } from "./exports/export-http.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
+import { operationLimits } from "./protection/limits-plugin.ts";
+import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
-import { operationToll } from "./protection/operation-toll.ts";
+import { tollOf } from "./protection/operation-toll.ts";
 import { openSpending } from "./protection/spending.ts";
 import { mountTraffic } from "./protection/traffic.ts";
 import { Regions } from "./regions/regions.ts";
@@ -52,8 +54,10 @@ export async function buildGateway(
   const { signer, regions, registry, dataSourceOf } = behind;
   const { address } = config.network;
   const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  const plugins = [operationToll({ schema, regions, portalKeys })];
-  const audiences = await startAudiences(supergraph, { dataSourceOf, plugins, logger });
+  const audiences = await startAudiences(supergraph, dataSourceOf, {
+    logger,
+    ...protect(config, schema, { regions, portalKeys }),
+  });
   const drain = createDrain();
   const app = createDoor(config, { drain, portalKeys, logger });
   mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
@@ -110,6 +114,24 @@ function createDoor({ http, traffic }: GatewayConfig, { drain, portalKeys, logge
   mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
   return app;
 }
+
+interface Protected {
+  readonly regions: Regions;
+  readonly portalKeys: PortalKeys;
+}
+
+/** What both schemas are protected by. */
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, { regions, portalKeys }: Protected) => ({
+  maxTokens: protection.maxTokens,
+  plugins: [
+    operationLimits({
+      ...protection,
+      prices: readPriceList(schema),
+      regionCount: () => regions.members.active.size,
+      admit: tollOf(portalKeys),
+    }),
+  ],
+});
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =

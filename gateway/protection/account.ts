@@ -19,11 +19,6 @@ export class Account {
     this.#reply = reply;
   }
 
-  /** Whether there is a budget at all. */
-  get isLimited(): boolean {
-    return this.client.budget !== undefined;
-  }
-
   /** Takes what is still missing to the price of this cost; throws `RATE_LIMITED` where the budget does not have it. */
   async charge(cost: number): Promise<void> {
     const { budget, key, policy, priceOf } = this.client;
