@@ -2,6 +2,7 @@ import type { JWK } from "jose";
 import { z } from "zod";
 import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
+import type { ListenOptions } from "../common/http-server.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
@@ -51,6 +52,9 @@ export const environment = z.object({
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
   ...trafficSettings,
   ...limitSettings,
+  /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
+  GATEWAY_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  GATEWAY_METRICS_HOST: z.string().default("127.0.0.1"),
   GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -70,6 +74,8 @@ export interface GatewayConfig {
   readonly http: HttpConfig;
   readonly traffic: TrafficConfig;
   readonly protection: ProtectionConfig;
+  /** Where metrics are served, if at all. */
+  readonly metrics?: ListenOptions | undefined;
   readonly logLevel: string;
 }
 
@@ -102,6 +108,10 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     ...readTraffic(env),
     protection: readProtection(env),
+    metrics:
+      env.GATEWAY_METRICS_PORT === undefined
+        ? undefined
+        : { host: env.GATEWAY_METRICS_HOST, port: env.GATEWAY_METRICS_PORT },
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
-import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
+import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
@@ -14,6 +15,7 @@ import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
@@ -23,7 +25,7 @@ import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { tollOf } from "./protection/operation-toll.ts";
 import { openSpending } from "./protection/spending.ts";
 import { mountTraffic } from "./protection/traffic.ts";
-import { Regions } from "./regions/regions.ts";
+import type { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
@@ -32,6 +34,8 @@ import { ShardedDataSource } from "./sharded-data-source.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
+  /** Where requests, operations and regions are counted, if at all. */
+  readonly metrics?: MetricsRegistry | undefined;
   readonly now?: () => Date;
 }
 
@@ -46,20 +50,19 @@ export interface GatewayServer {
 /** Builds the gateway; it does not listen yet, and starts whether or not any region, or the network program, answers. */
 export async function buildGateway(
   config: GatewayConfig,
-  { logger, now = () => new Date() }: GatewayDependencies,
+  { logger, metrics, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const behind = await reachPrograms(config, { logger, now }, schema);
+  const behind = await reachPrograms(config, { logger, metrics, now }, schema);
   const { signer, regions, registry, dataSourceOf } = behind;
   const { address } = config.network;
   const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  const audiences = await startAudiences(supergraph, dataSourceOf, {
-    logger,
-    ...protect(config, schema, { regions, portalKeys }),
-  });
+  const plugins = [...behind.plugins, ...protect(config, schema, { regions, portalKeys })];
+  const { maxTokens } = config.protection;
+  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
   const drain = createDrain();
-  const app = createDoor(config, { drain, portalKeys, logger });
+  const app = createDoor(config, { drain, metrics, portalKeys, logger });
   mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
   const { deadlineMs } = config.regions;
@@ -80,13 +83,13 @@ export async function buildGateway(
 /** The programs behind the gateway, as its two schemas ask them. */
 async function reachPrograms(
   config: GatewayConfig,
-  { logger, now }: Required<GatewayDependencies>,
+  { logger, metrics, now }: Required<GatewayDependencies>,
   schema: GraphQLSchema,
 ) {
   const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
   const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const regions = new Regions(upstream);
+  const { regions, plugins } = countedRegions(upstream, metrics);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
   const networkProgram = new Upstream(address, upstream);
@@ -98,40 +101,36 @@ async function reachPrograms(
       : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
   const close = () => Promise.all([regions.close(), networkProgram.close()]);
-  return { signer, regions, registry, dataSourceOf, close };
+  return { signer, regions, registry, dataSourceOf, plugins, close };
 }
 
-interface DoorParts {
-  readonly drain: Drain;
+interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
   readonly portalKeys: PortalKeys;
   readonly logger: Logger;
 }
 
 /** The HTTP server with what holds for every request, whatever it asks. */
-function createDoor({ http, traffic }: GatewayConfig, { drain, portalKeys, logger }: DoorParts): FastifyInstance {
-  const app = createHttpServer(logger, { ...http, drain });
+function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
+  const app = createHttpServer(logger, { ...http, ...parts });
   mountBrowserRules(app, http.corsOrigins);
   mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
   return app;
 }
 
 interface Protected {
-  readonly regions: Regions;
+  readonly regions: Pick<Regions, "members">;
   readonly portalKeys: PortalKeys;
 }
 
 /** What both schemas are protected by. */
-const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, { regions, portalKeys }: Protected) => ({
-  maxTokens: protection.maxTokens,
-  plugins: [
-    operationLimits({
-      ...protection,
-      prices: readPriceList(schema),
-      regionCount: () => regions.members.active.size,
-      admit: tollOf(portalKeys),
-    }),
-  ],
-});
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, { regions, portalKeys }: Protected) => [
+  operationLimits({
+    ...protection,
+    prices: readPriceList(schema),
+    regionCount: () => regions.members.active.size,
+    admit: tollOf(portalKeys),
+  }),
+];
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
