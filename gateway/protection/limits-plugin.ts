@@ -13,7 +13,7 @@ export interface LimitsOptions extends Omit<ProtectionConfig, "maxTokens"> {
   /** How many regions a gathered field asks. */
   readonly regionCount: () => number;
   /** What else has to be so of an operation that is not too large. */
-  readonly admit: Toll;
+  readonly admit?: Toll;
 }
 
 /**
@@ -42,7 +42,7 @@ function limitRequest({
           ? new NetworkError("FORBIDDEN", "The schema is told to members and portals. Send a token.", 403)
           : refusalOf(measures, limits);
       if (refusal) throw refusal;
-      await admit({ document, operation, context: contextValue, cost: measures.cost });
+      await admit?.({ document, operation, context: contextValue, cost: measures.cost });
     },
     willSendResponse: async ({ request, response }) => {
       if (!measures || request.extensions?.["cost"] !== true || response.body.kind !== "single") return;
