@@ -1,13 +1,17 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { Departure, type Abandonment } from "../common/abandonment.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
+import type { Account } from "./protection/account.ts";
 
 /** What one request carries through Apollo's execution to the data sources. */
 export interface GatewayContext {
   readonly viewer: Viewer;
   readonly requestId: string;
   /** Aborted when the client has gone: nobody waits for the regions any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Abandonment;
+  /** What operations are paid from; of what is paid for already, and of the gateway's own questions, none. */
+  readonly account?: Account | undefined;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
 }
@@ -18,9 +22,10 @@ export async function createGatewayContext(
   reply: FastifyReply,
 ): Promise<GatewayContext> {
   const viewer = await authenticate(request.headers.authorization);
-  const gone = new AbortController();
+  const gone = new Departure();
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, requestId: request.id, signal: gone.signal, startedAt: performance.now() };
+  const account = request.entrance?.account;
+  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), account };
 }
