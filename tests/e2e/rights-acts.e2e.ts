@@ -110,7 +110,7 @@ describe.each(doors)("%s", (door) => {
     (_name, cells, act) => {
       const got = visitors.map(({ name, isMember }, place) => {
         const outcome = outcomes.get(act)?.[door][name] ?? "";
-        // Where the public schema does not have it, it is refused better than by a right.
+        // What is not in the schema that is served is refused better than by a right.
         const isAbsentForPublic = door === "GATEWAY" && outcome === "0" && !isMember && cells[place] !== "y";
         return isAbsentForPublic ? (cells[place] ?? "") : outcome;
       });
