@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { JWK } from "jose";
 import type { DrainTimes } from "../../common/drain.ts";
+import type { DatabaseOptions } from "../../common/database.ts";
 import { readEnvironment } from "../../common/environment.ts";
+import type { ListenOptions } from "../../common/http-server.ts";
 import { readSigningKey } from "../../common/signing-key.ts";
 import type { TokenRules } from "../../common/token.ts";
 
@@ -12,6 +14,10 @@ export const environment = z.object({
   NETWORK_HOST: z.string().default("127.0.0.1"),
   NETWORK_PORT: z.coerce.number().int().min(0).max(65_535).default(4100),
   NETWORK_POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
+  /** So many statements may wait for a connection of the pool; more are refused at once. */
+  NETWORK_POOL_MAX_WAITING: z.coerce.number().int().min(0).max(10_000).default(200),
+  /** Milliseconds that a statement waits for a connection of the pool at most. */
+  NETWORK_POOL_WAIT_MS: z.coerce.number().int().min(1).max(60_000).default(1_000),
   /** `iss` of the tokens that the gateway signs. */
   NETWORK_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** Where the gateway publishes its keys. */
@@ -28,11 +34,14 @@ export const environment = z.object({
   NETWORK_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   NETWORK_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
+  NETWORK_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  NETWORK_METRICS_HOST: z.string().default("127.0.0.1"),
   NETWORK_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
 export interface NetworkConfig {
-  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly database: Omit<DatabaseOptions, "onStatement">;
   readonly listen: { readonly host: string; readonly port: number };
   readonly tokens: TokenRules;
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
@@ -40,6 +49,8 @@ export interface NetworkConfig {
   readonly publicUrl: string;
   readonly regionDeadlineMs: number;
   readonly drain: DrainTimes;
+  /** Where metrics are served, if at all. */
+  readonly metrics?: ListenOptions | undefined;
   readonly logLevel: string;
 }
 
@@ -49,7 +60,12 @@ export const audience = "network";
 export function readNetworkConfig(source: Readonly<Record<string, string | undefined>>): NetworkConfig {
   const env = readEnvironment(environment, source);
   return {
-    database: { url: env.NETWORK_DATABASE_URL, poolSize: env.NETWORK_POOL_SIZE },
+    database: {
+      url: env.NETWORK_DATABASE_URL,
+      poolSize: env.NETWORK_POOL_SIZE,
+      maxWaiting: env.NETWORK_POOL_MAX_WAITING,
+      waitMs: env.NETWORK_POOL_WAIT_MS,
+    },
     listen: { host: env.NETWORK_HOST, port: env.NETWORK_PORT },
     tokens: {
       issuer: env.NETWORK_TOKEN_ISSUER,
@@ -64,6 +80,10 @@ export function readNetworkConfig(source: Readonly<Record<string, string | undef
     publicUrl: env.NETWORK_PUBLIC_URL.replace(/\/+$/u, ""),
     regionDeadlineMs: env.NETWORK_REGION_DEADLINE_MS,
     drain: { pauseMs: env.NETWORK_DRAIN_PAUSE_MS, deadlineMs: env.NETWORK_DRAIN_DEADLINE_MS },
+    metrics:
+      env.NETWORK_METRICS_PORT === undefined
+        ? undefined
+        : { host: env.NETWORK_METRICS_HOST, port: env.NETWORK_METRICS_PORT },
     logLevel: env.NETWORK_LOG_LEVEL,
   };
 }
