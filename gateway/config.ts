@@ -1,22 +1,11 @@
-import type { JWK } from "jose";
 import { z } from "zod";
 import type { DrainTimes } from "../common/drain.ts";
-import { readEnvironment } from "../common/environment.ts";
+import { listenIfSet, readEnvironment } from "../common/environment.ts";
 import type { ListenOptions } from "../common/http-server.ts";
-import { readSigningKey } from "../common/signing-key.ts";
-import { isAddressBlock } from "../common/trusted-proxies.ts";
+import { readSigningKeys, type SigningKeys } from "../common/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
+import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
-
-/** A setting with commas between its values. */
-const listOf = (isValid: (value: string) => boolean, fault: string) =>
-  z
-    .string()
-    .default("")
-    .transform((text) => text.split(",").flatMap((value) => value.trim() || []))
-    .refine((values) => values.every(isValid), fault);
-
-const isOrigin = (value: string): boolean => value === "*" || (URL.canParse(value) && new URL(value).origin === value);
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -34,6 +23,8 @@ export const environment = z.object({
   GATEWAY_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** A file with the private Ed25519 key (JWK) that the gateway signs with. */
   GATEWAY_SIGNING_KEY_FILE: z.string(),
+  /** A file with a key that is published beside: the next one, until all know it, or the last one, until its tokens are over. */
+  GATEWAY_OTHER_KEY_FILE: z.string().optional(),
   /** Milliseconds that a region has for its whole answer. */
   GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
   /** Milliseconds for which a region's last answer may stand in for it, marked `asOf`, while it is silent; 0: never. */
@@ -60,18 +51,7 @@ export const environment = z.object({
   GATEWAY_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
-  /** Origins of the pages that may read the API in a browser, with commas between them; `*`: of all pages; none when absent. */
-  GATEWAY_CORS_ORIGINS: listOf(
-    isOrigin,
-    "give origins such as https://portal.example.jp, with commas between them, or *",
-  ),
-  /** Addresses or CIDR blocks of the proxies before the gateway, whose `X-Forwarded-For` is believed; none when absent. */
-  GATEWAY_TRUSTED_PROXIES: listOf(
-    isAddressBlock,
-    "give addresses or blocks such as 10.0.0.0/8, with commas between them",
-  ),
-  /** Connections of clients at a time; one address has at most half of them, a trusted proxy all. */
-  GATEWAY_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(1_000_000).default(2_000),
+  ...trafficSettings,
   ...limitSettings,
   /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
   GATEWAY_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
@@ -87,16 +67,13 @@ export interface GatewayConfig {
     readonly registryFile: string | undefined;
   };
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
-  readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  readonly signing: SigningKeys & { readonly issuer: string };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
   readonly standInMaxAgeMs: number;
   readonly drain: DrainTimes;
-  readonly http: {
-    readonly corsOrigins: readonly string[];
-    readonly trustedProxies: readonly string[];
-    readonly connections: number;
-  };
+  readonly http: HttpConfig;
+  readonly traffic: TrafficConfig;
   readonly protection: ProtectionConfig;
   /** Where metrics are served, if at all. */
   readonly metrics?: ListenOptions | undefined;
@@ -117,7 +94,10 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
-    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
+    signing: {
+      issuer: env.GATEWAY_TOKEN_ISSUER,
+      ...readSigningKeys("gateway", env.GATEWAY_SIGNING_KEY_FILE, env.GATEWAY_OTHER_KEY_FILE),
+    },
     regions: {
       deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
       connections: env.GATEWAY_REGION_CONNECTIONS,
@@ -130,16 +110,9 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
-    http: {
-      corsOrigins: env.GATEWAY_CORS_ORIGINS,
-      trustedProxies: env.GATEWAY_TRUSTED_PROXIES,
-      connections: env.GATEWAY_MAX_CONNECTIONS,
-    },
+    ...readTraffic(env),
     protection: readProtection(env),
-    metrics:
-      env.GATEWAY_METRICS_PORT === undefined
-        ? undefined
-        : { host: env.GATEWAY_METRICS_HOST, port: env.GATEWAY_METRICS_PORT },
+    metrics: listenIfSet(env.GATEWAY_METRICS_HOST, env.GATEWAY_METRICS_PORT),
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }
