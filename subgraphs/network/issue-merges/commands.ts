@@ -67,8 +67,13 @@ export async function unmergeIssues(input: IssueUnmergeInput, context: Context):
 }
 
 /** Does what is left of a merge, which is written down already. */
-const follow = (touched: TouchedMerge, context: Context): Promise<Outcome<TouchedMerge>> =>
-  carryOn(touched, context).catch((error: unknown) => Promise.reject(afterFirstCommit(error)));
+async function follow(touched: TouchedMerge, context: Context): Promise<Outcome<TouchedMerge>> {
+  try {
+    return await carryOn(touched, context);
+  } catch (error) {
+    throw afterFirstCommit(error);
+  }
+}
 
 async function carryOn(touched: TouchedMerge, context: Context): Promise<Outcome<TouchedMerge>> {
   const merge = await context.loaders.mergeById.clear(touched.id).load(touched.id);
