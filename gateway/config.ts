@@ -5,6 +5,7 @@ import { readEnvironment } from "../common/environment.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { isAddressBlock } from "../common/trusted-proxies.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
+import type { RegisteredSettings } from "./registered-documents.ts";
 
 /** A setting with commas between its values. */
 const listOf = (isValid: (value: string) => boolean, fault: string) =>
@@ -58,6 +59,10 @@ export const environment = z.object({
   GATEWAY_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** Who may ask registered documents only: `NOBODY`, `ANONYMOUS` visitors, or the `PUBLIC`, which is these and portals. */
+  GATEWAY_REGISTERED_DOCUMENTS: z.enum(["NOBODY", "ANONYMOUS", "PUBLIC"]).default("NOBODY"),
+  /** A manifest of registered documents of one's own, beside the network's; `npm run generate:documents` makes one. */
+  GATEWAY_REGISTERED_DOCUMENTS_FILE: z.string().optional(),
   /** Origins of the pages that may read the API in a browser, with commas between them; `*`: of all pages; none when absent. */
   GATEWAY_CORS_ORIGINS: listOf(
     isOrigin,
@@ -85,6 +90,7 @@ export interface GatewayConfig {
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
   readonly standInMaxAgeMs: number;
+  readonly registeredDocuments: RegisteredSettings;
   readonly drain: DrainTimes;
   readonly http: {
     readonly corsOrigins: readonly string[];
@@ -120,6 +126,10 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     },
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
+    registeredDocuments: {
+      requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
+      file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
+    },
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     http: {
       corsOrigins: env.GATEWAY_CORS_ORIGINS,

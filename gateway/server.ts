@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { createDrain, type Drain } from "../common/drain.ts";
@@ -9,21 +8,21 @@ import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
+import { dataSources } from "./data-sources.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { mountOperations } from "./operations.ts";
-import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
+import { readRegisteredDocuments, type RegisteredDocuments } from "./registered-documents.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
-import { ShardedDataSource } from "./sharded-data-source.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -50,21 +49,16 @@ export async function buildGateway(
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
   const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
-  const { standInMaxAgeMs, operationDeadlineMs } = config;
-  const shared = { signer, logger, operationDeadlineMs };
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
-    name === "network"
-      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
-  );
-  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
+  const dataSourceOf = dataSources(config, { schema, regions, networkProgram, signer, logger, now });
+  const registered = readRegisteredDocuments(config.registeredDocuments);
+  const audiences = await startAudiences(supergraph, { dataSourceOf, registered: registered.bodyByHash, logger });
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { audiences, schema, registry, authenticate, now });
+  mountClients(app, { audiences, registered, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
@@ -100,6 +94,7 @@ const publicly =
 
 interface ClientRoutes {
   readonly audiences: Audiences;
+  readonly registered: RegisteredDocuments;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
   readonly authenticate: Authenticate;
@@ -107,13 +102,19 @@ interface ClientRoutes {
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
-function mountClients(app: FastifyInstance, { audiences, schema, registry, authenticate, now }: ClientRoutes): void {
+function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
+  const { audiences, registered, schema, registry, authenticate, now } = routes;
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);
   };
   const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
-  mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
+  const createAskersContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
+    const context = await createContext(request, reply);
+    registered.require(request, context.viewer);
+    return context;
+  };
+  mountGraphQL(app, { path: "/graphql", serverFor, createContext: createAskersContext, uploaders: authenticate });
   mountExports(app, { serverFor, schema, createContext, now });
 }
 
@@ -125,14 +126,4 @@ function requireMembers(registry: Registry): void {
     "The registry of regions has not been read yet. Try again in a moment.",
     503,
   );
-}
-
-/** Both schemas ask through the same data sources, which remember what regions said. */
-function once<Made>(make: (name: string) => Made): (name: string) => Made {
-  const made = new Map<string, Made>();
-  return (name) => {
-    const known = made.get(name) ?? make(name);
-    made.set(name, known);
-    return known;
-  };
 }
