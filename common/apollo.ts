@@ -1,4 +1,4 @@
-import type { ApolloServerOptions, BaseContext } from "@apollo/server";
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -7,13 +7,21 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
 import { requireExecutableOperation } from "./executable-operation.ts";
+import { inOurWords } from "./libraries-words.ts";
 import type { Logger } from "./logger.ts";
 import { answerOlderClients } from "./older-clients.ts";
 import { unacceptableValue } from "./unacceptable-values.ts";
 
+export interface ApolloExtras<Context extends BaseContext> {
+  /** The longest document that is read. */
+  readonly maxTokens?: number;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
+
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
   logger: Logger,
+  { maxTokens = 5_000, plugins = [] }: ApolloExtras<Context> = {},
 ): Pick<
   ApolloServerOptions<Context>,
   | "includeStacktraceInErrorResponses"
@@ -26,12 +34,13 @@ export function apolloOptions<Context extends BaseContext>(
 > {
   return {
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 5_000, noLocation: false },
+    parseOptions: { maxTokens, noLocation: false },
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       requireExecutableOperation,
       answerOlderClients,
+      ...plugins,
     ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
@@ -44,22 +53,10 @@ const clientMistakes = new Set<unknown>(
   Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
 );
 
-/** What Apollo Server says of a `persistedQuery` that is none, without a code, and what we say. */
-const persistedQueryMistakes = new Map([
-  [
-    "Unsupported persisted query version",
-    "`extensions.persistedQuery` is `{ version: 1, sha256Hash: … }`; other versions are not known.",
-  ],
-  [
-    "provided sha does not match query",
-    "`extensions.persistedQuery.sha256Hash` is not the SHA-256 of `query`, in hexadecimal digits.",
-  ],
-]);
-
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
-  const mistake = persistedQueryMistakes.get(formatted.message);
-  if (mistake !== undefined) return { message: mistake, extensions: { code: "BAD_USER_INPUT" } };
+  const mistake = inOurWords(formatted.message);
+  if (mistake) return mistake.toJSON();
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);

@@ -1,7 +1,7 @@
 import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import type { Logger } from "../common/logger.ts";
@@ -31,11 +31,15 @@ export function readSupergraph(): Supergraph {
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
+/** What both servers have in common. */
 export interface AudienceOptions {
   readonly dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>;
   /** What everybody may name by its SHA-256 hash without having sent it. */
   readonly registered: ReadonlyMap<string, string>;
   readonly logger: Logger;
+  /** The longest document that is read. */
+  readonly maxTokens: number;
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
 }
 
 /**
@@ -60,7 +64,7 @@ const planStoreMiB = 10;
 
 async function startServer(
   supergraphSdl: string,
-  { dataSourceOf, registered, logger }: AudienceOptions,
+  { dataSourceOf, registered, logger, ...extras }: AudienceOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -69,7 +73,7 @@ async function startServer(
     logger,
   });
   const server = new ApolloServer<GatewayContext>({
-    ...apolloOptions<GatewayContext>(logger),
+    ...apolloOptions<GatewayContext>(logger, extras),
     gateway,
     documentStore: new BoundedCache<DocumentNode>(documentBounds, ({ loc }) => loc?.end ?? 0),
     persistedQueries: { cache: persistedQueries(registered) },

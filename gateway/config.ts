@@ -4,6 +4,7 @@ import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { isAddressBlock } from "../common/trusted-proxies.ts";
+import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
 import type { RegisteredSettings } from "./registered-documents.ts";
 
@@ -75,6 +76,7 @@ export const environment = z.object({
   ),
   /** Connections of clients at a time; one address has at most half of them, a trusted proxy all. */
   GATEWAY_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(1_000_000).default(2_000),
+  ...limitSettings,
   GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -97,6 +99,7 @@ export interface GatewayConfig {
     readonly trustedProxies: readonly string[];
     readonly connections: number;
   };
+  readonly protection: ProtectionConfig;
   readonly logLevel: string;
 }
 
@@ -136,6 +139,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       trustedProxies: env.GATEWAY_TRUSTED_PROXIES,
       connections: env.GATEWAY_MAX_CONNECTIONS,
     },
+    protection: readProtection(env),
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }

@@ -9,7 +9,7 @@ import type { Regions } from "./regions/regions.ts";
 import type { Upstream } from "./regions/upstream.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
-interface DataSourceOptions {
+export interface DataSourceOptions {
   readonly schema: GraphQLSchema;
   readonly regions: Regions;
   readonly networkProgram: Upstream;

@@ -8,7 +8,7 @@ import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
-import { dataSources } from "./data-sources.ts";
+import { dataSources, type DataSourceOptions } from "./data-sources.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
@@ -16,6 +16,8 @@ import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { mountOperations } from "./operations.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { operationLimits } from "./protection/limits-plugin.ts";
+import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { readRegisteredDocuments, type RegisteredDocuments } from "./registered-documents.ts";
 import { Regions } from "./regions/regions.ts";
@@ -49,16 +51,13 @@ export async function buildGateway(
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
   const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
-  const supergraph = readSupergraph();
-  const { schema } = supergraph;
-  const dataSourceOf = dataSources(config, { schema, regions, networkProgram, signer, logger, now });
-  const registered = readRegisteredDocuments(config.registeredDocuments);
-  const audiences = await startAudiences(supergraph, { dataSourceOf, registered: registered.bodyByHash, logger });
+  const served = await serveSchemas(config, { regions, networkProgram, signer, logger, now });
+  const { audiences } = served;
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { audiences, registered, schema, registry, authenticate, now });
+  mountClients(app, { ...served, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
@@ -73,6 +72,32 @@ export async function buildGateway(
     },
   };
 }
+
+/** Starts what answers GraphQL: a server for each schema, over one set of data sources and under the same protection. */
+async function serveSchemas(config: GatewayConfig, upstreams: Omit<DataSourceOptions, "schema">) {
+  const supergraph = readSupergraph();
+  const { schema } = supergraph;
+  const registered = readRegisteredDocuments(config.registeredDocuments);
+  const audiences = await startAudiences(supergraph, {
+    dataSourceOf: dataSources(config, { ...upstreams, schema }),
+    registered: registered.bodyByHash,
+    logger: upstreams.logger,
+    ...protect(config, schema, upstreams.regions),
+  });
+  return { audiences, registered, schema };
+}
+
+/** What both schemas are protected by. */
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => ({
+  maxTokens: protection.maxTokens,
+  plugins: [
+    operationLimits({
+      ...protection,
+      prices: readPriceList(schema),
+      regionCount: () => regions.members.active.size,
+    }),
+  ],
+});
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
