@@ -2,6 +2,7 @@ import type { JWK } from "jose";
 import { z } from "zod";
 import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
+import type { ListenOptions } from "../common/http-server.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { isAddressBlock } from "../common/trusted-proxies.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
@@ -77,6 +78,9 @@ export const environment = z.object({
   /** Connections of clients at a time; one address has at most half of them, a trusted proxy all. */
   GATEWAY_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(1_000_000).default(2_000),
   ...limitSettings,
+  /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
+  GATEWAY_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  GATEWAY_METRICS_HOST: z.string().default("127.0.0.1"),
   GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -100,6 +104,8 @@ export interface GatewayConfig {
     readonly connections: number;
   };
   readonly protection: ProtectionConfig;
+  /** Where metrics are served, if at all. */
+  readonly metrics?: ListenOptions | undefined;
   readonly logLevel: string;
 }
 
@@ -129,10 +135,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     },
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
-    registeredDocuments: {
-      requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
-      file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
-    },
+    registeredDocuments: readRegistered(env),
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     http: {
       corsOrigins: env.GATEWAY_CORS_ORIGINS,
@@ -140,6 +143,15 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       connections: env.GATEWAY_MAX_CONNECTIONS,
     },
     protection: readProtection(env),
+    metrics:
+      env.GATEWAY_METRICS_PORT === undefined
+        ? undefined
+        : { host: env.GATEWAY_METRICS_HOST, port: env.GATEWAY_METRICS_PORT },
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }
+
+const readRegistered = (env: z.infer<typeof environment>): RegisteredSettings => ({
+  requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
+  file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
+});

@@ -9,7 +9,7 @@ import type { Regions } from "./regions/regions.ts";
 import type { Upstream } from "./regions/upstream.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
 
-export interface DataSourceOptions {
+interface DataSourceOptions {
   readonly schema: GraphQLSchema;
   readonly regions: Regions;
   readonly networkProgram: Upstream;

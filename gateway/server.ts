@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
@@ -8,19 +9,20 @@ import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
-import { dataSources, type DataSourceOptions } from "./data-sources.ts";
+import { dataSources } from "./data-sources.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { mountOperations } from "./operations.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { operationLimits } from "./protection/limits-plugin.ts";
 import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { readRegisteredDocuments, type RegisteredDocuments } from "./registered-documents.ts";
-import { Regions } from "./regions/regions.ts";
+import type { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
@@ -28,6 +30,8 @@ import { createTokenSigner } from "../common/token-signer.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
+  /** Where requests, operations and regions are counted, if at all. */
+  readonly metrics?: MetricsRegistry | undefined;
   readonly now?: () => Date;
 }
 
@@ -42,23 +46,29 @@ export interface GatewayServer {
 /** Builds the gateway; it does not listen yet, and starts whether or not any region, or the network program, answers. */
 export async function buildGateway(
   config: GatewayConfig,
-  { logger, now = () => new Date() }: GatewayDependencies,
+  { logger, metrics, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const regions = new Regions(upstream);
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
-  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkProgram = new Upstream(address, upstream);
-  const { deadlineMs } = config.regions;
-  const served = await serveSchemas(config, { regions, networkProgram, signer, logger, now });
-  const { audiences } = served;
+  const supergraph = readSupergraph();
+  const { schema } = supergraph;
+  const behind = await reachPrograms(config, { logger, metrics, now }, schema);
+  const { signer, regions, registry, dataSourceOf } = behind;
+  const { address } = config.network;
+  const plugins = [...behind.plugins, ...protect(config, schema, regions)];
+  const registered = readRegisteredDocuments(config.registeredDocuments);
+  const audiences = await startAudiences(supergraph, {
+    dataSourceOf,
+    registered: registered.bodyByHash,
+    logger,
+    maxTokens: config.protection.maxTokens,
+    plugins,
+  });
   const drain = createDrain();
-  const app = createHttpServer(logger, { ...config.http, drain });
+  const app = createHttpServer(logger, { ...config.http, drain, metrics });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { ...served, registry, authenticate, now });
+  mountClients(app, { audiences, registered, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
+  const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
@@ -68,36 +78,36 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await audiences.stop();
-      await Promise.all([regions.close(), networkProgram.close()]);
+      await behind.close();
     },
   };
 }
 
-/** Starts what answers GraphQL: a server for each schema, over one set of data sources and under the same protection. */
-async function serveSchemas(config: GatewayConfig, upstreams: Omit<DataSourceOptions, "schema">) {
-  const supergraph = readSupergraph();
-  const { schema } = supergraph;
-  const registered = readRegisteredDocuments(config.registeredDocuments);
-  const audiences = await startAudiences(supergraph, {
-    dataSourceOf: dataSources(config, { ...upstreams, schema }),
-    registered: registered.bodyByHash,
-    logger: upstreams.logger,
-    ...protect(config, schema, upstreams.regions),
-  });
-  return { audiences, registered, schema };
+/** The programs behind the gateway, as its two schemas ask them. */
+async function reachPrograms(
+  config: GatewayConfig,
+  { logger, metrics, now }: Required<GatewayDependencies>,
+  schema: GraphQLSchema,
+) {
+  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const { regions, plugins } = countedRegions(upstream, metrics);
+  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
+  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
+  const networkProgram = new Upstream(address, upstream);
+  const dataSourceOf = dataSources(config, { schema, regions, networkProgram, signer, logger, now });
+  const close = () => Promise.all([regions.close(), networkProgram.close()]);
+  return { signer, regions, registry, dataSourceOf, plugins, close };
 }
 
 /** What both schemas are protected by. */
-const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => ({
-  maxTokens: protection.maxTokens,
-  plugins: [
-    operationLimits({
-      ...protection,
-      prices: readPriceList(schema),
-      regionCount: () => regions.members.active.size,
-    }),
-  ],
-});
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => [
+  operationLimits({
+    ...protection,
+    prices: readPriceList(schema),
+    regionCount: () => regions.members.active.size,
+  }),
+];
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =

@@ -1,13 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from "prom-client";
-import type { Regions } from "../regions/regions.ts";
-
-/** What is told of every question to a region. */
-export interface RegionObserver {
-  /** `outcome` is `ANSWERED`, or why there was no usable answer. */
-  asked(region: string, outcome: string, tookMs: number): void;
-  /** It answered, but not as the contract says. */
-  breached(region: string): void;
-}
+import type { RegionObserver, Regions } from "../regions/regions.ts";
 
 /** Counts questions to regions by outcome, with their durations, and broken contracts. */
 export function observeRegions(metrics: Registry): RegionObserver {
@@ -30,36 +22,51 @@ export function observeRegions(metrics: Registry): RegionObserver {
   };
 }
 
-/** Tells the health of every member, as it is when the metrics are read; a region that has left is no longer told of. */
+interface ShownGauge {
+  readonly name: string;
+  readonly help: string;
+  readonly labelNames: readonly string[];
+  readonly fill: (gauge: Gauge) => void;
+}
+
+/** A gauge that is filled anew whenever the metrics are read, so that a region that has left is no longer told of. */
+function showGauge(metrics: Registry, { name, help, labelNames, fill }: ShownGauge): void {
+  const collect = (): void => {
+    gauge.reset();
+    fill(gauge);
+  };
+  const gauge: Gauge = new Gauge({ name, help, labelNames: [...labelNames], registers: [metrics], collect });
+}
+
+/** Tells how every member does. */
 export function showRegions(metrics: Registry, regions: Pick<Regions, "health">): void {
-  const shown = { registers: [metrics], labelNames: ["region"] };
-  const health = new Gauge({
+  showGauge(metrics, {
     name: "furusato_region_health",
     help: "1 for the status that the region has now.",
-    registers: [metrics],
     labelNames: ["region", "status"],
-    collect: () => {
-      health.reset();
-      for (const [region, { status }] of regions.health()) health.set({ region, status }, 1);
-    },
+    fill: (gauge) => regions.health().forEach(({ status }, region) => gauge.set({ region, status }, 1)),
   });
-  const p95 = new Gauge({
-    ...shown,
+  showGauge(metrics, {
+    name: "furusato_region_circuit",
+    help: "1 for the state of the region's circuit: it is not asked while OPEN, and by one request while HALF_OPEN.",
+    labelNames: ["region", "state"],
+    fill: (gauge) => regions.health().forEach(({ circuit }, region) => gauge.set({ region, state: circuit }, 1)),
+  });
+  showGauge(metrics, {
     name: "furusato_region_p95_seconds",
-    help: "95th percentile of the region's newest 50 answers.",
-    collect: () => {
-      p95.reset();
-      for (const [region, known] of regions.health()) if ("p95Ms" in known) p95.set({ region }, known.p95Ms / 1_000);
+    help: "95th percentile of the region's newest 50 answers; not told of one that does not answer.",
+    labelNames: ["region"],
+    fill: (gauge) => {
+      for (const [region, known] of regions.health()) if ("p95Ms" in known) gauge.set({ region }, known.p95Ms / 1_000);
     },
   });
-  const failures = new Gauge({
-    ...shown,
+  showGauge(metrics, {
     name: "furusato_region_consecutive_failures",
-    help: "Failures in a row up to now.",
-    collect: () => {
-      failures.reset();
+    help: "The region's failures in a row up to now.",
+    labelNames: ["region"],
+    fill: (gauge) => {
       for (const [region, known] of regions.health())
-        failures.set({ region }, "consecutiveFailures" in known ? known.consecutiveFailures : 0);
+        gauge.set({ region }, "consecutiveFailures" in known ? known.consecutiveFailures : 0);
     },
   });
 }

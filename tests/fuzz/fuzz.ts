@@ -58,6 +58,7 @@ class FuzzRun {
   readonly #random: Random;
   readonly #pool = new Pool();
   readonly #connections: Connections;
+  readonly #origin: string;
   readonly #path: string;
   readonly #endsAt: number;
   readonly #outcomes = new Map<string, number>();
@@ -75,6 +76,7 @@ class FuzzRun {
       headersTimeout: 30_000,
       bodyTimeout: 30_000,
     });
+    this.#origin = origin;
     this.#path = pathname;
     this.#endsAt = performance.now() + (options.limitMs ?? Infinity);
   }
@@ -128,7 +130,8 @@ class FuzzRun {
         headers,
         ...(body !== undefined && { body }),
       });
-      const text = await response.body.text();
+      // Documents name the address that they are served at.
+      const text = (await response.body.text()).replaceAll(this.#origin, "");
       return { status: response.statusCode, headers: response.headers, text, tookMs: performance.now() - startedAt };
     } catch (error) {
       return { status: 0, headers: {}, text: String(error), tookMs: performance.now() - startedAt };
