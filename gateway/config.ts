@@ -124,15 +124,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
     signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
-    regions: {
-      deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
-      connections: env.GATEWAY_REGION_CONNECTIONS,
-      maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
-      maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
-      maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
-      retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
-      hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
-    },
+    regions: readRegions(env),
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     registeredDocuments: readRegistered(env),
@@ -151,7 +143,19 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
   };
 }
 
-const readRegistered = (env: z.infer<typeof environment>): RegisteredSettings => ({
+type Environment = z.infer<typeof environment>;
+
+const readRegions = (env: Environment): UpstreamSettings => ({
+  deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
+  connections: env.GATEWAY_REGION_CONNECTIONS,
+  maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
+  maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
+  maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
+  retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
+  hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+});
+
+const readRegistered = (env: Environment): RegisteredSettings => ({
   requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
   file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
 });
