@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { Departure } from "../common/abandonment.ts";
 import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
@@ -118,7 +119,7 @@ const publicly =
     const contextValue = {
       viewer: anonymousViewer,
       requestId: randomUUID(),
-      signal: new AbortController().signal,
+      signal: new Departure(),
       startedAt: performance.now(),
     };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
