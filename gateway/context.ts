@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Departure, type Abandonment } from "../common/abandonment.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
+import type { Account } from "./protection/account.ts";
 
 /** What one request carries through Apollo's execution to the data sources. */
 export interface GatewayContext {
@@ -9,6 +10,8 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Aborted when the client has gone: nobody waits for the regions any more. */
   readonly signal: Abandonment;
+  /** What operations are paid from; of what is paid for already, and of the gateway's own questions, none. */
+  readonly account?: Account | undefined;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
 }
@@ -23,5 +26,6 @@ export async function createGatewayContext(
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now() };
+  const account = request.entrance?.account;
+  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), account };
 }

@@ -5,7 +5,7 @@ import { Departure } from "../common/abandonment.ts";
 import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
-import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
+import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
@@ -18,10 +18,13 @@ import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { mountOperations } from "./operations.ts";
-import { withPortalKeys } from "./portal-keys.ts";
+import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
 import { operationLimits } from "./protection/limits-plugin.ts";
 import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
+import { tollOf } from "./protection/operation-toll.ts";
+import { openSpending } from "./protection/spending.ts";
+import { mountTraffic } from "./protection/traffic.ts";
 import { readRegisteredDocuments, type RegisteredDocuments } from "./registered-documents.ts";
 import type { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
@@ -54,19 +57,18 @@ export async function buildGateway(
   const behind = await reachPrograms(config, { logger, metrics, now }, schema);
   const { signer, regions, registry, dataSourceOf } = behind;
   const { address } = config.network;
-  const plugins = [...behind.plugins, ...protect(config, schema, regions)];
+  const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   const registered = readRegisteredDocuments(config.registeredDocuments);
   const audiences = await startAudiences(supergraph, {
     dataSourceOf,
     registered: registered.bodyByHash,
     logger,
     maxTokens: config.protection.maxTokens,
-    plugins,
+    plugins: [...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
   });
   const drain = createDrain();
-  const app = createHttpServer(logger, { ...config.http, drain, metrics });
-  mountBrowserRules(app, config.http.corsOrigins);
-  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
+  const app = createDoor(config, { drain, metrics, portalKeys, logger });
+  const { authenticate } = portalKeys;
   mountClients(app, { audiences, registered, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
   const { deadlineMs } = config.regions;
@@ -101,12 +103,31 @@ async function reachPrograms(
   return { signer, regions, registry, dataSourceOf, plugins, close };
 }
 
+interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
+  readonly portalKeys: PortalKeys;
+  readonly logger: Logger;
+}
+
+/** The HTTP server with what holds for every request, whatever it asks. */
+function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
+  const app = createHttpServer(logger, { ...http, ...parts });
+  mountBrowserRules(app, http.corsOrigins);
+  mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
+  return app;
+}
+
+interface Protected {
+  readonly regions: Pick<Regions, "members">;
+  readonly portalKeys: PortalKeys;
+}
+
 /** What both schemas are protected by. */
-const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => [
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, { regions, portalKeys }: Protected) => [
   operationLimits({
     ...protection,
     prices: readPriceList(schema),
     regionCount: () => regions.members.active.size,
+    admit: tollOf(portalKeys),
   }),
 ];
 
@@ -151,7 +172,12 @@ function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
     return context;
   };
   mountGraphQL(app, { path: "/graphql", serverFor, createContext: createAskersContext, uploaders: authenticate });
-  mountExports(app, { serverFor, schema, createContext, now });
+  // An export is paid for as a whole, and not again for each of its pages.
+  const createExportContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => ({
+    ...(await createContext(request, reply)),
+    account: undefined,
+  });
+  mountExports(app, { serverFor, schema, createContext: createExportContext, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */
