@@ -92,7 +92,8 @@ async function reachPrograms(
   { logger, metrics, now }: Required<GatewayDependencies>,
   schema: GraphQLSchema,
 ) {
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
+  const { signing } = config;
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk, signing.alsoPublished);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
   const { regions, plugins } = countedRegions(upstream, metrics);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
