@@ -6,12 +6,23 @@ export interface WireAnswer {
   readonly text: string;
 }
 
+/** Hears of it, as an EventTarget calls its listeners. */
+export interface AbandonmentListener {
+  handleEvent(event: Event): void;
+}
+
+/** Says when nobody waits for an answer any more; an AbortSignal is one. */
+export interface Abandonment {
+  readonly aborted: boolean;
+  addEventListener(type: "abort", listener: AbandonmentListener): void;
+  removeEventListener(type: "abort", listener: AbandonmentListener): void;
+}
+
 export interface ExchangeLimits {
   /** For everything, from waiting for a connection to the answer's last byte; undefined: the signal alone ends the wait. */
   readonly deadlineMs: number | undefined;
   readonly maxBytes: number;
-  /** Aborted when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Abandonment;
 }
 
 /** Why there is no whole answer. */
@@ -39,7 +50,7 @@ export const exchange = (
  * Takes an answer from undici's dispatcher as it arrives. Against `pool.request` with a signal this saves the body's stream and an
  * `AbortSignal.any` with an `AbortSignal.timeout`, which cost more than the rest of a small request; see docs/performance.md.
  */
-class Exchange implements Dispatcher.DispatchHandler {
+class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
   readonly #limits: ExchangeLimits;
   readonly #resolve: (answer: WireAnswer) => void;
   readonly #reject: (failure: ExchangeFailure) => void;

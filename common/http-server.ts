@@ -79,7 +79,8 @@ function endKeptConnections(app: FastifyInstance, drain: Drain): void {
 
 export interface GraphQLMount<Context extends BaseContext> {
   readonly path: string;
-  readonly server: ApolloServer<Context>;
+  /** Which server answers; without a context, which could not be made, the one that tells so. */
+  readonly serverFor: (context: Context | undefined) => ApolloServer<Context>;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
   /** Whoever this knows may send large bodies. */
   readonly uploaders?: Authenticate | undefined;
@@ -88,14 +89,18 @@ export interface GraphQLMount<Context extends BaseContext> {
 /** Serves a GraphQL schema at a path over GET and POST (GraphQL over HTTP). */
 export function mountGraphQL<Context extends BaseContext>(
   app: FastifyInstance,
-  { path, server, createContext, uploaders }: GraphQLMount<Context>,
+  { path, serverFor, createContext, uploaders }: GraphQLMount<Context>,
 ): void {
   app.route({
     ...(uploaders && acceptUploads(uploaders)),
     url: path,
     method: ["GET", "POST", "OPTIONS"],
     errorHandler: sendGraphQLFault,
-    handler: fastifyApolloHandler(server, { context: createContext }),
+    handler: async (request, reply) => {
+      const context = createContext(request, reply);
+      const server = serverFor(await context.catch(() => undefined));
+      return fastifyApolloHandler(server, { context: () => context }).call(app, request, reply);
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import { Pool } from "undici";
-import { exchange, type ExchangeFailure } from "./exchange.ts";
+import { exchange, type Abandonment, type ExchangeFailure } from "./exchange.ts";
+import { isDeeperThan } from "./json-depth.ts";
 
 /** One question to a region as it goes over the wire. */
 export interface RegionRequest {
@@ -10,7 +11,7 @@ export interface RegionRequest {
   /** For the whole answer, from waiting for a connection to the last byte. */
   readonly deadlineMs?: number;
   /** Aborted when the client has gone. */
-  readonly signal: AbortSignal;
+  readonly signal: Abandonment;
 }
 
 /** Why a request brought no usable answer; the message is for the log only. */
@@ -18,11 +19,14 @@ export class RegionFailure extends Error {
   readonly reason: "UNREACHABLE" | "DEADLINE_EXCEEDED" | "INVALID_ANSWER" | "INTERNAL_ERROR";
   /** Whether the region may have acted on the request. */
   readonly isOutcomeUnknown: boolean;
+  /** Whether it was us who waited no longer, and the region may be well. */
+  readonly isAbandoned: boolean;
 
-  constructor(reason: RegionFailure["reason"], message: string, isOutcomeUnknown: boolean) {
+  constructor(reason: RegionFailure["reason"], message: string, isOutcomeUnknown: boolean, isAbandoned = false) {
     super(message);
     this.reason = reason;
     this.isOutcomeUnknown = isOutcomeUnknown;
+    this.isAbandoned = isAbandoned;
   }
 }
 
@@ -34,8 +38,12 @@ export interface RegionClient {
 }
 
 const maxAnswerBytes = 1024 * 1024;
+/** No operation selects as deep; parsing a megabyte of nothing but brackets would keep everybody waiting for half a second. */
+const maxAnswerDepth = 100;
+/** Shorter answers are parsed within a millisecond however deep they are, and are not looked through first. */
+const shallowLength = 16_384;
 
-/** Connections are bounded and kept alive; redirects are not followed, answers are not decompressed and end at 1 MB. */
+/** Connections are bounded and kept alive; redirects are not followed, answers are not decompressed and end at 1 MB and 100 levels. */
 export function createRegionClient(address: string, connections: number): RegionClient {
   const { origin, pathname } = new URL(address);
   const base = pathname.replace(/\/$/u, "");
@@ -64,6 +72,8 @@ async function post(pool: Pool, base: string, request: RegionRequest): Promise<u
 }
 
 function parseJson(text: string): unknown {
+  if (text.length > shallowLength && isDeeperThan(text, maxAnswerDepth))
+    throw new RegionFailure("INVALID_ANSWER", `deeper than ${maxAnswerDepth} levels`, true);
   try {
     return JSON.parse(text);
   } catch {
@@ -79,4 +89,4 @@ const reasons = {
 } as const;
 
 const toFailure = ({ why, message, wasSent }: ExchangeFailure): RegionFailure =>
-  new RegionFailure(reasons[why], message, wasSent);
+  new RegionFailure(reasons[why], message, wasSent, why === "GONE");

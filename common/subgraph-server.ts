@@ -26,7 +26,7 @@ export async function mountSubgraph<Context extends BaseContext>(
 ): Promise<ApolloServer<Context>> {
   const server = new ApolloServer<Context>({ ...apolloOptions<Context>(logger), schema });
   await server.start();
-  mountGraphQL(app, { path, server, createContext, uploaders });
+  mountGraphQL(app, { path, serverFor: () => server, createContext, uploaders });
   return server;
 }
 

@@ -1,13 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { composeServices } from "@apollo/composition";
+import federation from "@apollo/federation-internals";
 import { buildASTSchema, parse } from "graphql";
 import { regionalSubgraphs } from "../common/regional-subgraphs.ts";
+import { publicVariant } from "./public-variant.ts";
 import { checkDeclarations } from "./sharding/directives.ts";
 
 /**
- * Composes the supergraph out of the subgraphs' contracts, at build time: `npm run generate:supergraph`. Fails when they do not
- * compose, when composition has hints, or when a root field of a regional subgraph does not say how regions answer it.
+ * Composes the supergraph out of the subgraphs' contracts, and its public variant, at build time: `npm run generate:supergraph`. Fails
+ * when they do not compose, when composition has hints, when a root field of a regional subgraph does not say how regions answer it,
+ * or when tags make something public that cannot be.
  */
+const write = (path: string, text: string): void => writeFileSync(new URL(path, import.meta.url), text);
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
 const services = [
@@ -26,4 +30,9 @@ const faults = [...(errors ?? []), ...(hints ?? [])].map(String);
 if (supergraphSdl === undefined || faults.length > 0) {
   throw new Error(`The subgraphs do not compose:\n${faults.join("\n")}`);
 }
-writeFileSync(new URL("./supergraph.graphql", import.meta.url), supergraphSdl);
+const publicSdl = publicVariant(supergraphSdl);
+// Throws where what is public needs what is not: a type, a required argument, a default value.
+federation.Supergraph.build(publicSdl).apiSchema();
+
+write("./supergraph.graphql", supergraphSdl);
+write("./public-supergraph.graphql", publicSdl);

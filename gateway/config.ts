@@ -4,6 +4,7 @@ import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { isAddressBlock } from "../common/trusted-proxies.ts";
+import type { UpstreamSettings } from "./regions/upstream.ts";
 
 /** A setting with commas between its values. */
 const listOf = (isValid: (value: string) => boolean, fault: string) =>
@@ -35,8 +36,20 @@ export const environment = z.object({
   GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
   /** Milliseconds for which a region's last answer may stand in for it, marked `asOf`, while it is silent; 0: never. */
   GATEWAY_STAND_IN_MAX_AGE_MS: z.coerce.number().int().min(0).max(86_400_000).default(300_000),
+  /** Milliseconds that a client's whole operation has, however many rounds of questions it takes. */
+  GATEWAY_OPERATION_DEADLINE_MS: z.coerce.number().int().min(100).max(120_000).default(10_000),
   /** Connections kept to each region. */
   GATEWAY_REGION_CONNECTIONS: z.coerce.number().int().min(1).max(256).default(16),
+  /** Requests that may be under way to a region, those that wait for a connection included; more are refused at once. */
+  GATEWAY_REGION_MAX_UNDER_WAY: z.coerce.number().int().min(1).max(10_000).default(64),
+  /** Failures in a row after which a region is left alone for a while. */
+  GATEWAY_REGION_MAX_FAILURES: z.coerce.number().int().min(1).max(1_000).default(5),
+  /** The longest time in milliseconds for which a region is left alone before one request tries it again. */
+  GATEWAY_REGION_MAX_PAUSE_MS: z.coerce.number().int().min(100).max(300_000).default(4_000),
+  /** Of a hundred requests to a region, how many reads may be sent again after their connection broke; 0: none. */
+  GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
+  /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */
+  GATEWAY_REGION_HEDGE_AFTER_MS: z.coerce.number().int().min(0).max(30_000).default(0),
   /** Milliseconds between two looks at the registry. */
   GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
   /** A file with the registry as it was last read, for a start while the network program is down. */
@@ -69,7 +82,8 @@ export interface GatewayConfig {
   };
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
-  readonly regions: { readonly deadlineMs: number; readonly connections: number };
+  readonly regions: UpstreamSettings;
+  readonly operationDeadlineMs: number;
   readonly standInMaxAgeMs: number;
   readonly drain: DrainTimes;
   readonly http: {
@@ -95,7 +109,16 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
     signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
-    regions: { deadlineMs: env.GATEWAY_REGION_DEADLINE_MS, connections: env.GATEWAY_REGION_CONNECTIONS },
+    regions: {
+      deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
+      connections: env.GATEWAY_REGION_CONNECTIONS,
+      maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
+      maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
+      maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
+      retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
+      hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+    },
+    operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     http: {

@@ -8,6 +8,8 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Aborted when the client has gone: nobody waits for the regions any more. */
   readonly signal: AbortSignal;
+  /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
+  readonly startedAt: number;
 }
 
 export async function createGatewayContext(
@@ -20,5 +22,5 @@ export async function createGatewayContext(
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, requestId: request.id, signal: gone.signal };
+  return { viewer, requestId: request.id, signal: gone.signal, startedAt: performance.now() };
 }

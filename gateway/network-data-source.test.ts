@@ -4,13 +4,15 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair } from "jose";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createLogger } from "../common/logger.ts";
-import { createRegionClient, type RegionClient } from "../common/region-client.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { upstreamSettings } from "./regions/testing/upstream-settings.ts";
+import { Upstream } from "./regions/upstream.ts";
 
 let server: Server;
-let client: RegionClient;
+let upstream: Upstream;
 let answer: (response: ServerResponse) => void;
 
 beforeEach(async () => {
@@ -20,11 +22,12 @@ beforeEach(async () => {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  client = createRegionClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 1);
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  upstream = new Upstream(address, { ...upstreamSettings, now: () => new Date(), flights: new SingleFlight() });
 });
 
 afterEach(async () => {
-  await client.close();
+  await upstream.close();
   server.closeAllConnections();
   server.close();
 });
@@ -32,8 +35,10 @@ afterEach(async () => {
 async function ask(query: string) {
   const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
   const signer = await createTokenSigner("furusato-gateway", { ...(await exportJWK(privateKey)), kid: "test" });
-  const source = new NetworkDataSource({ client, signer, deadlineMs: 200, logger: createLogger("test", "silent") });
-  const context = { viewer: anonymousViewer, requestId: "request-1", signal: new AbortController().signal };
+  const logger = createLogger("test", "silent");
+  const source = new NetworkDataSource({ upstream, signer, deadlineMs: 200, operationDeadlineMs: 10_000, logger });
+  const { signal } = new AbortController();
+  const context = { viewer: anonymousViewer, requestId: "request-1", signal, startedAt: performance.now() };
   const options = { request: { query, variables: {} }, context } as unknown as Parameters<typeof source.process>[0];
   return source.process(options);
 }

@@ -3,16 +3,19 @@ import { errorCodes } from "../common/errors.ts";
 import type { Logger } from "../common/logger.ts";
 import { nationalRegion } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
-import { RegionFailure, type RegionClient } from "../common/region-client.ts";
+import { RegionFailure } from "../common/region-client.ts";
+import type { Upstream } from "./regions/upstream.ts";
 import type { TokenSigner } from "../common/token-signer.ts";
 import { isRecord } from "./sharding/shape.ts";
 
 type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
 export interface NetworkDataSourceOptions {
-  readonly client: RegionClient;
+  readonly upstream: Upstream;
   readonly signer: TokenSigner;
   readonly deadlineMs: number;
+  /** For the whole operation, of which this is a part. */
+  readonly operationDeadlineMs: number;
   readonly logger: Logger;
 }
 
@@ -28,18 +31,21 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   async process(options: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<Response> {
-    const { client, signer, deadlineMs, logger } = this.#options;
+    const { upstream, signer, deadlineMs, operationDeadlineMs, logger } = this.#options;
     const context = options.context as GatewayContext;
     const { query, variables } = options.request;
     const isMutation = /^\s*mutation\b/u.test(query ?? "");
+    const body = JSON.stringify({ query, variables });
     try {
-      const response = await client.post({
+      const response = await upstream.ask({
         path: "/graphql",
-        body: JSON.stringify({ query, variables }),
+        body,
+        ...(!isMutation && { question: body }),
         token: await signer.sign("network", context.viewer),
         requestId: context.requestId,
         deadlineMs: isMutation ? deadlineMs * mutationDeadlines : deadlineMs,
         signal: context.signal,
+        endsAt: context.startedAt + operationDeadlineMs,
       });
       return isRecord(response) ? response : unavailable("INVALID_ANSWER", isMutation);
     } catch (error) {

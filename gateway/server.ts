@@ -1,16 +1,13 @@
-import "./telemetry-off.ts";
 import { randomUUID } from "node:crypto";
-import { readFileSync } from "node:fs";
-import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
-import { apolloOptions } from "../common/apollo.ts";
+import type { GraphQLSchema } from "graphql";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
+import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
@@ -21,13 +18,12 @@ import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
-import { createRegionClient } from "../common/region-client.ts";
 import { Regions } from "./regions/regions.ts";
 import { followRegistry, type Registry } from "./regions/registry.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
-
-const { ApolloGateway } = gatewayPackage;
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -48,27 +44,29 @@ export async function buildGateway(
   { logger, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const regions = new Regions({ ...config.regions, now });
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const regions = new Regions(upstream);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
   const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkClient = createRegionClient(address, config.regions.connections);
+  const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
-  const network = new NetworkDataSource({ client: networkClient, signer, deadlineMs, logger });
-  const { standInMaxAgeMs } = config;
+  const { standInMaxAgeMs, operationDeadlineMs } = config;
+  const shared = { signer, logger, operationDeadlineMs };
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const server = await startApollo(logger, supergraph, (name) =>
+  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
     name === "network"
-      ? network
-      : new ShardedDataSource({ name, schema, regions, signer, logger, now, standInMaxAgeMs }),
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
+      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
   );
+  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
   const drain = createDrain();
   const app = createHttpServer(logger, { ...config.http, drain });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { server, schema, registry, authenticate, now });
+  mountClients(app, { audiences, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
-  mountDocuments(app, { address, deadlineMs, ask: publicly(server, registry), now, logger });
+  mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
     registry,
@@ -76,18 +74,24 @@ export async function buildGateway(
     close: async () => {
       registry.close();
       await app.close();
-      await server.stop();
-      await Promise.all([regions.close(), networkClient.close()]);
+      await audiences.stop();
+      await Promise.all([regions.close(), networkProgram.close()]);
     },
   };
 }
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =
-  (server: ApolloServer<GatewayContext>, registry: Registry): AskPublicly =>
+  (audiences: Audiences, registry: Registry): AskPublicly =>
   async (query, variables) => {
     requireMembers(registry);
-    const contextValue = { viewer: anonymousViewer, requestId: randomUUID(), signal: new AbortController().signal };
+    const server = audiences.serverFor(anonymousViewer);
+    const contextValue = {
+      viewer: anonymousViewer,
+      requestId: randomUUID(),
+      signal: new AbortController().signal,
+      startedAt: performance.now(),
+    };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
       throw new Error("The gateway's own question was not answered.");
@@ -95,7 +99,7 @@ const publicly =
   };
 
 interface ClientRoutes {
-  readonly server: ApolloServer<GatewayContext>;
+  readonly audiences: Audiences;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
   readonly authenticate: Authenticate;
@@ -103,13 +107,14 @@ interface ClientRoutes {
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
-function mountClients(app: FastifyInstance, { server, schema, registry, authenticate, now }: ClientRoutes): void {
+function mountClients(app: FastifyInstance, { audiences, schema, registry, authenticate, now }: ClientRoutes): void {
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);
   };
-  mountGraphQL(app, { path: "/graphql", server, createContext, uploaders: authenticate });
-  mountExports(app, { server, schema, createContext, now });
+  const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
+  mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
+  mountExports(app, { serverFor, schema, createContext, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */
@@ -122,27 +127,12 @@ function requireMembers(registry: Registry): void {
   );
 }
 
-interface Supergraph {
-  readonly sdl: string;
-  readonly schema: GraphQLSchema;
-}
-
-function readSupergraph(): Supergraph {
-  const sdl = readFileSync(new URL("./supergraph.graphql", import.meta.url), "utf8");
-  return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
-}
-
-async function startApollo(
-  logger: Logger,
-  { sdl }: Supergraph,
-  buildDataSource: (name: string) => GraphQLDataSource,
-): Promise<ApolloServer<GatewayContext>> {
-  const gateway = new ApolloGateway({
-    supergraphSdl: sdl,
-    buildService: ({ name }) => buildDataSource(name),
-    logger,
-  });
-  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger), gateway });
-  await server.start();
-  return server;
+/** Both schemas ask through the same data sources, which remember what regions said. */
+function once<Made>(make: (name: string) => Made): (name: string) => Made {
+  const made = new Map<string, Made>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
 }

@@ -33,6 +33,8 @@ export interface ShardedDataSourceOptions {
   readonly now: () => Date;
   /** How old an answer may be that stands in for a silent region, in milliseconds; 0: none does. */
   readonly standInMaxAgeMs: number;
+  /** For a client's whole operation, in milliseconds. */
+  readonly operationDeadlineMs: number;
 }
 
 /** An operation as the planner sent it, with the texts that ask regions for parts of it. */
@@ -46,9 +48,15 @@ interface Run extends Prepared {
   readonly context: GatewayContext;
   readonly variables: Variables;
   /** What regions are sent for one root field alone, by its place and the gateway's variables in it. */
-  readonly bodies: readonly Map<Ask["variables"], Buffer>[];
+  readonly bodies: readonly Map<Ask["variables"], Body>[];
   /** What regions said before to the same root field, by its place; only to one that lists pages. */
   readonly earlier: readonly (Answers | undefined)[];
+}
+
+/** What a region is sent: as bytes, and as the name by which equal reads under way are found. */
+interface Body {
+  readonly bytes: Buffer;
+  readonly question: string;
 }
 
 interface Breach {
@@ -134,18 +142,21 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   async #askRegion(run: Run, region: string, asks: readonly Ask[]): Promise<(readonly [number, RootAnswer])[]> {
-    const { regions, signer, name, logger } = this.#options;
+    const { regions, signer, name, logger, operationDeadlineMs } = this.#options;
     const { context } = run;
     const toAll = (answer: RootAnswer) => asks.map(({ place }) => [place, answer] as const);
     const { active, suspended } = regions.members;
     if (!active.has(region)) return toAll(unanswered(region, suspended.has(region) ? "SUSPENDED" : "UNREACHABLE"));
+    const { bytes, question } = requestBody(run, asks, name);
     try {
       const answer = await regions.ask(region, {
         path: `/${name}`,
-        body: requestBody(run, asks),
+        body: bytes,
+        ...(run.operation.kind === "query" && { question }),
         token: await signer.sign(audienceOf(region), context.viewer),
         requestId: context.requestId,
         signal: context.signal,
+        endsAt: context.startedAt + operationDeadlineMs,
       });
       return asks.map((ask) => [ask.place, this.#read(run, ask, answer)] as const);
     } catch (error) {
@@ -186,26 +197,27 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
 }
 
 /** Regions that are asked the same share one body: writing 47 equal ones costs as much as reading the answers. */
-function requestBody(run: Run, asks: readonly Ask[]): Buffer {
+function requestBody(run: Run, asks: readonly Ask[], subgraph: string): Body {
   const [first] = asks;
   const bodies = first && asks.length === 1 ? run.bodies[first.place] : undefined;
-  if (!first || !bodies) return writeBody(run, asks);
-  const body = bodies.get(first.variables) ?? writeBody(run, asks);
+  if (!first || !bodies) return writeBody(run, asks, subgraph);
+  const body = bodies.get(first.variables) ?? writeBody(run, asks, subgraph);
   bodies.set(first.variables, body);
   return body;
 }
 
-function writeBody({ operation, texts, variables }: Run, asks: readonly Ask[]): Buffer {
+function writeBody({ operation, texts, variables }: Run, asks: readonly Ask[], subgraph: string): Body {
   const fields = asks.flatMap(({ place }) => operation.fields[place] ?? []);
   const key = asks.map(({ place }) => place).join();
   const query = texts.get(key) ?? JSON.stringify(printOperation(operation, fields));
   texts.set(key, query);
-  const own: Record<string, unknown> = {};
+  const own = freshRecord();
   for (const { variableNames } of fields) {
-    for (const name of variableNames) if (name in variables) own[name] = variables[name];
+    for (const name of variableNames) if (Object.hasOwn(variables, name)) own[name] = variables[name];
   }
   for (const ask of asks) Object.assign(own, ask.variables);
-  return Buffer.from(`{"query":${query},"variables":${JSON.stringify(own)}}`);
+  const text = `{"query":${query},"variables":${JSON.stringify(own)}}`;
+  return { bytes: Buffer.from(text), question: `${subgraph} ${text}` };
 }
 
 /** What a region's response says to one root field; errors keep their code and place only. */

@@ -81,8 +81,12 @@ const notAlone: Journey = {
     },
     {
       does: { ja: "だれでもない人が読もうとします。", en: "Nobody in particular tries to read it." },
-      lookFor: { ja: "null と 0。課題は会員だけのものです。", en: "Null and 0: issues are for members." },
+      lookFor: {
+        ja: "エラー。会員でない人のスキーマに課題はありません。",
+        en: "An error: the schema of who is no member has no issues.",
+      },
       as: null,
+      isRefused: true,
       document: "query ($id: ID!) { issue(id: $id) { title } issues { totalCount } }",
       variables: { id: "{issue}" },
     },

@@ -17,7 +17,8 @@ import { ExportFailed, pageAfter, rowsFrom, type Page } from "./walk.ts";
  * name; the rest is streamed. A region that falls silent later is in the trailer of the same name.
  */
 export interface ExportDependencies {
-  readonly server: ApolloServer<GatewayContext>;
+  /** Whose schema the walk asks: the viewer's own. */
+  readonly serverFor: (context: GatewayContext) => ApolloServer<GatewayContext>;
   readonly schema: GraphQLSchema;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
   readonly now: () => Date;
@@ -38,12 +39,12 @@ export function mountExports(app: FastifyInstance, dependencies: ExportDependenc
 const missingHeader = "furusato-unavailable-regions";
 
 function mountExport<Row>(app: FastifyInstance, csv: CsvExport<Row>, dependencies: ExportDependencies): void {
-  const { server, schema, createContext, now } = dependencies;
+  const { serverFor, schema, createContext, now } = dependencies;
   app.get<{ Querystring: Record<string, unknown> }>(`/exports/${csv.name}.csv`, async (request, reply) => {
     const contextValue = await createContext(request, reply);
     if (!csv.isPublic && !isMember(contextValue.viewer)) throw membersOnly(csv.name);
     const variables = { ...toVariables(schema, csv.filter, request.query) };
-    const question = { server, contextValue, query: csv.query, variables };
+    const question = { server: serverFor(contextValue), contextValue, query: csv.query, variables };
     const first = await pageAfter<Row>(question, null);
     const missing = new Map<string, string>();
     const note = ({ unavailableRegions }: Page<Row>): void => {

@@ -37,7 +37,10 @@ export async function pageAfter<Row>(
   after: string | null,
 ): Promise<Page<Row>> {
   const request = { query, variables: { ...variables, after, isFirst: after === null } };
-  const { body } = await server.executeOperation<{ readonly rows: Page<Row> | null }>(request, { contextValue });
+  const context = { ...contextValue, startedAt: performance.now() };
+  const { body } = await server.executeOperation<{ readonly rows: Page<Row> | null }>(request, {
+    contextValue: context,
+  });
   if (body.kind === "incremental") throw new ExportFailed([]);
   const { data, errors = [] } = body.singleResult;
   if (!data?.rows) throw new ExportFailed(errors);

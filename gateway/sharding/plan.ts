@@ -230,10 +230,13 @@ function forgetStrangers(members: Members, cursor: Cursor): Cursor {
 const toleratedClockSkewMs = 120_000;
 const nobody = formatNodeId("edge", nationalRegion, "00000000-0000-0000-0000-000000000000");
 
-/** Where a walk from the newest row starts: a row dated further ahead has to wait, so that no region's clock pins it to the top. */
+/**
+ * Where a walk from the newest row starts: a row dated further ahead has to wait, so that no region's clock pins it to the top. In
+ * whole seconds: those who ask at the same time ask the same, and may share an answer.
+ */
 const presentEdge = (order: string, now: number): Cursor => ({
   order,
-  position: { key: now + toleratedClockSkewMs, id: nobody },
+  position: { key: Math.ceil(now / 1_000) * 1_000 + toleratedClockSkewMs, id: nobody },
 });
 
 function readCursor(argument: string, text: unknown, ordered: Pick<Walk, "order" | "rule">): Cursor | undefined {

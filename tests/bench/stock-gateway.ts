@@ -26,7 +26,7 @@ await serveParent<{ readonly aggregatorUrl: string }>(async ({ aggregatorUrl }) 
   const server = new ApolloServer({ ...apolloOptions(logger), gateway });
   await server.start();
   const app = createHttpServer(logger);
-  mountGraphQL(app, { path: "/graphql", server, createContext: async () => ({}) });
+  mountGraphQL(app, { path: "/graphql", serverFor: () => server, createContext: async () => ({}) });
   const address = await listen(app, { host: "127.0.0.1", port: 0 });
   return {
     ready: { address: `${address}/graphql` },

@@ -80,6 +80,7 @@ test("a walk begun while it is dead misses nothing and doubles nothing when it i
   expect(errorFacts(refused)).toEqual([refusalAt("issueReport")]);
 
   await network.constellation.startRegion(dead);
+  await until(() => completePage({ first: 1 }));
   const rest = await allPages(completePage, 7, "FORWARD", present(second.pageInfo.endCursor));
   const ids = [...first.edges, ...second.edges].map(({ node }) => node.id).concat(rest.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(newestIssueIds(defaultRegions).toSorted());

@@ -6,7 +6,7 @@ import { demoVisitors } from "../../demo/visitors.ts";
 import { ArticlePageDocument, PublicTotalsDocument, TotalIssuesDocument } from "../support/api.generated.ts";
 import { bearerOf, forgeries, type Believed } from "../support/forgeries.ts";
 import { contentOf } from "../support/demo-rows.ts";
-import { defaultRegions, post, present, uniqueText, useNetwork } from "../support/network.ts";
+import { defaultRegions, expectUnknown, post, uniqueText, useNetwork } from "../support/network.ts";
 
 /** Who asks is what a verified token says and nothing else; what one region receives is of no use at another. */
 
@@ -16,20 +16,17 @@ const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 test("without a token one sees what is public and nothing else", async () => {
   const visitor = network.as();
-  const { data: page, errors } = await visitor.query(ArticlePageDocument, { first: 7, after: null });
-  expect({ edges: present(page.articles).edges, errors }).toEqual({ edges: [], errors: [] });
+  expectUnknown(await visitor.query(ArticlePageDocument, { first: 7, after: null }));
   const { data } = await visitor.query(PublicTotalsDocument, {});
   const listed = everything.flatMap(({ hubs }) => hubs.filter((hub) => !/MAPPED|INVITED/u.test(hub.networkStatus)));
   expect(data.hubs?.totalCount).toBe(listed.length);
-  expect(data.articles?.totalCount).toBe(0);
-  expect(data.issues?.totalCount ?? 0).toBe(0);
 });
 
 test("with a coordinator's token one sees what is the network's", async () => {
-  const { status, data } = await network.as("coordinator").query(PublicTotalsDocument, {});
+  const { status, data } = await network.as("coordinator").query(TotalIssuesDocument, {});
   expect(status).toBe(200);
   expect(data.issues?.totalCount).toBe(30);
-  expect(data.hubs?.totalCount).toBe(24);
+  expect((await network.as("coordinator").query(PublicTotalsDocument, {})).data.hubs?.totalCount).toBe(24);
 });
 
 interface Door {
@@ -116,7 +113,7 @@ describe.each(Object.entries(doors))("%s", (_name, door) => {
   });
 
   test("takes the token that all of them were made from", async () => {
-    const viewer = { ...demoVisitors.portal, scope: "registry" };
+    const viewer = { ...demoVisitors.secretariat, scope: "registry" };
     const response = await door.ask(await bearerOf(await door.believed(), viewer));
     expect(response.status, await response.text()).toBe(200);
   });
@@ -179,6 +176,7 @@ test("headers that claim an identity are not read, at the gateway and at a regio
   const atGateway = await post(network.endpoint, PublicTotalsDocument, {}, claims);
   const anonymous = await network.as().query(PublicTotalsDocument, {});
   expect(atGateway.data).toEqual(anonymous.data);
+  expectUnknown(await post(network.endpoint, TotalIssuesDocument, {}, claims));
   const atRegion = await post(`${network.region("tohoku").address}/issues`, TotalIssuesDocument, {}, claims);
   expect(atRegion.data.issues?.totalCount ?? 0).toBe(0);
 });
@@ -186,9 +184,7 @@ test("headers that claim an identity are not read, at the gateway and at a regio
 test("a visitor cannot make itself the gateway by claims of its token", async () => {
   const viewer = { ...demoVisitors.portal, scope: "registry" };
   const token = await network.constellation.issuer.issue(viewer);
-  const { status, data } = await post(network.endpoint, PublicTotalsDocument, {}, bearer(token));
-  expect(status).toBe(200);
-  expect(data.issues?.totalCount ?? 0).toBe(0);
+  expectUnknown(await post(network.endpoint, TotalIssuesDocument, {}, bearer(token)));
   const registry = await fetch(`${network.constellation.network.address}/registry`, { headers: bearer(token) });
   expect(registry.status).toBe(401);
 });

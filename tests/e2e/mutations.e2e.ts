@@ -10,7 +10,15 @@ import {
 } from "../support/api.generated.ts";
 import { contentOf } from "../support/demo-rows.ts";
 import { honest, slowBy, standInFor, type FaultRegion } from "../support/fault-region.ts";
-import { defaultRegions, editorOf, errorFacts, present, uniqueText, useNetwork } from "../support/network.ts";
+import {
+  defaultRegions,
+  editorOf,
+  errorFacts,
+  expectUnknown,
+  present,
+  uniqueText,
+  useNetwork,
+} from "../support/network.ts";
 
 /** A write lands in the region that it is about, and nowhere else; one that is refused changes nothing. */
 
@@ -119,11 +127,12 @@ test("nobody writes for a hub that is not theirs", async () => {
 
 test("nothing is written for anonymous visitors, portals and the secretariat", async () => {
   const title = uniqueText();
-  for (const visitor of [network.as(), network.as("portal"), network.as("secretariat")]) {
-    const answer = await visitor.query(ReportIssueDocument, { input: report("tohoku/hub/1", title) });
-    expect(answer.data).toEqual({ issueReport: null });
-    expect(errorFacts(answer)).toMatchObject([{ path: ["issueReport"], code: "FORBIDDEN" }]);
-  }
+  const input = report("tohoku/hub/1", title);
+  const answer = await network.as("secretariat").query(ReportIssueDocument, { input });
+  expect(answer.data).toEqual({ issueReport: null });
+  expect(errorFacts(answer)).toMatchObject([{ path: ["issueReport"], code: "FORBIDDEN" }]);
+  for (const visitor of [network.as(), network.as("portal")])
+    expectUnknown(await visitor.query(ReportIssueDocument, { input }));
   expect(await countsOf(title)).toEqual({ hokkaido: 0, tohoku: 0, shikoku: 0 });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import {
+  PublicSearchDocument,
   SearchEverythingDocument,
   SearchFacetsOfAllDocument,
   type SearchEverythingQueryVariables,
@@ -85,10 +86,16 @@ describe("a coordinator", () => {
 });
 
 test("an anonymous visitor finds hubs and programs, and nothing of articles, issues and stories", async () => {
-  const { data } = await network.as().query(SearchEverythingDocument, { query: "の", first: 100 });
+  const { data } = await network.as().query(PublicSearchDocument, { query: "の" });
   const types = new Set(data.search?.edges.map(({ type }) => type));
   expect(types.has("HUB")).toBe(true);
-  for (const type of ["ARTICLE", "ISSUE", "STORY"] as const) expect(types.has(type)).toBe(false);
+  for (const type of ["ARTICLE", "ISSUE", "STORY"] as const) {
+    expect(types.has(type)).toBe(false);
+    const asked = await network.as().query(PublicSearchDocument, { query: "の", types: [type] });
+    expect(asked.errors.map(({ message }) => message)).toEqual([
+      `Variable "$types" got invalid value "${type}" at "types[0]"; Value "${type}" does not exist in "SearchType" enum.`,
+    ]);
+  }
 });
 
 test.each(["", "　", "あ".repeat(201)])("the text %j is the visitor's mistake, said once", async (query) => {

@@ -5,9 +5,11 @@ import {
   CloseProgramDocument,
   NodesOfProgramsDocument,
   ProgramPageDocument,
+  PublicEventsDocument,
+  PublicNodesDocument,
   UpcomingEventsDocument,
 } from "../support/api.generated.ts";
-import { defaultRegions, present, useNetwork } from "../support/network.ts";
+import { defaultRegions, expectUnknown, present, useNetwork } from "../support/network.ts";
 import { allPages } from "../support/walk.ts";
 
 /** Support programs and events of all regions in one order, deadlines and beginnings to come included; each role sees its own. */
@@ -64,11 +66,9 @@ test("members see the network's meetings and the issues of other regions; the pu
   const shikoku = meeting?.issuesDiscussed.find((issue) => issue?.id === nodeIdOf("shikoku/issue/1"));
   expect(shikoku?.title).toBe("三年間の助成金が来年三月で終わり、運営費が年240万円足りなくなる");
   const open = upcoming.filter(({ visibility }) => visibility === "PUBLIC").map(({ key }) => nodeIdOf(key));
-  const asPublic = present((await network.as().query(UpcomingEventsDocument, {})).data.events);
+  const asPublic = present((await network.as().query(PublicEventsDocument, {})).data.events);
   expect(asPublic.edges.map(({ node }) => node.id).toSorted()).toEqual(open.toSorted());
-  expect(asPublic.edges.every(({ node }) => node.internalNotes === null && node.issuesDiscussed.length === 0)).toBe(
-    true,
-  );
+  expectUnknown(await network.as().query(UpcomingEventsDocument, {}));
 });
 
 test("the nation finds programs, events and organizations by their IDs, for those who may see them", async () => {
@@ -83,10 +83,8 @@ test("the nation finds programs, events and organizations by their IDs, for thos
     { id: ids[1], eventTitle: "三年目の壁の会（デモ）" },
     { id: ids[2], name: "神田プロダクト設計（デモ）" },
   ]);
-  const { text } = await network.as().query(NodesOfProgramsDocument, { ids });
-  expect(text).toContain("みちのくテレワーク導入相談（デモ）");
-  expect(text).not.toContain("三年目の壁の会");
-  expect(text).not.toContain("神田プロダクト設計");
+  const { data } = await network.as().query(PublicNodesDocument, { ids });
+  expect(data.nodes).toEqual([{ id: ids[0], title: "みちのくテレワーク導入相談（デモ）" }, null, null]);
 });
 
 test("a region's admin closes a program through the gateway, once", async () => {

@@ -13,7 +13,7 @@ function findDrift(): readonly string[] {
     for (const file of listFiles(root)) cpSync(path.join(root, file), path.join(copy, file));
     symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
     return [
-      ...driftOfFiles(copy, "generate:supergraph", (file) => file === "gateway/supergraph.graphql"),
+      ...driftOfFiles(copy, "generate:supergraph", (file) => /^gateway\/(?:public-)?supergraph\.graphql$/u.test(file)),
       ...driftOfFiles(copy, "generate:synonyms", (file) => file === "subgraphs/region/search-text/synonym-groups.json"),
       ...driftOfFiles(copy, "generate:types", (file) => file.endsWith(".generated.ts")),
       ...driftOfTables(copy, "region"),

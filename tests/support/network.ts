@@ -7,7 +7,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import type { JWK } from "jose";
 import postgres from "postgres";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { migrateDatabase } from "../../common/database.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
@@ -65,6 +65,25 @@ export const errorFacts = ({ errors }: Pick<Answer<unknown>, "errors">) =>
     ...(reason !== undefined && { reason }),
   }));
 
+/** That the schema which the visitor asks has nothing of what the operation names: it is refused before anybody is asked. */
+export function expectUnknown({ data, errors }: Pick<Answer<unknown>, "data" | "errors">): void {
+  expect({ data: data ?? null, codes: [...new Set(errors.map(({ extensions }) => extensions.code))] }).toEqual({
+    data: null,
+    codes: ["GRAPHQL_VALIDATION_FAILED"],
+  });
+}
+
+/** What `PublicDoors` answers about a thing that the public knows nothing of, and words of it. */
+export const nothingPublic = {
+  node: null,
+  nodes: [null],
+  publication: null,
+  publicationsById: [null],
+  search: { totalCount: 0 },
+  searchFacets: { total: 0 },
+  nationalFeed: { totalCount: 0 },
+};
+
 /** Asks as one visitor. */
 export interface Client {
   query<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<Answer<Data>>;
@@ -84,6 +103,8 @@ export interface TestNetwork {
   directly(region: string, slice: RegionalSubgraph, viewer?: Viewer): Client;
   /** The region's program. */
   region(code: string): RunningProgram;
+  /** The address of a part's own database, for what no API tells; `network` is the nation's. */
+  databaseUrl(part: string): string;
   /** Starts a program again that was stopped or killed, with the same settings. */
   restart(name: "gateway" | "network"): Promise<RunningProgram>;
   /** Starts one more of a program, or of a region by its code, with the same settings but for these and its port. */
@@ -204,6 +225,10 @@ function networkOf(constellation: Constellation, signer: TokenSigner, parts: Par
           authorization: `Bearer ${await signer.sign(`region:${code}`, viewer)}`,
         }),
     }),
+    databaseUrl: (part: string) =>
+      parts.databases.urlOf(
+        parts.databases.prefix + (part === "network" ? part : `region_${part.replaceAll("-", "_")}`),
+      ),
     restart: parts.programs.restart,
     startBeside: parts.programs.startBeside,
     startNewcomer: async (code: string, newcomer: NewcomerOptions = {}) => {

@@ -1,6 +1,6 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { nationalRegion, parseNodeId } from "../../../common/node-id.ts";
-import { isMember } from "../../../common/viewer.ts";
+import { isMember, type Viewer } from "../../../common/viewer.ts";
 import type { Context } from "../context.ts";
 import { findNationalNode, findPublicNode, type NationalNode } from "../national-nodes.ts";
 import { memberStatuses } from "./life-cycle.ts";
@@ -25,6 +25,9 @@ const typenames = {
   audit: "AuditEntry",
   moderation: "ModerationCase",
 } as const;
+
+/** What of these exists for whoever is no member; each region decides about the thing itself. */
+const publicTypenames: ReadonlySet<string> = new Set(["Hub", "SupportProgram", "Event", "ModerationCase"]);
 
 /** What the planner needs to go on to the subgraph that has the rest. */
 export interface NodeReference {
@@ -52,10 +55,13 @@ export async function findNode(id: string, context: Context): Promise<FoundNode 
   if (region === nationalRegion) return findNationalNode(id, context);
   if (__typename === undefined || region === undefined) return null;
   const isInNetwork = await isMemberRegion(region, context);
-  const isContent = __typename === "Article" || __typename === "SuccessStory";
-  if (isContent && !(isInNetwork && isMember(context.viewer))) return findPublicNode(id, context);
-  return isInNetwork ? { __typename, id } : null;
+  if (isInNetwork && mayMeet(context.viewer, __typename)) return { __typename, id };
+  return isContent(__typename) ? findPublicNode(id, context) : null;
 }
+
+const isContent = (typename: string): boolean => typename === "Article" || typename === "SuccessStory";
+
+const mayMeet = (viewer: Viewer, typename: string): boolean => isMember(viewer) || publicTypenames.has(typename);
 
 async function isMemberRegion(code: string, { loaders }: Context): Promise<boolean> {
   const region = await loaders.regionByCode.load(code);

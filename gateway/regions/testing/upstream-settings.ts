@@ -1,0 +1,12 @@
+import type { UpstreamSettings } from "../upstream.ts";
+
+/** Settings for unit tests: whatever may surprise them is off. */
+export const upstreamSettings: UpstreamSettings = {
+  connections: 1,
+  deadlineMs: 5_000,
+  maxUnderWay: 64,
+  maxFailures: 5,
+  maxPauseMs: 4_000,
+  retryShare: 0,
+  hedgeAfterMs: 0,
+};
