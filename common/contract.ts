@@ -13,8 +13,12 @@ import {
   isSpecifiedScalarType,
   isUnionType,
   parse,
+  type GraphQLEnumType,
   type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInterfaceType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
 
@@ -70,20 +74,34 @@ function changesOfKind(contract: GraphQLSchema, served: GraphQLSchema): readonly
 }
 
 function compareType(type: GraphQLNamedType, twin: GraphQLNamedType, comparison: Comparison): void {
-  if ((isObjectType(type) && isObjectType(twin)) || (isInterfaceType(type) && isInterfaceType(twin))) {
-    comparePossible(type.name, type.getInterfaces(), twin.getInterfaces(), comparison);
-    for (const field of Object.values(type.getFields()))
-      compareField(`${type.name}.${field.name}`, field, twin.getFields()[field.name], comparison);
-  } else if (isUnionType(type) && isUnionType(twin)) {
+  if (hasFields(type) && hasFields(twin)) compareFields(type, twin, comparison);
+  else if (isUnionType(type) && isUnionType(twin))
     comparePossible(type.name, type.getTypes(), twin.getTypes(), comparison);
-  } else if (isEnumType(type) && isEnumType(twin)) {
-    for (const { name } of type.getValues()) if (!twin.getValue(name)) comparison.lacks.add(`${type.name}.${name}`);
-  } else if (isInputObjectType(type) && isInputObjectType(twin)) {
-    for (const field of Object.values(type.getFields())) {
-      if (field.name in twin.getFields()) continue;
+  else if (isEnumType(type) && isEnumType(twin)) compareEnum(type, twin, comparison);
+  else if (isInputObjectType(type) && isInputObjectType(twin)) compareInput(type, twin, comparison);
+}
+
+const hasFields = (type: GraphQLNamedType): type is GraphQLObjectType | GraphQLInterfaceType =>
+  isObjectType(type) || isInterfaceType(type);
+
+function compareFields(
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  twin: GraphQLObjectType | GraphQLInterfaceType,
+  comparison: Comparison,
+): void {
+  comparePossible(type.name, type.getInterfaces(), twin.getInterfaces(), comparison);
+  for (const field of Object.values(type.getFields()))
+    compareField(`${type.name}.${field.name}`, field, twin.getFields()[field.name], comparison);
+}
+
+function compareEnum(type: GraphQLEnumType, twin: GraphQLEnumType, { lacks }: Comparison): void {
+  for (const { name } of type.getValues()) if (!twin.getValue(name)) lacks.add(`${type.name}.${name}`);
+}
+
+function compareInput(type: GraphQLInputObjectType, twin: GraphQLInputObjectType, comparison: Comparison): void {
+  for (const field of Object.values(type.getFields()))
+    if (!Object.hasOwn(twin.getFields(), field.name))
       lack(`${type.name}.${field.name}`, isRequiredInputField(field), comparison);
-    }
-  }
 }
 
 /** A type that is missing altogether is missing here too; one that is there stands where the contract has it. */

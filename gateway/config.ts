@@ -50,6 +50,8 @@ export const environment = z.object({
   GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
   /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */
   GATEWAY_REGION_HEDGE_AFTER_MS: z.coerce.number().int().min(0).max(30_000).default(0),
+  /** Milliseconds between two looks at the schemas that a region serves. */
+  GATEWAY_CONTRACT_INTERVAL_MS: z.coerce.number().int().min(100).default(60_000),
   /** Milliseconds between two looks at the registry. */
   GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
   /** A file with the registry as it was last read, for a start while the network program is down. */
@@ -84,6 +86,7 @@ export interface GatewayConfig {
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
+  readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
   readonly drain: DrainTimes;
   readonly http: {
@@ -118,6 +121,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
       hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
     },
+    contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
+import type { OlderRegions } from "./older-regions.ts";
 
 /** What one request carries through Apollo's execution to the data sources. */
 export interface GatewayContext {
@@ -10,6 +11,8 @@ export interface GatewayContext {
   readonly signal: AbortSignal;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
+  /** Filled in while regions are asked. */
+  readonly older: OlderRegions;
 }
 
 export async function createGatewayContext(
@@ -22,5 +25,5 @@ export async function createGatewayContext(
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, requestId: request.id, signal: gone.signal, startedAt: performance.now() };
+  return { viewer, requestId: request.id, signal: gone.signal, startedAt: performance.now(), older: new Map() };
 }

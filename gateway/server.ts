@@ -18,8 +18,8 @@ import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
-import { Regions } from "./regions/regions.ts";
-import { followRegistry, type Registry } from "./regions/registry.ts";
+import { followMembership } from "./regions/membership.ts";
+import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
@@ -45,19 +45,19 @@ export async function buildGateway(
 ): Promise<GatewayServer> {
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const regions = new Regions(upstream);
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
-  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
+  const supergraph = readSupergraph();
+  const { schema, document } = supergraph;
+  const shared = { signer, logger, now };
+  const membership = followMembership(config, { ...shared, document, upstream });
+  const { registry, regions } = membership;
+  const { address } = config.network;
   const networkProgram = new Upstream(address, upstream);
   const { deadlineMs } = config.regions;
   const { standInMaxAgeMs, operationDeadlineMs } = config;
-  const shared = { signer, logger, operationDeadlineMs };
-  const supergraph = readSupergraph();
-  const { schema } = supergraph;
   const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
     name === "network"
-      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs, operationDeadlineMs })
+      : new ShardedDataSource({ ...shared, ...membership, name, schema, standInMaxAgeMs, operationDeadlineMs }),
   );
   const audiences = await startAudiences(supergraph, dataSourceOf, logger);
   const drain = createDrain();
@@ -65,7 +65,7 @@ export async function buildGateway(
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { audiences, schema, registry, authenticate, now });
-  mountOperations(app, { signer, registry, regions, drain });
+  mountOperations(app, { ...membership, signer, drain });
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
@@ -91,6 +91,7 @@ const publicly =
       requestId: randomUUID(),
       signal: new AbortController().signal,
       startedAt: performance.now(),
+      older: new Map(),
     };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)

@@ -48,11 +48,11 @@ function reduceValue(lack: Lack, wrapped: GraphQLInputType, value: unknown): unk
   const type = getNullableType(wrapped);
   if (value == null || !lack.inputs.has(getNamedType(type).name)) return value;
   if (isListType(type)) {
-    const element = type.ofType as GraphQLInputType;
+    const element = type.ofType;
     return (Array.isArray(value) ? value : [value]).map((one: unknown) => reduceValue(lack, element, one));
   }
   if (isEnumType(type)) {
-    const coordinate = `${type.name}.${String(value)}`;
+    const coordinate = `${type.name}.${typeof value === "string" ? value : ""}`;
     if (lack.coordinates.has(coordinate)) throw new BeyondRegion(coordinate);
     return value;
   }

@@ -10,12 +10,19 @@ import { freshRecord, isRecord } from "./shape.ts";
  * A question reduced to what a region of an older contract has. The regions of a network are brought up to date one after another,
  * each when its operator likes; until then a region is asked what it knows, the fields that it lacks come back null, and only those.
  */
-export interface ReducedAsk {
-  /** As the region is asked. */
+export interface ReducedRoot {
+  /** As the region is asked; the same object as before when it lacks nothing of it. */
   readonly root: RootField;
-  readonly variables: Ask["variables"];
-  /** What was left out, as schema coordinates; empty when the region has all that was asked for. */
+  /** What was left out, as schema coordinates. */
   readonly missing: readonly string[];
+  /** As regions of the whole contract are asked. */
+  readonly whole: RootField;
+}
+
+/** One question to a region, in the form that it understands. */
+export interface FittedAsk extends Omit<ReducedRoot, "whole"> {
+  readonly ask: Ask;
+  readonly variables: Ask["variables"];
   /** Puts nulls into the region's answer where it was not asked. */
   readonly complete: (value: unknown) => unknown;
 }
@@ -33,21 +40,35 @@ export interface ReduceScope {
   readonly variables: Variables;
 }
 
-/** Reduces what a region is asked for one root field. */
-export function reduceAsk(scope: ReduceScope, root: RootField, ask: Ask): ReducedAsk | Beyond {
+/** Reduces what regions of one lack are asked for a root field. */
+export function reduceRoot(scope: ReduceScope, root: RootField): ReducedRoot | Beyond {
   const missing = new Set<string>();
-  const reducer = { ...scope, missing };
   const type = scope.kind === "mutation" ? scope.schema.getMutationType() : scope.schema.getQueryType();
-  const isEntities = root.rule.kind === "ENTITIES";
-  const asked = reduceField(reducer, isEntities ? undefined : type?.name, root.asked);
+  const parent = root.rule.kind === "ENTITIES" ? undefined : type?.name;
+  const asked = reduceField({ ...scope, missing }, parent, root.asked);
   if (!asked) return { beyond: [...missing] };
-  const entities = isEntities ? reduceRepresentations(reducer, ask) : undefined;
-  if (asked === root.asked && !entities) return { root, variables: ask.variables, missing: [], complete: asItIs };
+  return { root: asked === root.asked ? root : withAsked(root, asked), missing: [...missing], whole: root };
+}
+
+/** A question as a region is asked that lacks nothing. */
+export const fitWhole = (root: RootField, ask: Ask): FittedAsk => ({
+  root,
+  ask,
+  variables: ask.variables,
+  missing: [],
+  complete: asItIs,
+});
+
+/** One question to a region of that lack. */
+export function fitAsk({ root, missing, whole }: ReducedRoot, lack: Lack, ask: Ask): FittedAsk {
+  const entities = root.rule.kind === "ENTITIES" ? reduceRepresentations(lack, ask) : undefined;
+  if (root === whole && !entities) return fitWhole(root, ask);
   return {
-    root: withAsked(root, asked),
+    root,
+    ask,
     variables: entities?.variables ?? ask.variables,
-    missing: [...missing],
-    complete: (value) => complete(root.asked, asked, entities ? entities.putBack(value) : value),
+    missing: [...missing, ...(entities?.missing ?? [])],
+    complete: (value) => complete(whole.asked, root.asked, entities ? entities.putBack(value) : value),
   };
 }
 
@@ -116,23 +137,22 @@ function reduceArguments(
 
 interface ReducedRepresentations {
   readonly variables: Ask["variables"];
+  readonly missing: readonly string[];
   /** Makes the list of what was asked for again, with null for what the region has no type of. */
   readonly putBack: (value: unknown) => unknown;
 }
 
 /** Undefined where the region has the types of all entities that it is asked for. */
-function reduceRepresentations({ lack, missing }: Reducer, ask: Ask): ReducedRepresentations | undefined {
+function reduceRepresentations({ coordinates }: Lack, ask: Ask): ReducedRepresentations | undefined {
   const given = ask.variables["representations"];
   const representations: readonly unknown[] = Array.isArray(given) ? given : [];
-  const isKnown = representations.map((representation) => {
-    const typeName = isRecord(representation) ? String(representation["__typename"]) : "";
-    if (lack.coordinates.has(typeName)) missing.add(typeName);
-    return !lack.coordinates.has(typeName);
-  });
+  const types = representations.map((one) => (isRecord(one) ? String(one["__typename"]) : ""));
+  const isKnown = types.map((type) => !coordinates.has(type));
   if (!isKnown.includes(false)) return undefined;
   const known = representations.filter((_one, i) => isKnown[i]);
   return {
     variables: { ...ask.variables, representations: known },
+    missing: [...new Set(types.filter((_type, i) => !isKnown[i]))],
     putBack: (value) => {
       if (!Array.isArray(value) || value.length !== known.length) return value;
       const answers = value.values();

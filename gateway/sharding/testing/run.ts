@@ -4,7 +4,7 @@ import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } 
 import { compileOperation, printOperation, type CompiledOperation } from "../operation.ts";
 import { coerceVariables, planRoot } from "../plan.ts";
 import type { Lack } from "../lack.ts";
-import { reduceAsk, type Beyond, type ReducedAsk } from "../reduce.ts";
+import { fitAsk, fitWhole, reduceRoot, type Beyond, type FittedAsk } from "../reduce.ts";
 import type { Variables } from "../selection.ts";
 import { freshRecord } from "../shape.ts";
 
@@ -100,18 +100,19 @@ function reduce(
   operation: CompiledOperation,
   ask: Ask,
   variables: Variables,
-): ReducedAsk | Beyond {
+): FittedAsk | Beyond {
   const root = operation.fields[ask.place];
   if (!root) throw new Error(`No root field at ${ask.place}.`);
   const lack = lacks[ask.region];
-  if (!lack) return { root, variables: ask.variables, missing: [], complete: (value) => value };
-  return reduceAsk({ schema, kind: operation.kind, lack, variables }, root, ask);
+  if (!lack) return fitWhole(root, ask);
+  const reduced = reduceRoot({ schema, kind: operation.kind, lack, variables }, root);
+  return "beyond" in reduced ? reduced : fitAsk(reduced, lack, ask);
 }
 
 function toQuestion(
   operation: CompiledOperation,
   region: string,
-  { root, variables: own }: ReducedAsk,
+  { root, variables: own }: FittedAsk,
   variables: Variables,
 ): Question {
   const query = printOperation(operation, [root]);
