@@ -1,4 +1,4 @@
-import type { ApolloServerOptions, BaseContext } from "@apollo/server";
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -6,12 +6,22 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { errorCodes } from "./errors.ts";
+import { requireExecutableOperation } from "./executable-operation.ts";
+import { inOurWords } from "./libraries-words.ts";
 import type { Logger } from "./logger.ts";
 import { answerOlderClients } from "./older-clients.ts";
+import { unacceptableValue } from "./unacceptable-values.ts";
+
+export interface ApolloExtras<Context extends BaseContext> {
+  /** The longest document that is read. */
+  readonly maxTokens?: number;
+  readonly plugins?: readonly ApolloServerPlugin<Context>[];
+}
 
 /** Options that every Apollo Server of ours shares: nothing is reported anywhere, no stack traces, bounded documents, one error form. */
 export function apolloOptions<Context extends BaseContext>(
   logger: Logger,
+  { maxTokens = 5_000, plugins = [] }: ApolloExtras<Context> = {},
 ): Pick<
   ApolloServerOptions<Context>,
   | "includeStacktraceInErrorResponses"
@@ -24,8 +34,14 @@ export function apolloOptions<Context extends BaseContext>(
 > {
   return {
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 5_000, noLocation: false },
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginUsageReportingDisabled(), answerOlderClients],
+    parseOptions: { maxTokens, noLocation: false },
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      requireExecutableOperation,
+      answerOlderClients,
+      ...plugins,
+    ],
     formatError: (formatted, error) => formatError(formatted, error, logger),
     stopOnTerminationSignals: false,
     csrfPrevention: true,
@@ -39,9 +55,13 @@ const clientMistakes = new Set<unknown>(
 
 /** Lets errors with a code of ours and faults of the request through; anything else becomes one sentence, and a line in the log. */
 function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const mistake = inOurWords(formatted.message);
+  if (mistake) return mistake.toJSON();
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);
+  const unacceptable = unacceptableValue(unwrapResolverError(error));
+  if (unacceptable) return { ...formatted, ...unacceptable.toJSON() };
   const id = crypto.randomUUID();
   logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
   return {

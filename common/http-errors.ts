@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { isErrorCode, NetworkError, type ErrorCode } from "./errors.ts";
+import { unacceptableValue } from "./unacceptable-values.ts";
 
 /** What is said of a request that fails outside of GraphQL's execution, in the words and codes of {@link NetworkError}. */
 export interface HttpFault {
@@ -37,7 +38,7 @@ export function sendGraphQLFault(error: unknown, request: FastifyRequest, reply:
 }
 
 function faultOf(error: unknown, { id, log }: FastifyRequest): HttpFault {
-  const told = toldOf(error);
+  const told = toldOf(unacceptableValue(error) ?? error);
   if (told) return told;
   log.error({ err: error, requestId: id }, "a request failed");
   return {

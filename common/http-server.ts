@@ -8,9 +8,11 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from "fastify";
+import type { Registry } from "prom-client";
 import { createDrain, type Drain } from "./drain.ts";
 import { limitConnections } from "./connections.ts";
 import { sendFault, sendGraphQLFault } from "./http-errors.ts";
+import { countRequests } from "./http-metrics.ts";
 import { acceptUploads } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
 import { refuseSlowReaders } from "./slow-readers.ts";
@@ -29,6 +31,8 @@ export interface HttpServerOptions {
   readonly connections?: number;
   /** Whether the program is on its way out; closing begins it too. */
   readonly drain?: Drain;
+  /** Where requests are counted, if at all. */
+  readonly metrics?: Registry | undefined;
 }
 
 const slowReaderMs = 30_000;
@@ -38,7 +42,7 @@ const slowReaderMs = 30_000;
  * for the client to read its answer, 2,000 connections; every answer names its request; `/livez`.
  */
 export function createHttpServer(logger: Logger, options: HttpServerOptions = {}): FastifyInstance {
-  const { trustedProxies = [], connections = 2_000, drain = createDrain() } = options;
+  const { trustedProxies = [], connections = 2_000, drain = createDrain(), metrics } = options;
   const isProxy = isInBlocks(trustedProxies);
   const loggerInstance: FastifyBaseLogger = logger;
   const app = fastify({
@@ -57,6 +61,7 @@ export function createHttpServer(logger: Logger, options: HttpServerOptions = {}
   });
   limitConnections(app.server, { connections, perAddress: Math.ceil(connections / 2), isProxy });
   refuseSlowReaders(app, slowReaderMs);
+  if (metrics) countRequests(app, metrics);
   app.setErrorHandler(sendFault);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", requestIdOf(request));

@@ -13,7 +13,7 @@ interface Running {
  * Runs a program from start to signal. A start that fails prints one sentence and exits with 1. SIGTERM drains it: it says that it
  * is not ready, goes on for the pause, accepts no more, and ends when what is under way is done, or at the deadline with 1. SIGINT,
  * which comes from a person and not from a balancer, does the same without the pause. A second signal ends it at once. A stray
- * rejection is logged and drains the program rather than killing what is under way.
+ * rejection or exception is logged and drains the program rather than killing what is under way.
  */
 export async function runProgram(name: string, start: () => Promise<Running>): Promise<void> {
   let running: Running;
@@ -41,8 +41,10 @@ export async function runProgram(name: string, start: () => Promise<Running>): P
   };
   process.on("SIGTERM", () => stop(0, drainTimes.pauseMs));
   process.on("SIGINT", () => stop(0, 0));
-  process.on("unhandledRejection", (error) => {
-    logger.fatal({ err: error }, "unhandled rejection");
-    stop(1, drainTimes.pauseMs);
-  });
+  const onStray = (what: string) => (error: unknown) => {
+    logger.fatal({ err: error }, what);
+    if (!isStopping) stop(1, drainTimes.pauseMs);
+  };
+  process.on("unhandledRejection", onStray("unhandled rejection"));
+  process.on("uncaughtException", onStray("uncaught exception"));
 }

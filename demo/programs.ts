@@ -64,17 +64,33 @@ export const runInside: Run = async (program, settings) => {
 const startTimeoutMs = 30_000;
 
 /** Runs a program as a process of its own, as operators do; it is up when this resolves. */
-export const runApart: Run = async (program, settings) => {
+export const runApart: Run = (program, settings) => spawnProgram(program, settings);
+
+/** The same; `onOutput` hears whatever the program prints. */
+export const runApartHeard =
+  (onOutput: (text: string) => void): Run =>
+  (program, settings) =>
+    spawnProgram(program, settings, onOutput);
+
+async function spawnProgram(
+  program: Program,
+  settings: Settings,
+  onOutput?: (text: string) => void,
+): Promise<RunningProgram> {
   const folder = program === "gateway" ? "gateway" : `subgraphs/${program}`;
   const main = fileURLToPath(new URL(`../${folder}/main.ts`, import.meta.url));
   const prefix = program.toUpperCase();
   const address = `http://127.0.0.1:${settings[`${prefix}_PORT`]}`;
   const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), main], {
     env: { ...settings },
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["ignore", onOutput ? "pipe" : "ignore", "pipe"],
   });
   let complaints = "";
-  child.stderr.on("data", (chunk: Buffer) => (complaints = (complaints + chunk.toString()).slice(-4_000)));
+  child.stdout?.on("data", (chunk: Buffer) => onOutput?.(chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => {
+    complaints = (complaints + chunk.toString()).slice(-4_000);
+    onOutput?.(chunk.toString());
+  });
   await untilAlive(child, address, () => complaints);
   return {
     address,
@@ -83,7 +99,7 @@ export const runApart: Run = async (program, settings) => {
     stop: () => end(child, "SIGTERM"),
     kill: () => end(child, "SIGKILL"),
   };
-};
+}
 
 async function untilAlive(child: ChildProcess, address: string, complaints: () => string): Promise<void> {
   const deadline = Date.now() + startTimeoutMs;

@@ -1,13 +1,12 @@
 import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import type { Logger } from "../common/logger.ts";
 import { isMember, type Viewer } from "../common/viewer.ts";
 import type { GatewayContext } from "./context.ts";
-import { reportOlderRegions } from "./older-regions.ts";
 
 const { ApolloGateway } = gatewayPackage;
 
@@ -33,13 +32,21 @@ export function readSupergraph(): Supergraph {
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
+/** What both servers have in common. */
+export interface AudienceOptions {
+  readonly logger: Logger;
+  /** The longest document that is read. */
+  readonly maxTokens: number;
+  readonly plugins: readonly ApolloServerPlugin<GatewayContext>[];
+}
+
 /** Starts a server for each schema, with a plan cache of its own; both ask the same data sources. */
 export async function startAudiences(
   { sdl }: Supergraph,
   dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  logger: Logger,
+  options: AudienceOptions,
 ): Promise<Audiences> {
-  const start = (supergraphSdl: string) => startServer(supergraphSdl, dataSourceOf, logger);
+  const start = (supergraphSdl: string) => startServer(supergraphSdl, dataSourceOf, options);
   const members = await start(sdl);
   const everybody = await start(readText("./public-supergraph.graphql"));
   return {
@@ -53,12 +60,10 @@ export async function startAudiences(
 async function startServer(
   supergraphSdl: string,
   dataSourceOf: (subgraph: string) => GraphQLDataSource<GatewayContext>,
-  logger: Logger,
+  { logger, ...extras }: AudienceOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({ supergraphSdl, buildService: ({ name }) => dataSourceOf(name), logger });
-  const options = apolloOptions<GatewayContext>(logger);
-  const plugins = [...(options.plugins ?? []), reportOlderRegions];
-  const server = new ApolloServer<GatewayContext>({ ...options, plugins, gateway });
+  const server = new ApolloServer<GatewayContext>({ ...apolloOptions<GatewayContext>(logger, extras), gateway });
   await server.start();
   return server;
 }

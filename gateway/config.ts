@@ -2,8 +2,10 @@ import type { JWK } from "jose";
 import { z } from "zod";
 import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
+import type { ListenOptions } from "../common/http-server.ts";
 import { readSigningKey } from "../common/signing-key.ts";
 import { isAddressBlock } from "../common/trusted-proxies.ts";
+import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
 
 /** A setting with commas between its values. */
@@ -72,6 +74,10 @@ export const environment = z.object({
   ),
   /** Connections of clients at a time; one address has at most half of them, a trusted proxy all. */
   GATEWAY_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(1_000_000).default(2_000),
+  ...limitSettings,
+  /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
+  GATEWAY_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  GATEWAY_METRICS_HOST: z.string().default("127.0.0.1"),
   GATEWAY_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -94,6 +100,9 @@ export interface GatewayConfig {
     readonly trustedProxies: readonly string[];
     readonly connections: number;
   };
+  readonly protection: ProtectionConfig;
+  /** Where metrics are served, if at all. */
+  readonly metrics?: ListenOptions | undefined;
   readonly logLevel: string;
 }
 
@@ -130,6 +139,11 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       trustedProxies: env.GATEWAY_TRUSTED_PROXIES,
       connections: env.GATEWAY_MAX_CONNECTIONS,
     },
+    protection: readProtection(env),
+    metrics:
+      env.GATEWAY_METRICS_PORT === undefined
+        ? undefined
+        : { host: env.GATEWAY_METRICS_HOST, port: env.GATEWAY_METRICS_PORT },
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }

@@ -1,4 +1,5 @@
 import { createLogger } from "../common/logger.ts";
+import { serveMetrics } from "../common/metrics-server.ts";
 import { listen } from "../common/http-server.ts";
 import { runProgram } from "../common/program.ts";
 import { readGatewayConfig } from "./config.ts";
@@ -8,7 +9,12 @@ import { buildGateway } from "./server.ts";
 await runProgram("gateway", async () => {
   const config = readGatewayConfig(process.env);
   const logger = createLogger("gateway", config.logLevel);
-  const { app, drain, close } = await buildGateway(config, { logger });
+  const metricsServer = await serveMetrics(config.metrics);
+  const { app, drain, close } = await buildGateway(config, { logger, metrics: metricsServer?.metrics });
   logger.info({ address: await listen(app, config.listen) }, "gateway is listening");
-  return { logger, drain, drainTimes: config.drain, close };
+  const closeAll = async (): Promise<void> => {
+    await close();
+    await metricsServer?.close();
+  };
+  return { logger, drain, drainTimes: config.drain, close: closeAll };
 });

@@ -2,22 +2,28 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
-import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
+import { readSupergraph, startAudiences, type Audiences, type Supergraph } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import { countedRegions } from "./metrics/gateway-metrics.ts";
+import { reportOlderRegions } from "./older-regions.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { operationLimits } from "./protection/limits-plugin.ts";
+import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
+import type { Regions } from "./regions/regions.ts";
 import { followMembership } from "./regions/membership.ts";
 import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
@@ -27,6 +33,8 @@ import { ShardedDataSource } from "./sharded-data-source.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
+  /** Where requests, operations and regions are counted, if at all. */
+  readonly metrics?: MetricsRegistry | undefined;
   readonly now?: () => Date;
 }
 
@@ -41,31 +49,23 @@ export interface GatewayServer {
 /** Builds the gateway; it does not listen yet, and starts whether or not any region, or the network program, answers. */
 export async function buildGateway(
   config: GatewayConfig,
-  { logger, now = () => new Date() }: GatewayDependencies,
+  { logger, metrics, now = () => new Date() }: GatewayDependencies,
 ): Promise<GatewayServer> {
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
-  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
   const supergraph = readSupergraph();
-  const { schema, document } = supergraph;
-  const shared = { signer, logger, now };
-  const membership = followMembership(config, { ...shared, document, upstream });
-  const { registry, regions } = membership;
+  const { schema } = supergraph;
+  const behind = await reachPrograms(config, { logger, metrics, now }, supergraph);
+  const { signer, regions, registry, contracts, dataSourceOf } = behind;
   const { address } = config.network;
-  const networkProgram = new Upstream(address, upstream);
-  const { deadlineMs } = config.regions;
-  const { standInMaxAgeMs, operationDeadlineMs } = config;
-  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
-    name === "network"
-      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs, operationDeadlineMs })
-      : new ShardedDataSource({ ...shared, ...membership, name, schema, standInMaxAgeMs, operationDeadlineMs }),
-  );
-  const audiences = await startAudiences(supergraph, dataSourceOf, logger);
+  const plugins = [...behind.plugins, ...protect(config, schema, regions), reportOlderRegions];
+  const { maxTokens } = config.protection;
+  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
   const drain = createDrain();
-  const app = createHttpServer(logger, { ...config.http, drain });
+  const app = createHttpServer(logger, { ...config.http, drain, metrics });
   mountBrowserRules(app, config.http.corsOrigins);
   const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   mountClients(app, { audiences, schema, registry, authenticate, now });
-  mountOperations(app, { ...membership, signer, drain });
+  mountOperations(app, { signer, registry, regions, contracts, drain });
+  const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
     app,
@@ -75,10 +75,42 @@ export async function buildGateway(
       registry.close();
       await app.close();
       await audiences.stop();
-      await Promise.all([regions.close(), networkProgram.close()]);
+      await behind.close();
     },
   };
 }
+
+/** The programs behind the gateway, as its two schemas ask them. */
+async function reachPrograms(
+  config: GatewayConfig,
+  { logger, metrics, now }: Required<GatewayDependencies>,
+  { schema, document }: Supergraph,
+) {
+  const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
+  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
+  const { regions, plugins } = countedRegions(upstream, metrics);
+  const { registry, contracts } = followMembership(config, { document, regions, signer, logger, now });
+  const networkProgram = new Upstream(config.network.address, upstream);
+  const { deadlineMs } = config.regions;
+  const shared = { signer, logger, operationDeadlineMs };
+  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
+    name === "network"
+      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
+      : new ShardedDataSource({ ...shared, name, schema, regions, contracts, now, standInMaxAgeMs }),
+  );
+  const close = () => Promise.all([regions.close(), networkProgram.close()]);
+  return { signer, regions, registry, contracts, dataSourceOf, plugins, close };
+}
+
+/** What both schemas are protected by. */
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => [
+  operationLimits({
+    ...protection,
+    prices: readPriceList(schema),
+    regionCount: () => regions.members.active.size,
+  }),
+];
 
 /** Asks as a visitor without a token. Rows may be missing, the answer as a whole may not. */
 const publicly =

@@ -1,7 +1,11 @@
 /** How much an operation asks, fragments counted wherever they are spread. */
 export interface Measures {
+  /** What lies in introspection is not counted here: nobody plans it. */
   readonly depth: number;
+  /** Nor here. */
   readonly fields: number;
+  /** Fields below the root that lead to something with a key, to which the planner may have to jump. */
+  readonly references: number;
   readonly aliases: number;
   readonly directives: number;
   /** Fragments spread, inline ones too. */
@@ -30,6 +34,7 @@ export interface Amount extends Omit<Measures, "cost"> {
 export const nothing: Amount = {
   depth: 0,
   fields: 0,
+  references: 0,
   aliases: 0,
   directives: 0,
   fragments: 0,
@@ -52,6 +57,7 @@ export function sum(one: Amount, other: Amount): Amount {
   return {
     depth: Math.max(one.depth, other.depth),
     fields: add(one.fields, other.fields),
+    references: add(one.references, other.references),
     aliases: add(one.aliases, other.aliases),
     directives: add(one.directives, other.directives),
     fragments: add(one.fragments, other.fragments),

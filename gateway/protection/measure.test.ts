@@ -1,8 +1,9 @@
-import { buildASTSchema, Kind, parse, validate } from "graphql";
+import { buildASTSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import type { Measures } from "./amount.ts";
 import { estimateCost, measureOperation } from "./measure.ts";
 import { readPriceList } from "./prices.ts";
+import { readAsked } from "./testing/asked.ts";
 
 /** Eight regions, so that one gathered request costs 8, and a page of 20 is 7 rows from each: 56. */
 const regionCount = 8;
@@ -64,15 +65,8 @@ const sdl = /* GraphQL */ `
 const schema = buildASTSchema(parse(sdl));
 const prices = readPriceList(schema);
 
-function read(query: string, variables: Readonly<Record<string, unknown>> = {}) {
-  const document = parse(query);
-  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  if (!operation) throw new Error("There is no operation.");
-  return { document, operation, variables };
-}
-
 function ask(query: string, variables?: Readonly<Record<string, unknown>>) {
-  const asked = read(query, variables);
+  const asked = readAsked(query, variables);
   expect(validate(schema, asked.document)).toEqual([]);
   return asked;
 }
@@ -210,7 +204,7 @@ describe("the measures of an operation", () => {
 
 describe("measuring", () => {
   test("is linear in the document however much its fragments multiply", () => {
-    const bomb = read(`{ thing(id: "a") { ...F0 } } ${doubling(300, "id")}`);
+    const bomb = readAsked(`{ thing(id: "a") { ...F0 } } ${doubling(300, "id")}`);
     const began = performance.now();
     const { fields, cost, depth } = measureOperation(prices, bomb, regionCount);
     expect(performance.now() - began).toBeLessThan(200);
@@ -218,7 +212,9 @@ describe("measuring", () => {
   });
 
   test("ends where a fragment spreads itself, which validation refuses", () => {
-    const circle = read('{ thing(id: "a") { ...F } } fragment F on Thing { id ...G } fragment G on Thing { ...F }');
+    const circle = readAsked(
+      '{ thing(id: "a") { ...F } } fragment F on Thing { id ...G } fragment G on Thing { ...F }',
+    );
     expect(estimateCost(prices, circle, regionCount)).toBe(2);
   });
 });

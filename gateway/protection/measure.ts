@@ -124,12 +124,16 @@ class Measuring {
     return {
       ...sum(inner, { ...own, ...this.#sizes(price, node), isIntrospecting: isMeta }),
       ...this.#cost(price, node, inner),
-      depth: isMeta ? 1 : inner.depth + 1,
+      ...(isMeta ? { depth: 1, fields: 1 } : { depth: inner.depth + 1 }),
     };
   }
 
-  #sizes({ size, isGathered }: FieldPrice, node: FieldNode): Pick<Amount, "fanOuts" | "pageSize" | "ids"> {
+  #sizes(
+    { size, isGathered, isReference }: FieldPrice,
+    node: FieldNode,
+  ): Pick<Amount, "references" | "fanOuts" | "pageSize" | "ids"> {
     return {
+      references: isReference ? 1 : 0,
       fanOuts: isGathered ? 1 : 0,
       pageSize: size.kind === "PAGE" ? this.#pageSize(node) : 0,
       ids: size.kind === "IDS" ? this.#length(node, "ids") : 0,

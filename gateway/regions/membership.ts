@@ -3,19 +3,17 @@ import type { Logger } from "../../common/logger.ts";
 import type { TokenSigner } from "../../common/token-signer.ts";
 import type { GatewayConfig } from "../config.ts";
 import { Contracts } from "./contracts.ts";
-import { Regions } from "./regions.ts";
+import type { Regions } from "./regions.ts";
 import { followRegistry, type Registry } from "./registry.ts";
-import type { UpstreamOptions } from "./upstream.ts";
 
-/** Who takes part: the members and how they do, what each serves, and the registry that says so. */
+/** Who takes part: what each member serves, and the registry that says who they are. */
 export interface Membership {
-  readonly regions: Regions;
   readonly contracts: Contracts;
   readonly registry: Registry;
 }
 
 export interface MembershipDependencies {
-  readonly upstream: UpstreamOptions;
+  readonly regions: Regions;
   /** The supergraph. */
   readonly document: DocumentNode;
   readonly signer: TokenSigner;
@@ -23,14 +21,13 @@ export interface MembershipDependencies {
   readonly now: () => Date;
 }
 
-/** Begins to follow the registry; whoever closes it closes the regions after the last request. */
+/** Begins to follow the registry; whoever closes the registry closes the regions after the last request. */
 export function followMembership(
   { network, regions: { deadlineMs }, contractIntervalMs }: GatewayConfig,
-  { upstream, document, ...shared }: MembershipDependencies,
+  { regions, document, ...shared }: MembershipDependencies,
 ): Membership {
-  const regions = new Regions(upstream);
   const contracts = new Contracts({ ...shared, document, deadlineMs, intervalMs: contractIntervalMs });
   const { address, registryIntervalMs: intervalMs, registryFile: file } = network;
   const registry = followRegistry({ ...shared, address, intervalMs, file, regions, contracts });
-  return { regions, contracts, registry };
+  return { contracts, registry };
 }

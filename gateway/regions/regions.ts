@@ -11,6 +11,18 @@ export interface RegisteredRegion {
   readonly address: string;
 }
 
+export interface RegionsOptions extends UpstreamOptions {
+  readonly observer?: RegionObserver | undefined;
+}
+
+/** Is told of every question to a region. */
+export interface RegionObserver {
+  /** `outcome` is `ANSWERED`, or why there was no usable answer. */
+  asked(region: string, outcome: string, tookMs: number): void;
+  /** It answered, but not as the contract says. */
+  breached(region: string): void;
+}
+
 interface Member {
   readonly region: RegisteredRegion;
   readonly upstream: Upstream;
@@ -18,11 +30,11 @@ interface Member {
 
 /** The regions that are members now, each with its client and its health. Members come and go while requests run. */
 export class Regions {
-  readonly #options: UpstreamOptions;
+  readonly #options: RegionsOptions;
   readonly #members = new Map<string, Member>();
   #planned: Members = { active: new Set(), suspended: new Set() };
 
-  constructor(options: UpstreamOptions) {
+  constructor(options: RegionsOptions) {
     this.#options = options;
   }
 
@@ -52,12 +64,27 @@ export class Regions {
   async ask(code: string, request: UpstreamRequest): Promise<unknown> {
     const member = this.#members.get(code);
     if (!member) throw new RegionFailure("UNREACHABLE", `${code} is not a member`, false);
-    return member.upstream.ask(request);
+    const { observer } = this.#options;
+    const startedAt = performance.now();
+    try {
+      const answer = await member.upstream.ask(request);
+      observer?.asked(code, "ANSWERED", performance.now() - startedAt);
+      return answer;
+    } catch (error) {
+      const outcome = request.signal.aborted
+        ? "CLIENT_GONE"
+        : error instanceof RegionFailure
+          ? error.reason
+          : "INTERNAL";
+      observer?.asked(code, outcome, performance.now() - startedAt);
+      throw error;
+    }
   }
 
   /** Notes that a region answered, but not as the contract says. */
   noteBreach(code: string): void {
     this.#members.get(code)?.upstream.noteBreach();
+    this.#options.observer?.breached(code);
   }
 
   /** Since when a region has not answered, RFC 3339. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { JWK } from "jose";
 import type { DrainTimes } from "../../common/drain.ts";
 import { readEnvironment } from "../../common/environment.ts";
+import type { ListenOptions } from "../../common/http-server.ts";
 import { readSigningKey } from "../../common/signing-key.ts";
 import type { TokenRules } from "../../common/token.ts";
 
@@ -28,6 +29,9 @@ export const environment = z.object({
   NETWORK_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   NETWORK_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
+  NETWORK_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  NETWORK_METRICS_HOST: z.string().default("127.0.0.1"),
   NETWORK_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -40,6 +44,8 @@ export interface NetworkConfig {
   readonly publicUrl: string;
   readonly regionDeadlineMs: number;
   readonly drain: DrainTimes;
+  /** Where metrics are served, if at all. */
+  readonly metrics?: ListenOptions | undefined;
   readonly logLevel: string;
 }
 
@@ -64,6 +70,10 @@ export function readNetworkConfig(source: Readonly<Record<string, string | undef
     publicUrl: env.NETWORK_PUBLIC_URL.replace(/\/+$/u, ""),
     regionDeadlineMs: env.NETWORK_REGION_DEADLINE_MS,
     drain: { pauseMs: env.NETWORK_DRAIN_PAUSE_MS, deadlineMs: env.NETWORK_DRAIN_DEADLINE_MS },
+    metrics:
+      env.NETWORK_METRICS_PORT === undefined
+        ? undefined
+        : { host: env.NETWORK_METRICS_HOST, port: env.NETWORK_METRICS_PORT },
     logLevel: env.NETWORK_LOG_LEVEL,
   };
 }

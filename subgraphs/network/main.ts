@@ -3,6 +3,7 @@ import { migrateDatabase, withDatabase } from "../../common/database.ts";
 import { listen } from "../../common/http-server.ts";
 import { forgetOldKeys } from "../../common/idempotency.ts";
 import { createLogger } from "../../common/logger.ts";
+import { serveMetrics } from "../../common/metrics-server.ts";
 import { runProgram } from "../../common/program.ts";
 import { readNetworkConfig } from "./config.ts";
 import { installReference } from "./db/install-reference.ts";
@@ -17,7 +18,12 @@ await runProgram("network", async () => {
     await installReference(db, new Date());
     await forgetOldKeys(db, new Date());
   });
-  const { app, drain, close } = await buildNetwork(config, { logger });
+  const metricsServer = await serveMetrics(config.metrics);
+  const { app, drain, close } = await buildNetwork(config, { logger, metrics: metricsServer?.metrics });
   logger.info({ address: await listen(app, config.listen) }, "network is listening");
-  return { logger, drain, drainTimes: config.drain, close };
+  const closeAll = async (): Promise<void> => {
+    await close();
+    await metricsServer?.close();
+  };
+  return { logger, drain, drainTimes: config.drain, close: closeAll };
 });

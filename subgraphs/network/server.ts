@@ -1,3 +1,4 @@
+import type { Registry } from "prom-client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connectDatabase } from "../../common/database.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
@@ -20,6 +21,8 @@ import { resolvers } from "./resolvers.ts";
 
 export interface NetworkDependencies {
   readonly logger: Logger;
+  /** Where requests are counted, if at all. */
+  readonly metrics?: Registry | undefined;
   readonly now?: () => Date;
   /** Called with the text of every SQL statement; tests count with it. */
   readonly onStatement?: (statement: string) => void;
@@ -35,7 +38,7 @@ export interface NetworkServer {
 /** Builds the national program's server; it does not listen yet and expects a migrated database. */
 export async function buildNetwork(
   config: NetworkConfig,
-  { logger, now = () => new Date(), onStatement }: NetworkDependencies,
+  { logger, metrics, now = () => new Date(), onStatement }: NetworkDependencies,
 ): Promise<NetworkServer> {
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
@@ -43,7 +46,7 @@ export async function buildNetwork(
   const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
   const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
   const drain = createDrain();
-  const app = createHttpServer(logger, { drain });
+  const app = createHttpServer(logger, { drain, metrics });
   const contextOf = (viewer: Viewer, requestId: string): Context =>
     createContext({ viewer, db: database.db, now, requestId, healthBoard, regions });
   const toContext = async (request: FastifyRequest): Promise<Context> =>

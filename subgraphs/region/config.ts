@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { DrainTimes } from "../../common/drain.ts";
 import { readEnvironment } from "../../common/environment.ts";
+import type { ListenOptions } from "../../common/http-server.ts";
 import { audienceOf, isRegionCode, nationalRegion } from "../../common/node-id.ts";
 import type { TokenRules } from "../../common/token.ts";
 
@@ -29,6 +30,9 @@ export const environment = z.object({
   REGION_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   REGION_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
+  REGION_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  REGION_METRICS_HOST: z.string().default("127.0.0.1"),
   REGION_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -40,6 +44,8 @@ export interface RegionConfig {
   /** Of the gateway, and of the network program. */
   readonly tokens: readonly TokenRules[];
   readonly drain: DrainTimes;
+  /** Where metrics are served, if at all. */
+  readonly metrics?: ListenOptions | undefined;
   readonly logLevel: string;
 }
 
@@ -61,6 +67,10 @@ export function readRegionConfig(source: Readonly<Record<string, string | undefi
       },
     ],
     drain: { pauseMs: env.REGION_DRAIN_PAUSE_MS, deadlineMs: env.REGION_DRAIN_DEADLINE_MS },
+    metrics:
+      env.REGION_METRICS_PORT === undefined
+        ? undefined
+        : { host: env.REGION_METRICS_HOST, port: env.REGION_METRICS_PORT },
     logLevel: env.REGION_LOG_LEVEL,
   };
 }

@@ -3,6 +3,7 @@ import { migrateDatabase, withDatabase } from "../../common/database.ts";
 import { listen } from "../../common/http-server.ts";
 import { forgetOldKeys } from "../../common/idempotency.ts";
 import { createLogger } from "../../common/logger.ts";
+import { serveMetrics } from "../../common/metrics-server.ts";
 import { runProgram } from "../../common/program.ts";
 import { readRegionConfig } from "./config.ts";
 import { indexMissing } from "./search-index/index-for-search.ts";
@@ -18,7 +19,12 @@ await runProgram("region", async () => {
     const total = await indexMissing(db, config.region);
     if (total > 0) logger.info({ total }, "search documents were missing and are made");
   });
-  const { app, drain, close } = await buildRegion(config, { logger });
+  const metricsServer = await serveMetrics(config.metrics);
+  const { app, drain, close } = await buildRegion(config, { logger, metrics: metricsServer?.metrics });
   logger.info({ address: await listen(app, config.listen) }, "region is listening");
-  return { logger, drain, drainTimes: config.drain, close };
+  const closeAll = async (): Promise<void> => {
+    await close();
+    await metricsServer?.close();
+  };
+  return { logger, drain, drainTimes: config.drain, close: closeAll };
 });

@@ -1,6 +1,7 @@
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import type { Registry } from "prom-client";
 import { connectDatabase } from "../../common/database.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
 import { createDrain, type Drain } from "../../common/drain.ts";
@@ -49,6 +50,8 @@ const slices: Readonly<Record<RegionalSubgraph, Slice>> = {
 
 export interface RegionDependencies {
   readonly logger: Logger;
+  /** Where requests are counted, if at all. */
+  readonly metrics?: Registry | undefined;
   readonly now?: () => Date;
   /** Called with the text of every SQL statement; tests count with it. */
   readonly onStatement?: (statement: string) => void;
@@ -67,12 +70,12 @@ export interface RegionServer {
  */
 export async function buildRegion(
   config: RegionConfig,
-  { logger, now = () => new Date(), onStatement }: RegionDependencies,
+  { logger, metrics, now = () => new Date(), onStatement }: RegionDependencies,
 ): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
   const drain = createDrain();
-  const app = createHttpServer(logger, { drain });
+  const app = createHttpServer(logger, { drain, metrics });
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
     region: config.region,
     regionName: config.regionName,

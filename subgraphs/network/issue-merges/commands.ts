@@ -5,7 +5,7 @@ import { checkTexts, refuse, type Outcome, type UserError } from "../../../commo
 import { write } from "../../../common/write.ts";
 import type { Context } from "../context.ts";
 import type { IssueMergeInput, IssueUnmergeInput } from "../schema.generated.ts";
-import { requireMayMerge, requireMayObject } from "./policy.ts";
+import { requireMayMerge, requireMayObject, requireMember } from "./policy.ts";
 import { insertMerge, lockMergeOf, updateMerge, type MergeRow } from "./queries.ts";
 import { absorbDuplicate, markDuplicate, releaseDuplicate, unmarkDuplicate } from "./region-steps.ts";
 
@@ -45,8 +45,8 @@ export async function mergeIssues(input: IssueMergeInput, context: Context): Pro
 }
 
 export async function unmergeIssues(input: IssueUnmergeInput, context: Context): Promise<Outcome<TouchedMerge>> {
+  requireMember(context.viewer);
   const begun = await write("issueUnmerge", input, context, async (db) => {
-    checkTexts(input, noteRule);
     const merge = await lockMergeOf(db, input.duplicateId);
     if (!merge)
       return refuse(
@@ -56,6 +56,7 @@ export async function unmergeIssues(input: IssueUnmergeInput, context: Context):
         "この課題はほかの課題に統合されていません。",
       );
     requireMayObject(context.viewer, merge.regions);
+    checkTexts(input, noteRule);
     await updateMerge(db, merge.id, { state: "UNDOING", updatedAt: context.now() });
     const before = { merge: merge.id, state: merge.state };
     const after = { merge: merge.id, state: "UNDOING", note: input.note ?? null };

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { belongsToRegion, isAdminOf, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
 
 /** Whether the viewer may make issues of these regions one: within a region its admin, across regions a coordinator of all of them. */
 export const mayMerge = (viewer: Viewer, regions: readonly string[]): boolean =>
@@ -15,6 +15,12 @@ export function requireMayMerge(viewer: Viewer, regions: readonly string[]): voi
     "FORBIDDEN",
     "Issues are made one by a coordinator of their regions, within a region by its admin, and by the secretariat.",
   );
+}
+
+/** Throws `FORBIDDEN` for those who see no issues: nor do they learn which of them are one. */
+export function requireMember(viewer: Viewer): void {
+  if (isMember(viewer)) return;
+  throw new NetworkError("FORBIDDEN", "Issues are for members. Use a token of one.");
 }
 
 /** Throws `FORBIDDEN` for those who can object to no merge. That an editor's hub has the duplicate is checked by its region. */

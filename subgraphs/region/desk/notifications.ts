@@ -1,3 +1,4 @@
+import { NetworkError } from "../../../common/errors.ts";
 import { refuse, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { listPage, type Connection } from "../db/keyset.ts";
@@ -55,12 +56,14 @@ export const readNotification = (input: NotificationMarkReadInput, scope: Scope)
   });
 
 /** As {@link readNotification}, for all that came until a moment; the result is how many were unread. */
-export const readAllNotifications = (input: NotificationsMarkAllReadInput, scope: Scope): Promise<Outcome<number>> =>
-  write("notificationsMarkAllRead", input, scope, async (db) => {
-    const recipients = recipientsOf(scope.viewer);
-    const moments = { until: input.until, at: scope.now() };
-    return { result: recipients.length > 0 ? await markAllRead(db, recipients, moments) : 0, audit: [] };
-  });
+export function readAllNotifications(input: NotificationsMarkAllReadInput, scope: Scope): Promise<Outcome<number>> {
+  const recipients = recipientsOf(scope.viewer);
+  if (recipients.length === 0) throw new NetworkError("FORBIDDEN", "Notices are for members. Use a token of one.");
+  return write("notificationsMarkAllRead", input, scope, async (db) => ({
+    result: await markAllRead(db, recipients, { until: input.until, at: scope.now() }),
+    audit: [],
+  }));
+}
 
 /** A notice that was just sent to the admins of this region, for who sent it; null when none was. */
 export async function sentNotice(id: string | null, { db, region }: Scope): Promise<NotificationRow | null> {
