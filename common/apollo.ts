@@ -4,8 +4,9 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { errorCodes } from "./errors.ts";
+import type { GraphQLFormattedError } from "graphql";
+import { toldOfDatabase } from "./database-faults.ts";
+import { errorCodes, NetworkError } from "./errors.ts";
 import { requireExecutableOperation } from "./executable-operation.ts";
 import { inOurWords } from "./libraries-words.ts";
 import type { Logger } from "./logger.ts";
@@ -60,17 +61,25 @@ function formatError(formatted: GraphQLFormattedError, error: unknown, logger: L
   const code = formatted.extensions?.["code"];
   if (clientMistakes.has(code) || (typeof code === "string" && code in errorCodes && code !== "INTERNAL"))
     return withoutSubgraph(formatted);
+  const ofDatabase = toldOfDatabase(unwrapResolverError(error));
+  if (ofDatabase) {
+    logger.warn({ err: ofDatabase.cause, path: formatted.path }, "the database did not do what was asked");
+    return placed(ofDatabase, formatted);
+  }
   const unacceptable = unacceptableValue(unwrapResolverError(error));
   if (unacceptable) return { ...formatted, ...unacceptable.toJSON() };
   const id = crypto.randomUUID();
   logger.error({ err: unwrapResolverError(error), faultId: id, path: formatted.path }, "unexpected error");
-  return {
-    ...new GraphQLError(`Something went wrong on our side. Please report it with this number: ${id}.`).toJSON(),
-    ...(formatted.path && { path: formatted.path }),
-    ...(formatted.locations && { locations: formatted.locations }),
-    extensions: { code: "INTERNAL" },
-  };
+  const sentence = `Something went wrong on our side. Please report it with this number: ${id}.`;
+  return placed(new NetworkError("INTERNAL", sentence), formatted);
 }
+
+/** The error at the place of another. */
+const placed = (error: NetworkError, { path, locations }: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error.toJSON(),
+  ...(path && { path }),
+  ...(locations && { locations }),
+});
 
 /** Apollo's gateway adds the name of the subgraph that an error came from; how we are cut is not the clients' business. */
 function withoutSubgraph(formatted: GraphQLFormattedError): GraphQLFormattedError {

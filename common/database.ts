@@ -1,6 +1,11 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { makePgArray, parsePgArray } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
+import { connectionClient, poolClient } from "./database-client.ts";
+import { isLockTimeout } from "./database-faults.ts";
+import { DatabasePool, type Connection, type OpenConnection, type PoolLimits } from "./database-pool.ts";
 
 export type Database = PostgresJsDatabase;
 
@@ -16,32 +21,31 @@ export interface DatabaseConnection {
   close(): Promise<void>;
 }
 
-export interface DatabaseOptions {
+export interface DatabaseOptions extends Partial<PoolLimits> {
   readonly url: string;
   readonly poolSize: number;
   /** Called with the text and the parameters of every statement; tests count with it. */
   readonly onStatement?: ((statement: string, parameters: readonly unknown[]) => void) | undefined;
 }
 
-/** A pool of connections, each with a statement timeout of 5 s and at most 10 s idle in a transaction. */
-export function connectDatabase({ url, poolSize, onStatement }: DatabaseOptions): DatabaseConnection {
-  const sql = postgres(url, {
-    max: poolSize,
-    connect_timeout: 5,
-    idle_timeout: 300,
-    onnotice: () => undefined,
-    connection: {
-      application_name: "furusato",
-      statement_timeout: 5_000,
-      lock_timeout: 2_000,
-      idle_in_transaction_session_timeout: 10_000,
-    },
-    ...(onStatement && {
-      debug: (_connection: number, statement: string, parameters: readonly unknown[]) =>
-        onStatement(statement, parameters),
-    }),
-  });
-  return { db: drizzle(sql, { casing: "snake_case" }), close: () => sql.end({ timeout: 5 }) };
+const closeSeconds = 5;
+/** For who says nothing of it, the line for a connection has no end: seeding and tests send much at once. */
+const endlessLine = { maxWaiting: Number.POSITIVE_INFINITY, waitMs: 2 ** 31 - 1 };
+/** A statement has 5 s, waits 2 s for a lock at most, and a transaction idles for 10 s at most. */
+const sessionLimits = { statement_timeout: 5_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 10_000 };
+
+/** A pool of connections to a database; each is made when it is first needed. */
+export function connectDatabase({ url, onStatement, ...limits }: DatabaseOptions): DatabaseConnection {
+  const parsing = { parsers: {}, serializers: {} };
+  const open: OpenConnection = (onClose) => {
+    const sql = openConnection(url, onClose, { session: sessionLimits, onStatement });
+    // What drizzle has replaced in its client's options holds for all connections.
+    Object.assign(sql.options.parsers, parsing.parsers);
+    Object.assign(sql.options.serializers, parsing.serializers);
+    return sql;
+  };
+  const pool = new DatabasePool(open, { ...endlessLine, ...limits });
+  return { db: drizzle(poolClient(pool, parsing), { casing: "snake_case" }), close: () => pool.close(closeSeconds) };
 }
 
 /** Does something with a database over one connection of its own. */
@@ -54,24 +58,90 @@ export async function withDatabase<Result>(url: string, act: (db: Database) => P
   }
 }
 
+interface OpenOptions {
+  readonly session: Readonly<Record<string, number>>;
+  readonly onStatement?: DatabaseOptions["onStatement"];
+}
+
+const arrayType = (oid: number, parseElement: (text: string) => unknown): postgres.PostgresType => ({
+  to: oid,
+  from: [oid],
+  serialize: (value: unknown) => (Array.isArray(value) ? makePgArray(value) : value),
+  parse: (text: string) => parsePgArray(text).map((element: string) => parseElement(element)),
+});
+
+/** The arrays of our statements, by their OIDs in every Postgres. */
+const arrayTypes = {
+  integers: arrayType(1007, Number),
+  texts: arrayType(1009, String),
+  uuids: arrayType(2951, String),
+};
+
+const openConnection = (url: string, onClose: () => void, { session, onStatement }: OpenOptions): postgres.Sql =>
+  postgres(url, {
+    max: 1,
+    // One that ends by itself would end between the statements of a transaction too.
+    max_lifetime: null,
+    connect_timeout: 5,
+    // A connection that breaks while the driver asks for the types of arrays would take the process down.
+    fetch_types: false,
+    types: arrayTypes,
+    onnotice: () => undefined,
+    onclose: onClose,
+    connection: { application_name: "furusato", ...session },
+    ...(onStatement && {
+      debug: (_connection: number, statement: string, parameters: readonly unknown[]) =>
+        onStatement(statement, parameters),
+    }),
+  });
+
 const migrationLock = 4_727_001;
+const lockTimeoutMs = 200;
+const migrationPatienceMs = 60_000;
 
 /**
  * Brings a database to the newest schema. An advisory lock lets one of several starting programs do it while the others wait;
- * drizzle's migrator takes none. Throws when the server would forget acknowledged writes (`synchronous_commit` off).
+ * drizzle's migrator takes none. Readers and writers go on meanwhile: a migration that cannot lock a table at once steps back, so that
+ * nobody queues behind it, and tries again. Throws when the server would forget acknowledged writes in a crash.
  */
 export async function migrateDatabase(url: string, migrationsFolder: string): Promise<void> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => undefined });
+  const sql = openConnection(url, () => (connection.isLost = true), { session: {} });
+  const connection: Connection = { sql, isLost: false };
+  const db = drizzle(connectionClient(connection, sql.options));
   try {
-    const [setting] = await sql`show synchronous_commit`;
-    if (setting?.["synchronous_commit"] === "off") {
-      throw new Error(
-        "Postgres runs with synchronous_commit=off and would forget acknowledged writes in a crash. Set it to on.",
-      );
-    }
-    await sql`select pg_advisory_lock(${migrationLock})`;
-    await migrate(drizzle(sql), { migrationsFolder });
+    await requireDurability(db);
+    await db.execute(`select pg_advisory_lock(${migrationLock})`);
+    await db.execute(`set lock_timeout = ${lockTimeoutMs}`);
+    await untilLocked(() => migrate(db, { migrationsFolder }));
   } finally {
-    await sql.end({ timeout: 5 });
+    await sql.end({ timeout: closeSeconds });
+  }
+}
+
+async function requireDurability(db: Database): Promise<void> {
+  for (const setting of ["synchronous_commit", "fsync"]) {
+    const [row] = await db.execute(`show ${setting}`);
+    if (row?.[setting] !== "off") continue;
+    throw new Error(`Postgres runs with ${setting}=off and would forget acknowledged writes in a crash. Set it to on.`);
+  }
+}
+
+/** All of a migration is one transaction, so it can be done again from its beginning. */
+async function untilLocked(act: () => Promise<void>): Promise<void> {
+  const deadline = Date.now() + migrationPatienceMs;
+  for (let pauseMs = 50; ; pauseMs = Math.min(pauseMs * 2, 1_000)) {
+    try {
+      return await act();
+    } catch (error) {
+      if (!isLockTimeout(error)) throw error;
+      if (Date.now() > deadline)
+        throw new Error(
+          "The migration could not lock its tables within a minute. End what holds them, then start again.",
+          {
+            cause: error,
+          },
+        );
+    }
+    await delay(pauseMs * (0.5 + Math.random()));
   }
 }

@@ -43,6 +43,16 @@ test("a request that is still waiting for a connection at its deadline is never 
   expect(await last).toEqual({ statusCode: 200, text: "again" });
 });
 
+test("an answer that came in time is taken, also by a process that was too busy to look", async () => {
+  const { pool, waiting } = await silentServer();
+  const asked = ask(pool, 200);
+  await expect.poll(() => waiting.length).toBe(1);
+  waiting[0]?.end("in time");
+  const busyUntil = performance.now() + 300;
+  while (performance.now() < busyUntil);
+  expect(await asked).toEqual({ statusCode: 200, text: "in time" });
+});
+
 test("nothing is sent for a client that has gone before", async () => {
   const { pool, waiting } = await silentServer();
   await expect(ask(pool, 5_000, AbortSignal.abort())).rejects.toMatchObject({ why: "GONE", wasSent: false });

@@ -1,21 +1,10 @@
 import type { Dispatcher, Pool } from "undici";
+import type { Abandonment, AbandonmentListener } from "./abandonment.ts";
 
 /** An answer as it came over the wire. */
 export interface WireAnswer {
   readonly statusCode: number;
   readonly text: string;
-}
-
-/** Hears of it, as an EventTarget calls its listeners. */
-export interface AbandonmentListener {
-  handleEvent(event: Event): void;
-}
-
-/** Says when nobody waits for an answer any more; an AbortSignal is one. */
-export interface Abandonment {
-  readonly aborted: boolean;
-  addEventListener(type: "abort", listener: AbandonmentListener): void;
-  removeEventListener(type: "abort", listener: AbandonmentListener): void;
 }
 
 export interface ExchangeLimits {
@@ -55,6 +44,7 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
   readonly #resolve: (answer: WireAnswer) => void;
   readonly #reject: (failure: ExchangeFailure) => void;
   readonly #timer: NodeJS.Timeout | undefined;
+  #lastLook: NodeJS.Immediate | undefined;
   readonly #chunks: Buffer[] = [];
   #controller: Dispatcher.DispatchController | undefined;
   #failure: ExchangeFailure | undefined;
@@ -70,7 +60,7 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
     this.#resolve = resolve;
     this.#reject = reject;
     const { deadlineMs } = limits;
-    this.#timer = deadlineMs === undefined ? undefined : setTimeout(() => this.#fail("DEADLINE"), deadlineMs);
+    this.#timer = deadlineMs === undefined ? undefined : setTimeout(() => this.#onTimeUp(), deadlineMs);
     limits.signal.addEventListener("abort", this);
     if (limits.signal.aborted) this.handleEvent();
   }
@@ -107,6 +97,11 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
     this.#fail("CONNECTION", error);
   }
 
+  /** A busy process looks at its timers before its sockets: what has come in time is read first, so that nobody is blamed for us. */
+  #onTimeUp(): void {
+    this.#lastLook = setImmediate(() => this.#fail("DEADLINE"));
+  }
+
   #fail(why: ExchangeFailure["why"], cause?: Error): void {
     if (this.#failure) return;
     this.#letGo();
@@ -117,6 +112,7 @@ class Exchange implements Dispatcher.DispatchHandler, AbandonmentListener {
 
   #letGo(): void {
     clearTimeout(this.#timer);
+    clearImmediate(this.#lastLook);
     this.#limits.signal.removeEventListener("abort", this);
   }
 }

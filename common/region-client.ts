@@ -1,5 +1,6 @@
 import { Pool } from "undici";
-import { exchange, type Abandonment, type ExchangeFailure } from "./exchange.ts";
+import type { Abandonment } from "./abandonment.ts";
+import { exchange, type ExchangeFailure } from "./exchange.ts";
 import { isDeeperThan } from "./json-depth.ts";
 
 /** One question to a region as it goes over the wire. */

@@ -1,4 +1,5 @@
 import { insertAuditEntries, type AuditedChange } from "./audit.ts";
+import { isCollision } from "./database-faults.ts";
 import type { Executor } from "./database.ts";
 import { earlierResult, rememberResult, type KeyedInput } from "./idempotency.ts";
 import { settle, type Outcome } from "./user-errors.ts";
@@ -14,6 +15,7 @@ export interface Written<Result> {
  * The way every mutation writes: one transaction holds the change, its audit entries and its idempotency key, so all of them are
  * there or none. `act` is the mutation's name. A request whose key was used before changes nothing and has the first result; a
  * {@link Refusal} rolls everything back and becomes `userErrors`.
+ * `change` changes nothing but the database, for it may be rolled back and done again.
  */
 export function write<Result>(
   act: string,
@@ -21,7 +23,7 @@ export function write<Result>(
   writer: Writer,
   change: (db: Executor) => Promise<Written<Result>>,
 ): Promise<Outcome<Result>> {
-  return settle(() =>
+  const once = () =>
     writer.db.transaction(async (db) => {
       const earlier = await earlierResult(db, writer, act, input);
       if (earlier) return earlier.result as Result;
@@ -29,6 +31,18 @@ export function write<Result>(
       await insertAuditEntries(db, writer, act, [audit].flat());
       await rememberResult(db, writer, input, result);
       return result;
-    }),
-  );
+    });
+  return settle(() => withoutCollision(once));
+}
+
+const attempts = 3;
+
+/** Of two transactions that wait for each other Postgres rolls one back; that one is done again. */
+async function withoutCollision<Result>(act: () => Promise<Result>, attempt = 1): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (attempt >= attempts || !isCollision(error)) throw error;
+  }
+  return withoutCollision(act, attempt + 1);
 }

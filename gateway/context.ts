@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { Departure, type Abandonment } from "../common/abandonment.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
 import type { OlderRegions } from "./older-regions.ts";
@@ -8,7 +9,7 @@ export interface GatewayContext {
   readonly viewer: Viewer;
   readonly requestId: string;
   /** Aborted when the client has gone: nobody waits for the regions any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Abandonment;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
   /** Filled in while regions are asked. */
@@ -21,9 +22,9 @@ export async function createGatewayContext(
   reply: FastifyReply,
 ): Promise<GatewayContext> {
   const viewer = await authenticate(request.headers.authorization);
-  const gone = new AbortController();
+  const gone = new Departure();
   reply.raw.once("close", () => {
     if (!reply.raw.writableFinished) gone.abort();
   });
-  return { viewer, requestId: request.id, signal: gone.signal, startedAt: performance.now(), older: new Map() };
+  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), older: new Map() };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { Departure } from "../common/abandonment.ts";
 import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
@@ -121,7 +122,7 @@ const publicly =
     const contextValue = {
       viewer: anonymousViewer,
       requestId: randomUUID(),
-      signal: new AbortController().signal,
+      signal: new Departure(),
       startedAt: performance.now(),
       older: new Map(),
     };

@@ -222,11 +222,14 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 }
 
+/** A client learns as much from fewer; a megabyte of them would become many. */
+const maxErrors = 200;
+
 /** What a region's response says to one root field; errors keep their code and place only. */
 function readRootAnswer(region: string, response: unknown, responseName: string): RootAnswer {
   const body = isRecord(response) ? response : {};
-  const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
-  const own = errors.flatMap((error: unknown) => {
+  const errors: unknown[] = Array.isArray(body["errors"]) ? body["errors"].slice(0, maxErrors) : [];
+  const own = errors.flatMap((error) => {
     const path = isRecord(error) && Array.isArray(error["path"]) ? error["path"] : [];
     return path[0] === responseName ? [{ code: codeOf(error), path: path.filter(isPathPart) }] : [];
   });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { setMaxListeners } from "node:events";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import { Departure, type Abandonment } from "../../common/abandonment.ts";
 import { compareContract, readContract } from "../../common/contract.ts";
 import type { Logger } from "../../common/logger.ts";
 import { audienceOf } from "../../common/node-id.ts";
@@ -57,12 +57,11 @@ export class Contracts {
   readonly #contracts = new Map<string, GraphQLSchema>();
   /** Most regions serve the same text, and the same as a minute ago. */
   readonly #verdicts = new RememberedMap<Standing>(256);
-  readonly #closing = new AbortController();
+  readonly #closing = new Departure();
   #isLooking = false;
 
   constructor(options: ContractsOptions) {
     this.#options = options;
-    setMaxListeners(0, this.#closing.signal);
   }
 
   /** Takes over a registry listing, and waits until those that are to be asked from now on have told what they serve, or failed to. */
@@ -82,7 +81,7 @@ export class Contracts {
     this.#isLooking = true;
     try {
       for (const watched of this.#watched.values()) {
-        if (watched.dueAt <= this.#now() && !this.#closing.signal.aborted) await this.#learn(watched);
+        if (watched.dueAt <= this.#now() && !this.#closing.aborted) await this.#learn(watched);
       }
     } finally {
       this.#isLooking = false;
@@ -120,7 +119,7 @@ export class Contracts {
     const client = createRegionClient(region.address, 2);
     try {
       const token = await this.#options.signer.sign(audienceOf(region.code), anonymousViewer);
-      const question = { token, body: '{"query":"{ _service { sdl } }"}', deadlineMs, signal: this.#closing.signal };
+      const question = { token, body: '{"query":"{ _service { sdl } }"}', deadlineMs, signal: this.#closing };
       const told = await Promise.all(
         regionalSubgraphs.map(async (name) => {
           const sdl = await askSdl(client, name, question);
@@ -167,7 +166,7 @@ interface SdlQuestion {
   readonly token: string;
   readonly body: string;
   readonly deadlineMs: number;
-  readonly signal: AbortSignal;
+  readonly signal: Abandonment;
 }
 
 /** Undefined when the region does not tell. */

@@ -1,4 +1,4 @@
-import type { Abandonment, AbandonmentListener } from "../../common/exchange.ts";
+import type { Abandonment, AbandonmentListener } from "../../common/abandonment.ts";
 
 export interface HedgeOptions {
   /** Milliseconds after which a second request is sent. */

@@ -1,4 +1,4 @@
-import type { Abandonment, AbandonmentListener } from "../../common/exchange.ts";
+import { Departure, type Abandonment, type AbandonmentListener } from "../../common/abandonment.ts";
 
 /** Who waits for an answer. */
 export interface Waiter {
@@ -6,7 +6,7 @@ export interface Waiter {
   readonly question: string;
   /** The token it is asked with: only who has the same rights at the same program shares an answer. */
   readonly token: string;
-  readonly signal: AbortSignal;
+  readonly signal: Abandonment;
   /** How long they wait, on the clock of `performance.now()`. */
   readonly until: number;
 }
@@ -61,48 +61,31 @@ interface Shared {
   readonly answer: Promise<unknown>;
 }
 
-/** A request under way, and who waits for it. Cheaper than an AbortController of its own, of which a page would need one per region. */
-class Flight implements Abandonment, AbandonmentListener {
+/** A request under way, which is given up when all who wait for it have gone. */
+class Flight extends Departure implements AbandonmentListener {
   readonly until: number;
-  aborted = false;
-  readonly #waiting = new Set<unknown>();
-  readonly #listeners: AbandonmentListener[] = [];
-  #listening: AbortSignal[] = [];
+  readonly #waiting = new Set<Abandonment>();
 
   constructor(until: number) {
+    super();
     this.until = until;
   }
 
   /** Who has gone already makes nobody wait: a flight of theirs alone is given up before it begins. */
-  join(signal: AbortSignal): void {
-    if (signal.aborted) {
-      this.aborted = this.#waiting.size === 0;
-      return;
-    }
-    this.#waiting.add(signal);
-    this.#listening.push(signal);
-    signal.addEventListener("abort", this);
+  join(signal: Abandonment): void {
+    if (!signal.aborted) {
+      this.#waiting.add(signal);
+      signal.addEventListener("abort", this);
+    } else if (this.#waiting.size === 0) this.abort();
   }
 
   /** One of those who waited has gone. */
-  handleEvent(event: Event): void {
-    this.#waiting.delete(event.target);
-    if (this.#waiting.size > 0 || this.aborted) return;
-    this.aborted = true;
-    for (const listener of this.#listeners.slice()) listener.handleEvent(event);
-  }
-
-  addEventListener(_type: "abort", listener: AbandonmentListener): void {
-    this.#listeners.push(listener);
-  }
-
-  removeEventListener(_type: "abort", listener: AbandonmentListener): void {
-    const place = this.#listeners.indexOf(listener);
-    if (place >= 0) this.#listeners.splice(place, 1);
+  handleEvent({ target }: { readonly target: unknown }): void {
+    this.#waiting.delete(target as Abandonment);
+    if (this.#waiting.size === 0) this.abort();
   }
 
   end(): void {
-    for (const signal of this.#listening) signal.removeEventListener("abort", this);
-    this.#listening = [];
+    for (const signal of this.#waiting) signal.removeEventListener("abort", this);
   }
 }

@@ -87,7 +87,7 @@ test("after a pause one request tries it, others do not wait for that, and its a
   handle = breaks;
   const upstream = upstreamOf();
   await fail(upstream, 5);
-  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 1_001 });
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 2_001 });
   let finish = (): void => undefined;
   handle = (response) => (finish = () => answers(response));
   const probe = upstream.ask(read());
@@ -116,10 +116,8 @@ test("pauses grow, and none is longer than the longest", async () => {
     if (asked > before) now += ms;
     return asked > before;
   };
-  expect(await isAskedAfter(490)).toBe(false);
-  expect(await isAskedAfter(1_010)).toBe(true);
   expect(await isAskedAfter(990)).toBe(false);
-  expect(await isAskedAfter(2_000)).toBe(true);
+  expect(await isAskedAfter(2_010)).toBe(true);
   for (let i = 0; i < 5; i++) {
     expect(await isAskedAfter(1_990)).toBe(false);
     expect(await isAskedAfter(4_000)).toBe(true);

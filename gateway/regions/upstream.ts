@@ -11,7 +11,7 @@ import {
   type BulkheadPolicy,
   type CircuitBreakerPolicy,
 } from "cockatiel";
-import type { Abandonment } from "../../common/exchange.ts";
+import type { Abandonment } from "../../common/abandonment.ts";
 import {
   createRegionClient,
   RegionFailure,
@@ -47,8 +47,7 @@ export interface UpstreamOptions extends UpstreamSettings {
 }
 
 /** One question to a program. */
-export interface UpstreamRequest extends Omit<RegionRequest, "signal"> {
-  readonly signal: AbortSignal;
+export interface UpstreamRequest extends RegionRequest {
   /** A read's question in full, by which equal ones are found; absent for a write, which is sent once and for itself. */
   readonly question?: string;
   /** When the whole operation is over, on the clock of `performance.now()`. */
@@ -192,13 +191,13 @@ const circuitNames = {
 /** Whether a failure tells of the program; our own giving up does not. */
 const isOwnFault = (error: unknown): error is RegionFailure => error instanceof RegionFailure && !error.isAbandoned;
 
-/** The first pause is an eighth to a quarter of the longest, then they double; jitter keeps gateways from trying at the same time. */
+/** The first pause is a quarter to a half of the longest, all further ones a half to the whole: gateways do not try at the same time. */
 const circuitOf = ({ maxFailures, maxPauseMs }: UpstreamSettings): CircuitBreakerPolicy =>
   circuitBreaker(handleWhen(isOwnFault), {
     breaker: new ConsecutiveBreaker(maxFailures),
     halfOpenAfter: new ExponentialBackoff({
       generator: halfJitterGenerator,
-      initialDelay: maxPauseMs / 4,
+      initialDelay: maxPauseMs / 2,
       maxDelay: maxPauseMs,
     }),
   });

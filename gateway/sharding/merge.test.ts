@@ -606,7 +606,7 @@ describe("a connection", () => {
     {
       what: "shows pageInfo without showing rows",
       query: largest("pageInfo { startCursor endCursor hasNextPage }", ", first: 1"),
-      regions: { aa, bb },
+      regions: { aa: page([edge(a1, 9)]), bb },
       data: {
         things: {
           pageInfo: {

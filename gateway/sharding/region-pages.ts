@@ -70,9 +70,8 @@ function readPage(
   const connection = answer.value;
   if (connection === null && answer.errors.length > 0) return unanswered(answer.region, "INTERNAL_ERROR");
   if (!isRecord(connection)) throw new InvalidAnswer("the connection is no object");
-  const edges = connection[cursorNames(scope.root)[0]];
-  if (!Array.isArray(edges)) throw new InvalidAnswer("the edges are no list");
-  const all = edges.map((edge: unknown, index) => readRow(scope, walk, answer, { edge, index, connection }));
+  const edges = readEdges(connection[cursorNames(scope.root)[0]], walk.size);
+  const all = edges.map((edge, index) => readRow(scope, walk, answer, { edge, index, connection }));
   if (walk.direction === "BACKWARD") all.reverse();
   requireOrder(walk, all, after);
   const rows = all.filter((row): row is Row<Shown> => row.payload !== undefined);
@@ -84,6 +83,12 @@ function readPage(
     hasForeign: rows.length < all.length,
     totals: isFirst ? readTotals(scope, connection, answer.region) : new Map(),
   };
+}
+
+function readEdges(edges: unknown, maxRows: number): readonly unknown[] {
+  if (!Array.isArray(edges)) throw new InvalidAnswer("the edges are no list");
+  if (edges.length > maxRows) throw new InvalidAnswer("there are more rows than were asked for");
+  return edges;
 }
 
 interface RawRow {

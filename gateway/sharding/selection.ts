@@ -34,6 +34,8 @@ export interface SelectedField {
   readonly when: readonly Condition[];
   /** Empty for leaves. */
   readonly fields: readonly SelectedField[];
+  /** Names of the object types that its value can be of, where its type alone does not say. */
+  readonly possibleTypes?: ReadonlySet<string>;
   /** The response name, among `fields`, of the ID that tells which region the node is of; undefined where nothing needs to. */
   readonly idName?: string;
   /** The response name, among `fields`, of `__typename` where it decides which of them apply. */
@@ -174,6 +176,7 @@ function readField(
     onTypes: isCompositeType(condition) ? possibleTypeNames(source.schema, condition) : undefined,
     when,
     fields: node.selectionSet && isCompositeType(named) ? readSelection(source, named, node.selectionSet) : [],
+    ...(isAbstractType(named) && { possibleTypes: possibleTypeNames(source.schema, named) }),
   };
 }
 

@@ -48,11 +48,12 @@ export function shapeObject(
   if (!isRecord(value)) throw new InvalidAnswer(`${field.responseName} is no object`);
   if (field.idName !== undefined && isForeign(value[field.idName], scope)) return dropped;
   const shaped = freshRecord();
-  const actualType = typeName ?? (field.typeName === undefined ? undefined : String(value[field.typeName]));
+  const actualType =
+    typeName ?? (field.typeName === undefined ? undefined : checkTypeName(value[field.typeName], undefined, field));
   for (const child of collectFields(field.fields, scope.variables, actualType)) {
     const given = value[child.responseName];
     const shapedChild =
-      child.fieldName === "__typename" ? checkTypeName(given, actualType) : shapeField(child, given, scope);
+      child.fieldName === "__typename" ? checkTypeName(given, actualType, field) : shapeField(child, given, scope);
     if (shapedChild === dropped) return dropped;
     shaped[child.responseName] = shapedChild;
   }
@@ -92,8 +93,12 @@ function isForeign(id: unknown, { region, onForeign }: ShapeScope): boolean {
   return true;
 }
 
-function checkTypeName(value: unknown, expected: string | undefined): string {
-  if (typeof value !== "string" || (expected !== undefined && value !== expected))
+function checkTypeName(value: unknown, expected: string | undefined, { possibleTypes }: SelectedField): string {
+  if (
+    typeof value !== "string" ||
+    (expected !== undefined && value !== expected) ||
+    possibleTypes?.has(value) === false
+  )
     throw new InvalidAnswer("a typename is not the node's");
   return value;
 }

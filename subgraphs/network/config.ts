@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JWK } from "jose";
 import type { DrainTimes } from "../../common/drain.ts";
+import type { DatabaseOptions } from "../../common/database.ts";
 import { readEnvironment } from "../../common/environment.ts";
 import type { ListenOptions } from "../../common/http-server.ts";
 import { readSigningKey } from "../../common/signing-key.ts";
@@ -13,6 +14,10 @@ export const environment = z.object({
   NETWORK_HOST: z.string().default("127.0.0.1"),
   NETWORK_PORT: z.coerce.number().int().min(0).max(65_535).default(4100),
   NETWORK_POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
+  /** So many statements may wait for a connection of the pool; more are refused at once. */
+  NETWORK_POOL_MAX_WAITING: z.coerce.number().int().min(0).max(10_000).default(200),
+  /** Milliseconds that a statement waits for a connection of the pool at most. */
+  NETWORK_POOL_WAIT_MS: z.coerce.number().int().min(1).max(60_000).default(1_000),
   /** `iss` of the tokens that the gateway signs. */
   NETWORK_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** Where the gateway publishes its keys. */
@@ -36,7 +41,7 @@ export const environment = z.object({
 });
 
 export interface NetworkConfig {
-  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly database: Omit<DatabaseOptions, "onStatement">;
   readonly listen: { readonly host: string; readonly port: number };
   readonly tokens: TokenRules;
   readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
@@ -55,7 +60,12 @@ export const audience = "network";
 export function readNetworkConfig(source: Readonly<Record<string, string | undefined>>): NetworkConfig {
   const env = readEnvironment(environment, source);
   return {
-    database: { url: env.NETWORK_DATABASE_URL, poolSize: env.NETWORK_POOL_SIZE },
+    database: {
+      url: env.NETWORK_DATABASE_URL,
+      poolSize: env.NETWORK_POOL_SIZE,
+      maxWaiting: env.NETWORK_POOL_MAX_WAITING,
+      waitMs: env.NETWORK_POOL_WAIT_MS,
+    },
     listen: { host: env.NETWORK_HOST, port: env.NETWORK_PORT },
     tokens: {
       issuer: env.NETWORK_TOKEN_ISSUER,

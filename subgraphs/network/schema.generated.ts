@@ -2465,6 +2465,8 @@ export type RegionContactInput = {
 export type RegionHealth = {
   readonly __typename?: 'RegionHealth';
   readonly consecutiveFailures: Scalars['Int']['output'];
+  /** Whether the gateway asks it nothing just now, after failures in a row; every few seconds one request tries it. */
+  readonly isLeftAlone: Scalars['Boolean']['output'];
   readonly lastOkAt?: Maybe<Scalars['DateTime']['output']>;
   /** 95 of 100 answers came within so many milliseconds. */
   readonly p95Ms?: Maybe<Scalars['Int']['output']>;
@@ -4207,6 +4209,7 @@ export type RegionContactResolvers<ContextType = Context, ParentType extends Res
 
 export type RegionHealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionHealth'] = ResolversParentTypes['RegionHealth']> = {
   consecutiveFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isLeftAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastOkAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   p95Ms?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

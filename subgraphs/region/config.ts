@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { DrainTimes } from "../../common/drain.ts";
+import type { DatabaseOptions } from "../../common/database.ts";
 import { readEnvironment } from "../../common/environment.ts";
 import type { ListenOptions } from "../../common/http-server.ts";
 import { audienceOf, isRegionCode, nationalRegion } from "../../common/node-id.ts";
@@ -18,6 +19,10 @@ export const environment = z.object({
   REGION_HOST: z.string().default("127.0.0.1"),
   REGION_PORT: z.coerce.number().int().min(0).max(65_535).default(4101),
   REGION_POOL_SIZE: z.coerce.number().int().min(1).max(50).default(4),
+  /** So many statements may wait for a connection of the pool; more are refused at once. */
+  REGION_POOL_MAX_WAITING: z.coerce.number().int().min(0).max(10_000).default(200),
+  /** Milliseconds that a statement waits for a connection of the pool at most. */
+  REGION_POOL_WAIT_MS: z.coerce.number().int().min(1).max(60_000).default(1_000),
   /** `iss` of the tokens that the gateway signs. */
   REGION_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** Where the gateway publishes its keys. */
@@ -39,7 +44,7 @@ export const environment = z.object({
 export interface RegionConfig {
   readonly region: string;
   readonly regionName: string;
-  readonly database: { readonly url: string; readonly poolSize: number };
+  readonly database: Omit<DatabaseOptions, "onStatement">;
   readonly listen: { readonly host: string; readonly port: number };
   /** Of the gateway, and of the network program. */
   readonly tokens: readonly TokenRules[];
@@ -55,7 +60,12 @@ export function readRegionConfig(source: Readonly<Record<string, string | undefi
   return {
     region: env.REGION_CODE,
     regionName: env.REGION_NAME,
-    database: { url: env.REGION_DATABASE_URL, poolSize: env.REGION_POOL_SIZE },
+    database: {
+      url: env.REGION_DATABASE_URL,
+      poolSize: env.REGION_POOL_SIZE,
+      maxWaiting: env.REGION_POOL_MAX_WAITING,
+      waitMs: env.REGION_POOL_WAIT_MS,
+    },
     listen: { host: env.REGION_HOST, port: env.REGION_PORT },
     tokens: [
       { issuer: env.REGION_TOKEN_ISSUER, audience, jwksUrl: env.REGION_TOKEN_JWKS_URL },

@@ -526,7 +526,8 @@ describe("the gateway's door", () => {
       payload: typeof payload === "string" ? payload : JSON.stringify(payload),
     });
   const reportOf = (regions: Record<string, unknown>) => put({ regions });
-  const healthQuery = '{ region(code: "chubu") { health { status since lastOkAt p95Ms consecutiveFailures reason } } }';
+  const healthQuery =
+    '{ region(code: "chubu") { health { status since lastOkAt p95Ms consecutiveFailures reason isLeftAlone } } }';
   const healthRow = async (code: string) =>
     (await database.db.select().from(regionHealth).where(eq(regionHealth.regionCode, code)))[0];
 
@@ -596,6 +597,7 @@ describe("the gateway's door", () => {
         lastOkAt: "2026-11-23T01:59:00+09:00",
         consecutiveFailures: 4,
         reason: "UNREACHABLE",
+        circuit: "HALF_OPEN",
       },
       shikoku: { status: "UP", since, lastOkAt: since, p95Ms: 41.6 },
       atlantis: { status: "UNKNOWN" },
@@ -609,6 +611,7 @@ describe("the gateway's door", () => {
       p95Ms: null,
       consecutiveFailures: 4,
       reason: "UNREACHABLE",
+      isLeftAlone: true,
     };
     const { data, sql } = await ask(coordinator, healthQuery);
     expect(data.region.health).toEqual(shown);
@@ -617,6 +620,7 @@ describe("the gateway's door", () => {
       status: "UP",
       p95Ms: 42,
       consecutiveFailures: 0,
+      isLeftAlone: false,
       reportedAt: startedAt,
     });
     expect(await askData(anonymous, healthQuery)).toEqual({ region: { health: null } });

@@ -91,6 +91,40 @@ describe("a write", () => {
   });
 });
 
+test("of two writes that wait for each other, one is done again and both are done", async () => {
+  const meet = barrier(2);
+  const rename = (first: string, second: string, key: string) =>
+    write("noticeSend", { idempotencyKey: key }, writer(), async (db) => {
+      await db.update(notifications).set({ subjectTitle: key }).where(eq(notifications.subjectId, first));
+      await meet();
+      await db.update(notifications).set({ subjectTitle: key }).where(eq(notifications.subjectId, second));
+      return { result: key, audit: { target: "hub", before: null, after: {} } };
+    });
+  const notice = { kind: "DIGEST" as const, subjectTitle: "古い", createdAt: start, recipient: toPerson("somebody") };
+  await notify(connection.db, [
+    { ...notice, subjectId: "one" },
+    { ...notice, subjectId: "two" },
+  ]);
+  const outcomes = await Promise.all([rename("one", "two", "forwards"), rename("two", "one", "backwards")]);
+  expect(outcomes.map(({ result }) => result)).toEqual(["forwards", "backwards"]);
+  expect(new Set(await titles()).size).toBe(1);
+  expect(await connection.db.select().from(auditEntries)).toHaveLength(2);
+});
+
+/** Resolves for all once so many have come, and for those who come later at once. */
+function barrier(count: number): () => Promise<void> {
+  let open = (): void => undefined;
+  const isOpen = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  let arrived = 0;
+  return () => {
+    arrived += 1;
+    if (arrived === count) open();
+    return isOpen;
+  };
+}
+
 describe("an idempotency key", () => {
   test("makes a repeated request have the first result and happen once", async () => {
     const input = { title: "一度だけ", idempotencyKey: "key-1" };

@@ -13,6 +13,10 @@ export interface FaultRegion {
   readonly requests: readonly { readonly headers: IncomingMessage["headers"]; readonly body: string }[];
   /** What it does from now on. */
   misbehave(fault: Fault): void;
+  /** Breaks its connections and listens no more, as a program that has died. */
+  die(): Promise<void>;
+  /** Listens again where it did. */
+  rise(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +58,12 @@ export async function startFaultRegion(realAddress: string, initial: Fault = hon
   await once(server, "listening");
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("The system gave no port.");
+  const close = async (): Promise<void> => {
+    if (!server.listening) return;
+    server.close();
+    server.closeAllConnections();
+    await once(server, "close");
+  };
   return {
     address: `http://127.0.0.1:${bound.port}`,
     asked: () => requests.length,
@@ -61,11 +71,12 @@ export async function startFaultRegion(realAddress: string, initial: Fault = hon
     misbehave: (next) => {
       fault = next;
     },
-    stop: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, "close");
+    die: close,
+    rise: async () => {
+      server.listen(bound.port, "127.0.0.1");
+      await once(server, "listening");
     },
+    stop: close,
   };
 }
 
@@ -134,6 +145,21 @@ export const trickling: Fault = async ({ forward, response }) => {
 
 /** Takes the request and says nothing. */
 export const mute: Fault = () => undefined;
+
+/** Takes the request and hangs up. */
+export const hangUp: Fault = ({ response }) => void response.destroy();
+
+/** One fault, then an honest answer, and so on. */
+export function everySecond(fault: Fault): Fault {
+  let asked = 0;
+  return (exchange) => (++asked % 2 === 1 ? fault(exchange) : honest(exchange));
+}
+
+/** A megabyte of nothing but opening brackets, which closes them all. */
+export const bottomless: Fault = ({ response }) => {
+  const depth = 500_000;
+  send(response, 200, json, `${"[".repeat(depth)}${"]".repeat(depth)}`);
+};
 
 /** Half of the real answer, then the connection breaks. */
 export const cutInHalf: Fault = async ({ forward, response }) => {

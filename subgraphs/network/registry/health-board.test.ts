@@ -12,6 +12,7 @@ const report: HealthRow = {
   p95Ms: 120,
   consecutiveFailures: 0,
   reason: null,
+  isLeftAlone: false,
   reportedAt,
 };
 

@@ -45,6 +45,7 @@ const healthReports = z.object({
           .regex(/^[A-Z][A-Z0-9_]{0,49}$/u, "give a code such as UNREACHABLE")
           .nullable()
           .default(null),
+        circuit: z.enum(["CLOSED", "OPEN", "HALF_OPEN"]).default("CLOSED"),
       }),
     )
     .refine((regions) => Object.keys(regions).length <= 1_000, "give at most 1000 regions"),
@@ -67,9 +68,10 @@ async function storeHealth(
   { db, healthBoard, now }: InternalHttpDependencies,
 ): Promise<{ stored: number }> {
   const reportedAt = now();
-  const reports = Object.entries(readReports(body)).map(([regionCode, report]) => ({
+  const reports = Object.entries(readReports(body)).map(([regionCode, { circuit, ...report }]) => ({
     regionCode,
     ...report,
+    isLeftAlone: circuit !== "CLOSED",
     reportedAt,
   }));
   const stored = new Set(await upsertHealth(db, reports));

@@ -53,17 +53,19 @@ export const healthOfRegions = (db: Executor, codes: readonly string[]) =>
  */
 export async function upsertHealth(db: Executor, reports: readonly HealthRow[]): Promise<readonly string[]> {
   const rows = await db.execute<{ region_code: string }>(sql`
-    insert into ${regionHealth} (region_code, status, since, last_ok_at, p95_ms, consecutive_failures, reason, reported_at)
-    select "regionCode", report.status, since, "lastOkAt", "p95Ms", "consecutiveFailures", reason, "reportedAt"
+    insert into ${regionHealth} (region_code, status, since, last_ok_at, p95_ms, consecutive_failures, reason,
+      is_left_alone, reported_at)
+    select "regionCode", report.status, since, "lastOkAt", "p95Ms", "consecutiveFailures", reason, "isLeftAlone", "reportedAt"
     from jsonb_to_recordset(${JSON.stringify(reports)}::jsonb) as report (
       "regionCode" text, status text, since timestamptz, "lastOkAt" timestamptz, "p95Ms" int, "consecutiveFailures" int,
-      reason text, "reportedAt" timestamptz
+      reason text, "isLeftAlone" boolean, "reportedAt" timestamptz
     )
     join ${regions} on ${regions.code} = "regionCode"
     order by "regionCode"
     on conflict (region_code) do update set
       status = excluded.status, since = excluded.since, last_ok_at = excluded.last_ok_at, p95_ms = excluded.p95_ms,
-      consecutive_failures = excluded.consecutive_failures, reason = excluded.reason, reported_at = excluded.reported_at
+      consecutive_failures = excluded.consecutive_failures, reason = excluded.reason,
+      is_left_alone = excluded.is_left_alone, reported_at = excluded.reported_at
     returning region_code`);
   return rows.map((row) => row.region_code);
 }

@@ -16,6 +16,7 @@ const neverAsked: ShownHealth = {
   p95Ms: null,
   consecutiveFailures: 0,
   reason: null,
+  isLeftAlone: false,
 };
 
 export function healthOf({ status }: Pick<RegionRow, "status">, reported: HealthRow | null): ShownHealth {

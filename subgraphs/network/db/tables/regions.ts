@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
 import { codeColumn, codePointText, instant, isOneOf } from "../../../../common/columns.ts";
 import { prefectures } from "../../../../common/prefectures.ts";
 
@@ -58,6 +58,7 @@ export const regionHealth = pgTable(
     p95Ms: integer(),
     consecutiveFailures: integer().notNull(),
     reason: text(),
+    isLeftAlone: boolean().notNull().default(false),
     reportedAt: instant().notNull(),
   },
   (t) => [isOneOf("region_health_status_check", t.status, "RegionHealthStatus")],

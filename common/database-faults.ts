@@ -1,0 +1,75 @@
+import { NetworkError, type ErrorCode } from "./errors.ts";
+
+/** What goes wrong with a database, and what clients are told of it. */
+
+/** No connection was free: nothing was sent to the database. */
+export class DatabaseBusy extends Error {}
+
+/** The connection broke while a transaction was being committed: it may hold or not. */
+export class CommitUnknown extends Error {}
+
+/** The connection broke before the commit was sent: the database rolls back. */
+export class TransactionLost extends Error {
+  readonly code = "CONNECTION_CLOSED";
+}
+
+/** Codes of the driver and of the operating system for a connection that could not be made or broke. */
+const connectionCodes =
+  /^(CONNECT|CONNECTION)_|^E(AI_AGAIN|CONNABORTED|CONNREFUSED|CONNRESET|HOSTUNREACH|NETUNREACH|NOTFOUND|PIPE|TIMEDOUT)$/u;
+
+/**
+ * SQLSTATEs after which the session is gone: connection exceptions (08), shutdowns and crashes (57P01 to 57P05), and sessions ended for
+ * idling in a transaction or for its length (25P03, 25P04).
+ */
+const sessionOver = /^(08...|57P0[1-5]|25P0[34])$/u;
+
+/** Whether an error says that the connection is of no more use; Postgres ends a session after what it calls fatal. */
+export function isLostConnection(error: unknown): boolean {
+  const code = sqlState(error) ?? "";
+  const severity = error instanceof Error && "severity" in error ? error.severity : undefined;
+  return connectionCodes.test(code) || sessionOver.test(code) || severity === "FATAL" || severity === "PANIC";
+}
+
+/** Whether Postgres rolled a transaction back only because of others at the same time: the same again may do. */
+export const isCollision = (error: unknown): boolean => isState(error, ["40001", "40P01"]);
+
+/** Whether somebody else held a lock for too long. */
+export const isLockTimeout = (error: unknown): boolean => isState(error, ["55P03"]);
+
+const isState = (error: unknown, states: readonly string[]): boolean =>
+  states.includes(sqlState(error) ?? "") || (error instanceof Error && isState(error.cause, states));
+
+/** What to tell clients of an error that comes from the database, however deep it is wrapped; undefined for faults of ours. */
+export function toldOfDatabase(error: unknown): NetworkError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = faultOf(cause);
+    if (code) return Object.assign(new NetworkError(code, messages[code]), { cause });
+  }
+  return undefined;
+}
+
+type FaultCode = "OVERLOADED" | "DEADLINE_EXCEEDED" | "REGION_UNAVAILABLE" | "UNKNOWN_OUTCOME";
+
+const messages = {
+  OVERLOADED: "There is more to do than the database can do just now; nothing was done. Try again in a moment.",
+  DEADLINE_EXCEEDED: "This took the database too long and was stopped; nothing was done. Ask for less or try again.",
+  REGION_UNAVAILABLE: "The database does not answer; nothing was done. Try again in a moment.",
+  UNKNOWN_OUTCOME:
+    "The database did not say whether it kept the change. Repeat the request with the same `idempotencyKey`, or read before repeating it without one.",
+} as const satisfies Partial<Record<ErrorCode, string>>;
+
+function faultOf(error: Error): FaultCode | undefined {
+  if (error instanceof DatabaseBusy) return "OVERLOADED";
+  if (error instanceof CommitUnknown) return "UNKNOWN_OUTCOME";
+  const code = sqlState(error) ?? "";
+  // Class 53: too many connections, out of memory or of disk. 55P03: lock_timeout. Collisions that repeating did not end.
+  if (/^53...$/u.test(code) || code === "55P03" || isCollision(error)) return "OVERLOADED";
+  // Cancelled by statement_timeout.
+  if (code === "57014") return "DEADLINE_EXCEEDED";
+  return isLostConnection(error) ? "REGION_UNAVAILABLE" : undefined;
+}
+
+/** The SQLSTATE of Postgres, or the driver's or system's code; undefined for an error that has none. */
+function sqlState(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "region_health" ADD COLUMN "is_left_alone" boolean DEFAULT false NOT NULL;
