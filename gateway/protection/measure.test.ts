@@ -1,68 +1,14 @@
-import { buildASTSchema, parse, validate } from "graphql";
+import { validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import type { Measures } from "./amount.ts";
 import { estimateCost, measureOperation } from "./measure.ts";
 import { readPriceList } from "./prices.ts";
 import { readAsked } from "./testing/asked.ts";
+import { schema } from "./testing/schema.ts";
 
 /** Eight regions, so that one gathered request costs 8, and a page of 20 is 7 rows from each: 56. */
 const regionCount = 8;
 
-const sdl = /* GraphQL */ `
-  directive @gathered on FIELD_DEFINITION
-  directive @routed(by: String!) on FIELD_DEFINITION
-  directive @join__type(graph: String, key: String) repeatable on OBJECT
-  directive @keyset(key: String!, direction: String!) on ENUM_VALUE
-
-  type Query {
-    things(first: Int, last: Int, regions: [String!], orderBy: Order! = NEWEST): ThingConnection @gathered
-    stats(regions: [String!]): Stats @gathered
-    saved: [Thing!] @gathered
-    thing(id: ID!): Thing @routed(by: "id")
-    thingsById(ids: [ID!]!): [Thing]! @routed(by: "ids")
-    news(first: Int, last: Int): ThingConnection
-    regions: [Region!]!
-  }
-  type Mutation {
-    make(name: String): Thing @routed(by: "name")
-  }
-  enum Order {
-    NEWEST @keyset(key: "TIME", direction: "DESCENDING")
-  }
-  type ThingConnection {
-    edges: [ThingEdge!]!
-    pageInfo: PageInfo!
-    totalCount: Int
-  }
-  type ThingEdge {
-    cursor: String!
-    node: Thing!
-  }
-  type PageInfo {
-    hasNextPage: Boolean!
-  }
-  type Stats {
-    total: Int
-  }
-  type Region @join__type(key: "code") {
-    code: ID!
-  }
-  type Thing @join__type(key: "id") {
-    id: ID!
-    tags: [String!]
-    place: Place
-    parts: [Part!]!
-    region: Region
-    like: [Thing!]!
-  }
-  type Place {
-    name: String
-  }
-  type Part {
-    name: String
-  }
-`;
-const schema = buildASTSchema(parse(sdl));
 const prices = readPriceList(schema);
 
 function ask(query: string, variables?: Readonly<Record<string, unknown>>) {
