@@ -121,15 +121,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
     signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
-    regions: {
-      deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
-      connections: env.GATEWAY_REGION_CONNECTIONS,
-      maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
-      maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
-      maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
-      retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
-      hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
-    },
+    regions: readUpstream(env),
     contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
@@ -147,3 +139,13 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }
+
+const readUpstream = (env: z.infer<typeof environment>): UpstreamSettings => ({
+  deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
+  connections: env.GATEWAY_REGION_CONNECTIONS,
+  maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
+  maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
+  maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
+  retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
+  hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+});
