@@ -22,6 +22,8 @@ export default defineConfig({
         testTimeout: 20_000,
         hookTimeout: 60_000,
       }),
+      // Where there is a real Redis or Valkey to test with.
+      ...(process.env["TEST_REDIS_URL"] ? [suite("redis", ["tests/redis/*.test.ts"], 1, { testTimeout: 20_000 })] : []),
       suite("e2e", ["tests/{e2e,browser}/**/*.{test,e2e}.ts"], 2, {
         testTimeout: 60_000,
         hookTimeout: 120_000,

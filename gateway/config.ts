@@ -4,19 +4,9 @@ import type { DrainTimes } from "../common/drain.ts";
 import { readEnvironment } from "../common/environment.ts";
 import type { ListenOptions } from "../common/http-server.ts";
 import { readSigningKey } from "../common/signing-key.ts";
-import { isAddressBlock } from "../common/trusted-proxies.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
+import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
-
-/** A setting with commas between its values. */
-const listOf = (isValid: (value: string) => boolean, fault: string) =>
-  z
-    .string()
-    .default("")
-    .transform((text) => text.split(",").flatMap((value) => value.trim() || []))
-    .refine((values) => values.every(isValid), fault);
-
-const isOrigin = (value: string): boolean => value === "*" || (URL.canParse(value) && new URL(value).origin === value);
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -62,18 +52,7 @@ export const environment = z.object({
   GATEWAY_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
-  /** Origins of the pages that may read the API in a browser, with commas between them; `*`: of all pages; none when absent. */
-  GATEWAY_CORS_ORIGINS: listOf(
-    isOrigin,
-    "give origins such as https://portal.example.jp, with commas between them, or *",
-  ),
-  /** Addresses or CIDR blocks of the proxies before the gateway, whose `X-Forwarded-For` is believed; none when absent. */
-  GATEWAY_TRUSTED_PROXIES: listOf(
-    isAddressBlock,
-    "give addresses or blocks such as 10.0.0.0/8, with commas between them",
-  ),
-  /** Connections of clients at a time; one address has at most half of them, a trusted proxy all. */
-  GATEWAY_MAX_CONNECTIONS: z.coerce.number().int().min(2).max(1_000_000).default(2_000),
+  ...trafficSettings,
   ...limitSettings,
   /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
   GATEWAY_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
@@ -95,11 +74,8 @@ export interface GatewayConfig {
   readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
   readonly drain: DrainTimes;
-  readonly http: {
-    readonly corsOrigins: readonly string[];
-    readonly trustedProxies: readonly string[];
-    readonly connections: number;
-  };
+  readonly http: HttpConfig;
+  readonly traffic: TrafficConfig;
   readonly protection: ProtectionConfig;
   /** Where metrics are served, if at all. */
   readonly metrics?: ListenOptions | undefined;
@@ -126,11 +102,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
-    http: {
-      corsOrigins: env.GATEWAY_CORS_ORIGINS,
-      trustedProxies: env.GATEWAY_TRUSTED_PROXIES,
-      connections: env.GATEWAY_MAX_CONNECTIONS,
-    },
+    ...readTraffic(env),
     protection: readProtection(env),
     metrics:
       env.GATEWAY_METRICS_PORT === undefined

@@ -40,7 +40,9 @@ afterEach(() => {
   server.close();
 });
 
-const authenticator = () =>
+const authenticator = () => portalKeys().authenticate;
+
+const portalKeys = () =>
   withPortalKeys(
     async (authorization) => {
       if (authorization === undefined) return anonymousViewer;
@@ -58,6 +60,12 @@ test("a key makes a portal client, and is asked about by its digest, once for re
   expect(asked).toHaveLength(1);
   expect(asked[0]?.body).not.toContain(key);
   expect(asked[0]?.authorization).toMatch(/^Bearer [\w-]+\.[\w-]+\.[\w-]+$/u);
+});
+
+test("a key is good for what the network program says; a token says nothing of the kind", async () => {
+  const { authenticate, grantOf } = portalKeys();
+  expect(grantOf(await authenticate(`Bearer ${key}`))).toEqual({ scopes: ["FEED_READ"], ratePerMinute: 60 });
+  expect(grantOf(await authenticate(undefined))).toBeUndefined();
 });
 
 test("a revoked key ends within thirty seconds", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { request } from "undici";
 import { z } from "zod";
 import { NetworkError } from "../common/errors.ts";
+import { codesOf } from "../common/taxonomy.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { TokenSigner } from "../common/token-signer.ts";
 import type { Viewer } from "../common/viewer.ts";
@@ -20,26 +21,52 @@ const timeoutMs = 2_000;
 const rememberedMs = 25_000;
 const maxRemembered = 5_000;
 
-const answer = z.object({ client: z.object({ id: z.string() }).nullable() });
+const client = z.object({
+  id: z.string(),
+  scopes: z.array(z.enum(codesOf("PortalScope"))),
+  ratePerMinute: z.number().int().min(1),
+});
+const answer = z.object({ client: client.nullable() });
+
+/** What a portal's key is good for. */
+export type PortalGrant = Readonly<Pick<z.infer<typeof client>, "scopes" | "ratePerMinute">>;
+
+export interface PortalKeys {
+  readonly authenticate: Authenticate;
+  /** What the key is good for that made somebody a viewer; undefined for whom a token did, and for everybody else. */
+  grantOf(viewer: Viewer): PortalGrant | undefined;
+}
+
+interface Portal {
+  readonly viewer: Viewer;
+  readonly grant: PortalGrant;
+}
 
 interface Known {
-  readonly viewer: Promise<Viewer | null>;
+  readonly portal: Promise<Portal | null>;
   readonly untilMs: number;
 }
 
 /**
- * Takes portals' keys beside tokens: `Authorization: Bearer fnk_…`. The network program says whose a key is, once in 25 s however
- * many requests bring it; a key that it does not know is refused like a bad token. While it does not answer nobody can be told apart.
+ * Takes portals' keys beside tokens: `Authorization: Bearer fnk_…`. The network program says whose a key is and what it is good for,
+ * once in 25 s however many requests bring it; a key that it does not know is refused like a bad token. While it does not answer nobody
+ * can be told apart.
  */
-export function withPortalKeys(authenticate: Authenticate, options: PortalKeyOptions): Authenticate {
+export function withPortalKeys(authenticate: Authenticate, options: PortalKeyOptions): PortalKeys {
   const remembered = new Map<string, Known>();
-  return async (authorization) => {
-    const key = keyPattern.exec(authorization ?? "")?.[1];
-    if (key === undefined) return authenticate(authorization);
-    const keyHash = createHash("sha256").update(key).digest("base64url");
-    const viewer = await recall(remembered, keyHash, options);
-    // What is no key of ours is refused in the words for a bad token.
-    return viewer ?? authenticate("Bearer ");
+  const grants = new WeakMap<Viewer, PortalGrant>();
+  return {
+    grantOf: (viewer) => grants.get(viewer),
+    authenticate: async (authorization) => {
+      const key = keyPattern.exec(authorization ?? "")?.[1];
+      if (key === undefined) return authenticate(authorization);
+      const keyHash = createHash("sha256").update(key).digest("base64url");
+      const portal = await recall(remembered, keyHash, options);
+      // What is no key of ours is refused in the words for a bad token.
+      if (!portal) return authenticate("Bearer ");
+      grants.set(portal.viewer, portal.grant);
+      return portal.viewer;
+    },
   };
 }
 
@@ -48,23 +75,25 @@ async function recall(
   remembered: Map<string, Known>,
   keyHash: string,
   options: PortalKeyOptions,
-): Promise<Viewer | null> {
+): Promise<Portal | null> {
   const known = remembered.get(keyHash);
-  if (known && known.untilMs > options.now()) return known.viewer;
+  if (known && known.untilMs > options.now()) return known.portal;
   if (remembered.size >= maxRemembered) remembered.clear();
-  const viewer = askWhose(keyHash, options);
-  remembered.set(keyHash, { viewer, untilMs: options.now() + rememberedMs });
+  const portal = askWhose(keyHash, options);
+  remembered.set(keyHash, { portal, untilMs: options.now() + rememberedMs });
   try {
-    return await viewer;
+    return await portal;
   } catch (error) {
     remembered.delete(keyHash);
     throw error;
   }
 }
 
-async function askWhose(keyHash: string, { address, signer }: PortalKeyOptions): Promise<Viewer | null> {
-  const { client } = await post(address, keyHash, await signer.sign("network", gatewayViewer));
-  return client && { sub: client.id, role: "PORTAL_CLIENT", regions: [], hubs: [], client_id: client.id };
+async function askWhose(keyHash: string, { address, signer }: PortalKeyOptions): Promise<Portal | null> {
+  const told = await post(address, keyHash, await signer.sign("network", gatewayViewer));
+  if (!told.client) return null;
+  const { id, ...grant } = told.client;
+  return { viewer: { sub: id, role: "PORTAL_CLIENT", regions: [], hubs: [], client_id: id }, grant };
 }
 
 async function post(address: string, keyHash: string, token: string): Promise<z.infer<typeof answer>> {

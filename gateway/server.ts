@@ -6,7 +6,7 @@ import { Departure } from "../common/abandonment.ts";
 import type { Registry as MetricsRegistry } from "prom-client";
 import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
-import { createHttpServer, mountGraphQL } from "../common/http-server.ts";
+import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences, type Supergraph } from "./audiences.ts";
@@ -20,10 +20,13 @@ import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { reportOlderRegions } from "./older-regions.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
-import { withPortalKeys } from "./portal-keys.ts";
+import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
 import { operationLimits } from "./protection/limits-plugin.ts";
 import { readPriceList } from "./protection/prices.ts";
 import { mountBrowserRules } from "./protection/browser-rules.ts";
+import { tollOf } from "./protection/operation-toll.ts";
+import { openSpending } from "./protection/spending.ts";
+import { mountTraffic } from "./protection/traffic.ts";
 import type { Regions } from "./regions/regions.ts";
 import { followMembership } from "./regions/membership.ts";
 import type { Registry } from "./regions/registry.ts";
@@ -57,14 +60,13 @@ export async function buildGateway(
   const behind = await reachPrograms(config, { logger, metrics, now }, supergraph);
   const { signer, regions, registry, contracts, dataSourceOf } = behind;
   const { address } = config.network;
-  const plugins = [...behind.plugins, ...protect(config, schema, regions), reportOlderRegions];
+  const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
+  const plugins = [...behind.plugins, ...protect(config, schema, { regions, portalKeys })];
   const { maxTokens } = config.protection;
   const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
   const drain = createDrain();
-  const app = createHttpServer(logger, { ...config.http, drain, metrics });
-  mountBrowserRules(app, config.http.corsOrigins);
-  const authenticate = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  mountClients(app, { audiences, schema, registry, authenticate, now });
+  const app = createDoor(config, { drain, metrics, portalKeys, logger });
+  mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
   mountOperations(app, { signer, registry, regions, contracts, drain });
   const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
@@ -101,15 +103,34 @@ async function reachPrograms(
       : new ShardedDataSource({ ...shared, name, schema, regions, contracts, now, standInMaxAgeMs }),
   );
   const close = () => Promise.all([regions.close(), networkProgram.close()]);
-  return { signer, regions, registry, contracts, dataSourceOf, plugins, close };
+  return { signer, regions, registry, contracts, dataSourceOf, plugins: [...plugins, reportOlderRegions], close };
+}
+
+interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
+  readonly portalKeys: PortalKeys;
+  readonly logger: Logger;
+}
+
+/** The HTTP server with what holds for every request, whatever it asks. */
+function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
+  const app = createHttpServer(logger, { ...http, ...parts });
+  mountBrowserRules(app, http.corsOrigins);
+  mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
+  return app;
+}
+
+interface Protected {
+  readonly regions: Pick<Regions, "members">;
+  readonly portalKeys: PortalKeys;
 }
 
 /** What both schemas are protected by. */
-const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, regions: Regions) => [
+const protect = ({ protection }: GatewayConfig, schema: GraphQLSchema, { regions, portalKeys }: Protected) => [
   operationLimits({
     ...protection,
     prices: readPriceList(schema),
     regionCount: () => regions.members.active.size,
+    admit: tollOf(portalKeys),
   }),
 ];
 
@@ -148,7 +169,12 @@ function mountClients(app: FastifyInstance, { audiences, schema, registry, authe
   };
   const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
   mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
-  mountExports(app, { serverFor, schema, createContext, now });
+  // An export is paid for as a whole, and not again for each of its pages.
+  const createExportContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => ({
+    ...(await createContext(request, reply)),
+    account: undefined,
+  });
+  mountExports(app, { serverFor, schema, createContext: createExportContext, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */

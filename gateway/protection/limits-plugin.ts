@@ -5,12 +5,15 @@ import type { Measures } from "./amount.ts";
 import type { ProtectionConfig } from "./limit-settings.ts";
 import { refusalOf } from "./limits.ts";
 import { measureOperation } from "./measure.ts";
+import type { Toll } from "./operation-toll.ts";
 import type { PriceList } from "./prices.ts";
 
 export interface LimitsOptions extends Omit<ProtectionConfig, "maxTokens"> {
   readonly prices: PriceList;
   /** How many regions a gathered field asks. */
   readonly regionCount: () => number;
+  /** What else has to be so of an operation that is not too large. */
+  readonly admit?: Toll;
 }
 
 /**
@@ -26,6 +29,7 @@ function limitRequest({
   regionCount,
   limits,
   isIntrospectionPublic,
+  admit,
 }: LimitsOptions): GraphQLRequestListener<GatewayContext> {
   let measures: Measures | undefined;
   return {
@@ -38,6 +42,7 @@ function limitRequest({
           ? new NetworkError("FORBIDDEN", "The schema is told to members and portals. Send a token.", 403)
           : refusalOf(measures, limits);
       if (refusal) throw refusal;
+      await admit?.({ document, operation, context: contextValue, cost: measures.cost });
     },
     willSendResponse: async ({ request, response }) => {
       if (!measures || request.extensions?.["cost"] !== true || response.body.kind !== "single") return;

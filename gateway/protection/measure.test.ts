@@ -48,11 +48,12 @@ describe("the cost of an operation", () => {
     [
       "of more regions than there are is no more",
       "query($r: [String!]) { stats(regions: $r) { total } }",
-      9,
+      81,
       { r: Array(1_000).fill("a") },
     ],
     ["of a gathered list is every region's", "{ saved { id } }", 88],
-    ["of gathered figures is every region's", "{ stats { total } }", 9],
+    ["of figures is ten for every region that counts", "{ stats { total } }", 81],
+    ["of a search is ten for every region that searches", '{ search(text: "a") { totalCount } }', 81],
     [
       "of a page of one program is its rows",
       "{ news(first: 10) { edges { node { id } } } }",

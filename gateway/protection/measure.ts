@@ -37,8 +37,8 @@ export function measureOperation(prices: PriceList, asked: AskedOperation, regio
 /**
  * What an operation may cost at most, before it is executed. The unit is a row that some program loads: an object with a key costs 1,
  * one inside a row a tenth, a scalar nothing. A list costs its length times what each costs; a page has `first` or `last` rows, 20 by default, and of a
- * gathered one every region loads its share. Asking a program for a root field costs 1, at every region for a gathered one; changing
- * something costs 10. What `@skip` and `@include` leave out costs nothing.
+ * gathered one every region loads its share. Asking a program for a root field costs 1, at every region for a gathered one; counting,
+ * searching or changing something costs 10. What `@skip` and `@include` leave out costs nothing.
  */
 export const estimateCost = (prices: PriceList, asked: AskedOperation, regionCount: number): number =>
   measureOperation(prices, asked, regionCount).cost;

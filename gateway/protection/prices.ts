@@ -4,6 +4,7 @@ import {
   isCompositeType,
   isLeafType,
   isListType,
+  isRequiredArgument,
   isObjectType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
@@ -53,7 +54,7 @@ export interface PriceList {
  * fifth: the gateway resolves it itself, in one go, while everything else waits.
  */
 const weights = { entity: 1, value: 0.1, introspected: 0.2 };
-const requestPrices = { query: 1, mutation: 10 };
+const requestPrices = { query: 1, search: 10, mutation: 10 };
 
 /** Reads the prices of a supergraph from its types and its `@gathered`; each field once, when it is first asked for. */
 export function readPriceList(schema: GraphQLSchema): PriceList {
@@ -95,10 +96,18 @@ function readPrice(
     type,
     weight: weightOf(type),
     size: readSize(sizes, parent, field),
-    request: isRoot ? requestPrices[isMutation ? "mutation" : "query"] : 0,
+    request: isRoot ? requestPriceOf(field, isMutation) : 0,
     isGathered: isRoot && isGathered(field),
     isReference: !isRoot && isEntity(type),
   };
+}
+
+/** Figures are counted, and what is ranked by a required argument is searched, over all that each region has. */
+function requestPriceOf(field: GraphQLField<unknown, unknown>, isMutation: boolean): number {
+  if (isMutation) return requestPrices.mutation;
+  const rule = isGathered(field) ? readRootRule(field) : undefined;
+  const isSearch = rule?.kind === "GATHERED" && (rule.gather.shape === "OBJECT" || field.args.some(isRequiredArgument));
+  return isSearch ? requestPrices.search : requestPrices.query;
 }
 
 const hasDirective = (field: GraphQLField<unknown, unknown>, name: string): boolean =>

@@ -50,7 +50,8 @@ export async function startOwnNetwork({
       regions,
       ports: "FREE",
       run,
-      gatewaySettings,
+      // All its visitors come from one address, and ask faster than people do.
+      gatewaySettings: { GATEWAY_RATE_LIMIT_ANONYMOUS: "0", GATEWAY_RATE_LIMIT_MEMBER: "0", ...gatewaySettings },
     });
     return {
       constellation,

@@ -8,6 +8,7 @@ const sdl = /* GraphQL */ `
 
   type Query {
     things(first: Int, last: Int, regions: [String!], orderBy: Order! = NEWEST): ThingConnection @gathered
+    search(text: String!, first: Int, orderBy: Order! = NEWEST): ThingConnection @gathered
     stats(regions: [String!]): Stats @gathered
     saved: [Thing!] @gathered
     thing(id: ID!): Thing @routed(by: "id")

@@ -1,0 +1,20 @@
+import { pino } from "pino";
+import { expect, test } from "vitest";
+import { spendingInMemory, spendingInRedis } from "./spending.ts";
+
+const silent = pino({ level: "silent" });
+
+test("what each spends is counted apart, until the minute is over", async () => {
+  const spending = spendingInMemory();
+  expect(await spending.spend("a", 10)).toEqual({ points: 10, resetMs: 60_000 });
+  expect(await spending.spend("a", 5)).toMatchObject({ points: 15 });
+  expect(await spending.spend("b", 1)).toMatchObject({ points: 1 });
+});
+
+test("without the shared counts the process counts alone, and nobody waits for them", async () => {
+  const spending = spendingInRedis("redis://127.0.0.1:1", silent);
+  const startedAt = performance.now();
+  for (let i = 1; i <= 20; i++) expect(await spending.spend("a", 10)).toMatchObject({ points: 10 * i });
+  expect(performance.now() - startedAt).toBeLessThan(500);
+  await spending.close();
+});

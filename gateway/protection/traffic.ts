@@ -1,0 +1,122 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { NetworkError } from "../../common/errors.ts";
+import { anonymousViewer } from "../../common/viewer.ts";
+import type { PortalKeys } from "../portal-keys.ts";
+import { Account } from "./account.ts";
+import { Admission, Refused, type Place, type Priority } from "./admission.ts";
+import { clientOf, type Budgets, type Client } from "./clients.ts";
+import { watchEventLoop } from "./event-loop-delay.ts";
+import type { Spending } from "./spending.ts";
+
+export interface TrafficOptions {
+  readonly portalKeys: PortalKeys;
+  readonly budgets: Budgets;
+  readonly spending: Spending;
+  /** Requests that are worked on at a time, at most. */
+  readonly maxActive: number;
+}
+
+/** What a request is let in with. */
+interface Entrance {
+  readonly account: Account;
+  readonly place: Place;
+}
+
+declare module "fastify" {
+  interface FastifyRequest {
+    entrance: Entrance | null;
+  }
+}
+
+const patienceMs: Readonly<Record<Priority, number>> = { MEMBER: 3_000, PORTAL: 1_000, ANONYMOUS: 500 };
+const tickMs = 100;
+
+/**
+ * Lets requests in: each pays for itself out of its client's budget, and waits for its turn when there is more to do than can be done.
+ * Who may not go on is told so before a byte of the request's body is read: 429 or 503, and when to come again.
+ */
+export function mountTraffic(app: FastifyInstance, options: TrafficOptions): void {
+  const { spending, maxActive } = options;
+  const limits = { minActive: Math.min(16, maxActive), maxActive, maxLagMs: 60, patienceMs };
+  const admission = new Admission(limits, () => performance.now());
+  const stopWatching = watchEventLoop(tickMs, (lagMs) => admission.tick(lagMs));
+  app.decorateRequest("entrance", null);
+  // After what browsers are told, which answers of ours say too.
+  app.after(() => {
+    app.addHook("onRequest", async (request, reply) => {
+      const cost = costOf(request);
+      if (cost === undefined) return;
+      const account = new Account(await identify(request, reply, options), spending, reply);
+      await account.charge(cost);
+      const place = enter(admission, account.client.priority, reply);
+      request.entrance = { account, place };
+      reply.raw.once("close", place.leave);
+      await turnOf(place, reply);
+    });
+    // What is left to do is up to the client's reading.
+    app.addHook("onSend", async ({ entrance }) => entrance?.place.leave());
+  });
+  app.addHook("onClose", async () => {
+    stopWatching();
+    await spending.close();
+  });
+}
+
+/** Of those who bring a bad token: looking at it costs more than most questions. */
+const costOfBadToken = 100;
+
+/** Where nobody's token is looked at everybody is anonymous. */
+async function identify(request: FastifyRequest, reply: FastifyReply, options: TrafficOptions): Promise<Client> {
+  const { portalKeys, budgets, spending } = options;
+  const anonymous = (): Client => clientOf({ viewer: anonymousViewer, grant: undefined, address: request.ip }, budgets);
+  const { authorization } = request.headers;
+  if (authorization === undefined || !takesTokens(request)) return anonymous();
+  try {
+    const viewer = await portalKeys.authenticate(authorization);
+    return clientOf({ viewer, grant: portalKeys.grantOf(viewer), address: request.ip }, budgets);
+  } catch (error) {
+    await new Account(anonymous(), spending, reply).charge(costOfBadToken);
+    throw error;
+  }
+}
+
+/** Operators and regions ask these, and have to be answered when nobody else is. */
+const free: readonly string[] = ["/livez", "/readyz", "/.well-known/jwks.json"];
+/** What documents cost that are made of many rows, in rows. */
+const costs: Readonly<Record<string, number>> = {
+  "/exports/hubs.csv": 2_000,
+  "/exports/issues.csv": 2_000,
+  "/programs.ics": 200,
+  "/hubs.geojson": 50,
+};
+
+/** In rows; of an operation, only of its coming. */
+function costOf({ method, routeOptions }: FastifyRequest): number | undefined {
+  const url = routeOptions.url ?? "";
+  return method === "OPTIONS" || free.includes(url) ? undefined : (costs[url] ?? 0);
+}
+
+const takesTokens = ({ routeOptions }: FastifyRequest): boolean =>
+  routeOptions.url === "/graphql" || (routeOptions.url?.startsWith("/exports/") ?? false);
+
+function enter(admission: Admission, priority: Priority, reply: FastifyReply): Place {
+  try {
+    return admission.enter(priority);
+  } catch (error) {
+    throw toOverloaded(error, reply);
+  }
+}
+
+async function turnOf({ turn }: Place, reply: FastifyReply): Promise<void> {
+  try {
+    await turn;
+  } catch (error) {
+    throw toOverloaded(error, reply);
+  }
+}
+
+function toOverloaded(error: unknown, reply: FastifyReply): unknown {
+  if (!(error instanceof Refused)) return error;
+  reply.header("retry-after", String(error.retryAfterSeconds));
+  return new NetworkError("OVERLOADED", `${error.message} Try again in ${error.retryAfterSeconds} s.`, 503);
+}
