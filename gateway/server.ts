@@ -90,7 +90,7 @@ async function reachPrograms(
   { schema, document }: Supergraph,
 ) {
   const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
-  const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk, signing.alsoPublished);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
   const { regions, plugins } = countedRegions(upstream, metrics);
   const { registry, contracts } = followMembership(config, { document, regions, signer, logger, now });
