@@ -1,9 +1,8 @@
-import type { JWK } from "jose";
 import { z } from "zod";
 import type { DrainTimes } from "../common/drain.ts";
-import { readEnvironment } from "../common/environment.ts";
+import { listenIfSet, readEnvironment } from "../common/environment.ts";
 import type { ListenOptions } from "../common/http-server.ts";
-import { readSigningKey } from "../common/signing-key.ts";
+import { readSigningKeys, type SigningKeys } from "../common/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
@@ -24,6 +23,8 @@ export const environment = z.object({
   GATEWAY_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** A file with the private Ed25519 key (JWK) that the gateway signs with. */
   GATEWAY_SIGNING_KEY_FILE: z.string(),
+  /** A file with a key that is published beside: the next one, until all know it, or the last one, until its tokens are over. */
+  GATEWAY_OTHER_KEY_FILE: z.string().optional(),
   /** Milliseconds that a region has for its whole answer. */
   GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
   /** Milliseconds for which a region's last answer may stand in for it, marked `asOf`, while it is silent; 0: never. */
@@ -66,7 +67,7 @@ export interface GatewayConfig {
     readonly registryFile: string | undefined;
   };
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
-  readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  readonly signing: SigningKeys & { readonly issuer: string };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
   readonly standInMaxAgeMs: number;
@@ -93,7 +94,10 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
-    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
+    signing: {
+      issuer: env.GATEWAY_TOKEN_ISSUER,
+      ...readSigningKeys("gateway", env.GATEWAY_SIGNING_KEY_FILE, env.GATEWAY_OTHER_KEY_FILE),
+    },
     regions: {
       deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
       connections: env.GATEWAY_REGION_CONNECTIONS,
@@ -108,10 +112,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     ...readTraffic(env),
     protection: readProtection(env),
-    metrics:
-      env.GATEWAY_METRICS_PORT === undefined
-        ? undefined
-        : { host: env.GATEWAY_METRICS_HOST, port: env.GATEWAY_METRICS_PORT },
+    metrics: listenIfSet(env.GATEWAY_METRICS_HOST, env.GATEWAY_METRICS_PORT),
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }

@@ -88,7 +88,7 @@ async function reachPrograms(
   schema: GraphQLSchema,
 ) {
   const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
-  const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk, signing.alsoPublished);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
   const { regions, plugins } = countedRegions(upstream, metrics);
   const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;

@@ -43,7 +43,8 @@ export async function buildNetwork(
   const database = connectDatabase({ ...config.database, onStatement });
   const authenticate = createAuthenticator(config.tokens);
   const healthBoard = createHealthBoard();
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
+  const { issuer, privateJwk, alsoPublished } = config.signing;
+  const signer = await createTokenSigner(issuer, privateJwk, alsoPublished);
   const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
   const drain = createDrain();
   const app = createHttpServer(logger, { drain, metrics });
