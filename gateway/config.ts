@@ -44,6 +44,8 @@ export const environment = z.object({
   GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
   /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */
   GATEWAY_REGION_HEDGE_AFTER_MS: z.coerce.number().int().min(0).max(30_000).default(0),
+  /** Milliseconds between two looks at the schemas that a region serves. */
+  GATEWAY_CONTRACT_INTERVAL_MS: z.coerce.number().int().min(100).default(60_000),
   /** Milliseconds between two looks at the registry. */
   GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
   /** A file with the registry as it was last read, for a start while the network program is down. */
@@ -75,6 +77,7 @@ export interface GatewayConfig {
   readonly signing: SigningKeys & { readonly issuer: string };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
+  readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
   readonly registeredDocuments: RegisteredSettings;
   readonly drain: DrainTimes;
@@ -104,7 +107,8 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       issuer: env.GATEWAY_TOKEN_ISSUER,
       ...readSigningKeys("gateway", env.GATEWAY_SIGNING_KEY_FILE, env.GATEWAY_OTHER_KEY_FILE),
     },
-    regions: readRegions(env),
+    regions: readUpstream(env),
+    contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     registeredDocuments: readRegistered(env),
@@ -116,9 +120,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
   };
 }
 
-type Environment = z.infer<typeof environment>;
-
-const readRegions = (env: Environment): UpstreamSettings => ({
+const readUpstream = (env: z.infer<typeof environment>): UpstreamSettings => ({
   deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
   connections: env.GATEWAY_REGION_CONNECTIONS,
   maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
@@ -128,7 +130,7 @@ const readRegions = (env: Environment): UpstreamSettings => ({
   hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
 });
 
-const readRegistered = (env: Environment): RegisteredSettings => ({
+const readRegistered = (env: z.infer<typeof environment>): RegisteredSettings => ({
   requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
   file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
 });

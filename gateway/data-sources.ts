@@ -5,6 +5,7 @@ import type { TokenSigner } from "../common/token-signer.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayContext } from "./context.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
+import type { Contracts } from "./regions/contracts.ts";
 import type { Regions } from "./regions/regions.ts";
 import type { Upstream } from "./regions/upstream.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
@@ -12,6 +13,7 @@ import { ShardedDataSource } from "./sharded-data-source.ts";
 interface DataSourceOptions {
   readonly schema: GraphQLSchema;
   readonly regions: Regions;
+  readonly contracts: Contracts;
   readonly networkProgram: Upstream;
   readonly signer: TokenSigner;
   readonly logger: Logger;
@@ -21,13 +23,13 @@ interface DataSourceOptions {
 /** The data source of each subgraph, made once: both schemas ask through the same, which remember what regions said. */
 export function dataSources(
   { regions: { deadlineMs }, standInMaxAgeMs, operationDeadlineMs }: GatewayConfig,
-  { schema, regions, networkProgram, signer, logger, now }: DataSourceOptions,
+  { schema, regions, contracts, networkProgram, signer, logger, now }: DataSourceOptions,
 ): (subgraph: string) => GraphQLDataSource<GatewayContext> {
   const shared = { signer, logger, operationDeadlineMs };
   const make = (name: string): GraphQLDataSource<GatewayContext> =>
     name === "network"
       ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs });
+      : new ShardedDataSource({ ...shared, name, schema, regions, contracts, now, standInMaxAgeMs });
   const made = new Map<string, GraphQLDataSource<GatewayContext>>();
   return (name) => {
     const known = made.get(name) ?? make(name);
