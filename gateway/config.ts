@@ -6,6 +6,7 @@ import { readSigningKeys, type SigningKeys } from "../common/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
+import type { RegisteredSettings } from "./registered-documents.ts";
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -43,6 +44,8 @@ export const environment = z.object({
   GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
   /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */
   GATEWAY_REGION_HEDGE_AFTER_MS: z.coerce.number().int().min(0).max(30_000).default(0),
+  /** Milliseconds between two looks at the schemas that a region serves. */
+  GATEWAY_CONTRACT_INTERVAL_MS: z.coerce.number().int().min(100).default(60_000),
   /** Milliseconds between two looks at the registry. */
   GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
   /** A file with the registry as it was last read, for a start while the network program is down. */
@@ -51,6 +54,10 @@ export const environment = z.object({
   GATEWAY_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** Who may ask registered documents only: `NOBODY`, `ANONYMOUS` visitors, or the `PUBLIC`, which is these and portals. */
+  GATEWAY_REGISTERED_DOCUMENTS: z.enum(["NOBODY", "ANONYMOUS", "PUBLIC"]).default("NOBODY"),
+  /** A manifest of registered documents of one's own, beside the network's; `npm run generate:documents` makes one. */
+  GATEWAY_REGISTERED_DOCUMENTS_FILE: z.string().optional(),
   ...trafficSettings,
   ...limitSettings,
   /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
@@ -70,7 +77,9 @@ export interface GatewayConfig {
   readonly signing: SigningKeys & { readonly issuer: string };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
+  readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
+  readonly registeredDocuments: RegisteredSettings;
   readonly drain: DrainTimes;
   readonly http: HttpConfig;
   readonly traffic: TrafficConfig;
@@ -98,17 +107,11 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       issuer: env.GATEWAY_TOKEN_ISSUER,
       ...readSigningKeys("gateway", env.GATEWAY_SIGNING_KEY_FILE, env.GATEWAY_OTHER_KEY_FILE),
     },
-    regions: {
-      deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
-      connections: env.GATEWAY_REGION_CONNECTIONS,
-      maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
-      maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
-      maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
-      retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
-      hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
-    },
+    regions: readUpstream(env),
+    contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
+    registeredDocuments: readRegistered(env),
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     ...readTraffic(env),
     protection: readProtection(env),
@@ -116,3 +119,18 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }
+
+const readUpstream = (env: z.infer<typeof environment>): UpstreamSettings => ({
+  deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
+  connections: env.GATEWAY_REGION_CONNECTIONS,
+  maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
+  maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
+  maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
+  retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
+  hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+});
+
+const readRegistered = (env: z.infer<typeof environment>): RegisteredSettings => ({
+  requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
+  file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
+});
