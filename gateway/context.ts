@@ -4,6 +4,11 @@ import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
 import type { Account } from "./protection/account.ts";
 
+/** How many references led to nothing that the viewer may see. */
+export interface Unseen {
+  count: number;
+}
+
 /** What one request carries through Apollo's execution to the data sources. */
 export interface GatewayContext {
   readonly viewer: Viewer;
@@ -12,6 +17,8 @@ export interface GatewayContext {
   readonly signal: Abandonment;
   /** What operations are paid from; of what is paid for already, and of the gateway's own questions, none. */
   readonly account?: Account | undefined;
+  /** Things that it led to and that are not there, or not for the viewer; not counted for the gateway's own questions. */
+  readonly unseen?: Unseen | undefined;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
 }
@@ -27,5 +34,5 @@ export async function createGatewayContext(
     if (!reply.raw.writableFinished) gone.abort();
   });
   const account = request.entrance?.account;
-  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), account };
+  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), unseen: { count: 0 }, account };
 }

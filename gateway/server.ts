@@ -32,6 +32,7 @@ import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { ShardedDataSource } from "./sharded-data-source.ts";
+import { keepUnseen } from "./unseen.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -59,7 +60,7 @@ export async function buildGateway(
   const { signer, regions, registry, dataSourceOf } = behind;
   const { address } = config.network;
   const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  const plugins = [...behind.plugins, ...protect(config, schema, { regions, portalKeys })];
+  const plugins = [keepUnseen, ...behind.plugins, ...protect(config, schema, { regions, portalKeys })];
   const { maxTokens } = config.protection;
   const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
   const drain = createDrain();

@@ -21,6 +21,7 @@ import { coerceVariables, planRoot } from "./sharding/plan.ts";
 import type { Variables } from "./sharding/selection.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 import { RememberedMap } from "./remembered-map.ts";
+import { noteUnseen } from "./unseen.ts";
 import { StandIns, type Answers } from "./stand-ins.ts";
 
 export interface ShardedDataSourceOptions {
@@ -113,7 +114,9 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     const run: Run = { ...prepared, context, variables, earlier, bodies: operation.fields.map(() => new Map()) };
     const merged =
       operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
-    return toResponse(questions, merged);
+    const response = toResponse(questions, merged);
+    noteUnseen(context, response.data);
+    return response;
   }
 
   /** GraphQL wants mutations one after another, across regions too. */
