@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Departure, type Abandonment } from "../common/abandonment.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
+import type { OlderRegions } from "./older-regions.ts";
 import type { Account } from "./protection/account.ts";
 
 /** How many references led to nothing that the viewer may see. */
@@ -21,6 +22,8 @@ export interface GatewayContext {
   readonly unseen?: Unseen | undefined;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
+  /** Filled in while regions are asked. */
+  readonly older: OlderRegions;
 }
 
 export async function createGatewayContext(
@@ -34,5 +37,7 @@ export async function createGatewayContext(
     if (!reply.raw.writableFinished) gone.abort();
   });
   const account = request.entrance?.account;
-  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), unseen: { count: 0 }, account };
+  const signal = gone;
+  const startedAt = performance.now();
+  return { viewer, requestId: request.id, signal, startedAt, account, unseen: { count: 0 }, older: new Map() };
 }
