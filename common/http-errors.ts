@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { toldOfDatabase } from "./database-faults.ts";
 import { isErrorCode, NetworkError, type ErrorCode } from "./errors.ts";
 import { unacceptableValue } from "./unacceptable-values.ts";
 
@@ -38,7 +39,7 @@ export function sendGraphQLFault(error: unknown, request: FastifyRequest, reply:
 }
 
 function faultOf(error: unknown, { id, log }: FastifyRequest): HttpFault {
-  const told = toldOf(unacceptableValue(error) ?? error);
+  const told = toldOf(toldOfDatabase(error) ?? unacceptableValue(error) ?? error);
   if (told) return told;
   log.error({ err: error, requestId: id }, "a request failed");
   return {
