@@ -2,7 +2,7 @@ import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { buildASTSchema, parse, type GraphQLSchema } from "graphql";
+import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import type { Logger } from "../common/logger.ts";
 import { isMember, type Viewer } from "../common/viewer.ts";
@@ -20,12 +20,14 @@ export interface Audiences {
 /** The supergraph as its text and, with the types that only its subgraphs share, as a schema for reading what it declares. */
 export interface Supergraph {
   readonly sdl: string;
+  readonly document: DocumentNode;
   readonly schema: GraphQLSchema;
 }
 
 export function readSupergraph(): Supergraph {
   const sdl = readText("./supergraph.graphql");
-  return { sdl, schema: buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }) };
+  const document = parse(sdl);
+  return { sdl, document, schema: buildASTSchema(document, { assumeValid: true, assumeValidSDL: true }) };
 }
 
 const readText = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");

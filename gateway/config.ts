@@ -43,6 +43,8 @@ export const environment = z.object({
   GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
   /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */
   GATEWAY_REGION_HEDGE_AFTER_MS: z.coerce.number().int().min(0).max(30_000).default(0),
+  /** Milliseconds between two looks at the schemas that a region serves. */
+  GATEWAY_CONTRACT_INTERVAL_MS: z.coerce.number().int().min(100).default(60_000),
   /** Milliseconds between two looks at the registry. */
   GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
   /** A file with the registry as it was last read, for a start while the network program is down. */
@@ -70,6 +72,7 @@ export interface GatewayConfig {
   readonly signing: SigningKeys & { readonly issuer: string };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
+  readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
   readonly drain: DrainTimes;
   readonly http: HttpConfig;
@@ -98,15 +101,8 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       issuer: env.GATEWAY_TOKEN_ISSUER,
       ...readSigningKeys("gateway", env.GATEWAY_SIGNING_KEY_FILE, env.GATEWAY_OTHER_KEY_FILE),
     },
-    regions: {
-      deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
-      connections: env.GATEWAY_REGION_CONNECTIONS,
-      maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
-      maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
-      maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
-      retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
-      hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
-    },
+    regions: readUpstream(env),
+    contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
@@ -116,3 +112,13 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }
+
+const readUpstream = (env: z.infer<typeof environment>): UpstreamSettings => ({
+  deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
+  connections: env.GATEWAY_REGION_CONNECTIONS,
+  maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
+  maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
+  maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
+  retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
+  hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+});

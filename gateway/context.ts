@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Departure, type Abandonment } from "../common/abandonment.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
+import type { OlderRegions } from "./older-regions.ts";
 import type { Account } from "./protection/account.ts";
 
 /** What one request carries through Apollo's execution to the data sources. */
@@ -14,6 +15,8 @@ export interface GatewayContext {
   readonly account?: Account | undefined;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
+  /** Filled in while regions are asked. */
+  readonly older: OlderRegions;
 }
 
 export async function createGatewayContext(
@@ -27,5 +30,5 @@ export async function createGatewayContext(
     if (!reply.raw.writableFinished) gone.abort();
   });
   const account = request.entrance?.account;
-  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), account };
+  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), account, older: new Map() };
 }

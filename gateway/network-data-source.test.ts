@@ -44,7 +44,13 @@ async function ask(query: string) {
   const logger = createLogger("test", "silent");
   const source = new NetworkDataSource({ upstream, signer, deadlineMs: 200, operationDeadlineMs: 10_000, logger });
   const { signal } = new AbortController();
-  const context = { viewer: anonymousViewer, requestId: "request-1", signal, startedAt: performance.now() };
+  const context = {
+    viewer: anonymousViewer,
+    requestId: "request-1",
+    signal,
+    startedAt: performance.now(),
+    older: new Map(),
+  };
   const options = { request: { query, variables: {} }, context } as unknown as Parameters<typeof source.process>[0];
   return source.process(options);
 }

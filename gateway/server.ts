@@ -9,7 +9,7 @@ import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
-import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
+import { readSupergraph, startAudiences, type Audiences, type Supergraph } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
@@ -17,6 +17,7 @@ import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { countedRegions } from "./metrics/gateway-metrics.ts";
+import { reportOlderRegions } from "./older-regions.ts";
 import { mountOperations } from "./operations.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
@@ -27,7 +28,8 @@ import { tollOf } from "./protection/operation-toll.ts";
 import { openSpending } from "./protection/spending.ts";
 import { mountTraffic } from "./protection/traffic.ts";
 import type { Regions } from "./regions/regions.ts";
-import { followRegistry, type Registry } from "./regions/registry.ts";
+import { followMembership } from "./regions/membership.ts";
+import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
@@ -55,8 +57,8 @@ export async function buildGateway(
 ): Promise<GatewayServer> {
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const behind = await reachPrograms(config, { logger, metrics, now }, schema);
-  const { signer, regions, registry, dataSourceOf } = behind;
+  const behind = await reachPrograms(config, { logger, metrics, now }, supergraph);
+  const { signer, regions, registry, contracts, dataSourceOf } = behind;
   const { address } = config.network;
   const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
   const plugins = [...behind.plugins, ...protect(config, schema, { regions, portalKeys })];
@@ -65,7 +67,7 @@ export async function buildGateway(
   const drain = createDrain();
   const app = createDoor(config, { drain, metrics, portalKeys, logger });
   mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
-  mountOperations(app, { signer, registry, regions, drain });
+  mountOperations(app, { signer, registry, regions, contracts, drain });
   const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
@@ -85,24 +87,23 @@ export async function buildGateway(
 async function reachPrograms(
   config: GatewayConfig,
   { logger, metrics, now }: Required<GatewayDependencies>,
-  schema: GraphQLSchema,
+  { schema, document }: Supergraph,
 ) {
   const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
   const signer = await createTokenSigner(signing.issuer, signing.privateJwk, signing.alsoPublished);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
   const { regions, plugins } = countedRegions(upstream, metrics);
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
-  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkProgram = new Upstream(address, upstream);
+  const { registry, contracts } = followMembership(config, { document, regions, signer, logger, now });
+  const networkProgram = new Upstream(config.network.address, upstream);
   const { deadlineMs } = config.regions;
   const shared = { signer, logger, operationDeadlineMs };
   const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
     name === "network"
       ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
+      : new ShardedDataSource({ ...shared, name, schema, regions, contracts, now, standInMaxAgeMs }),
   );
   const close = () => Promise.all([regions.close(), networkProgram.close()]);
-  return { signer, regions, registry, dataSourceOf, plugins, close };
+  return { signer, regions, registry, contracts, dataSourceOf, plugins: [...plugins, reportOlderRegions], close };
 }
 
 interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
@@ -149,6 +150,7 @@ const publicly =
       requestId: randomUUID(),
       signal: new Departure(),
       startedAt: performance.now(),
+      older: new Map(),
     };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)

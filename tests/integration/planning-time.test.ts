@@ -40,7 +40,13 @@ beforeAll(async () => {
 afterAll(() => audiences?.stop());
 
 async function ask(query: string) {
-  const contextValue = { viewer: coordinator, requestId: "r", signal: new AbortController().signal, startedAt: 0 };
+  const contextValue = {
+    viewer: coordinator,
+    requestId: "r",
+    signal: new AbortController().signal,
+    startedAt: 0,
+    older: new Map(),
+  };
   const server = audiences?.serverFor(coordinator);
   const began = performance.now();
   const answer = await server?.executeOperation({ query }, { contextValue });
