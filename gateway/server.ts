@@ -33,6 +33,7 @@ import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
+import { keepUnseen } from "./unseen.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -66,7 +67,7 @@ export async function buildGateway(
     registered: registered.bodyByHash,
     logger,
     maxTokens: config.protection.maxTokens,
-    plugins: [...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
+    plugins: [keepUnseen, ...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
   });
   const drain = createDrain();
   const app = createDoor(config, { drain, metrics, portalKeys, logger });
