@@ -5,7 +5,7 @@ import { NetworkError, type ErrorCode } from "./errors.ts";
 /** No connection was free: nothing was sent to the database. */
 export class DatabaseBusy extends Error {}
 
-/** The connection broke while a transaction was being committed: it may hold or not. */
+/** Nobody knows how much was done, as when the connection broke while a transaction was being committed. */
 export class CommitUnknown extends Error {}
 
 /** The connection broke before the commit was sent: the database rolls back. */
@@ -51,6 +51,12 @@ export function toldOfDatabase(error: unknown): NetworkError | undefined {
   }
   return undefined;
 }
+
+/** What to throw for an error that comes from the database after a part was committed: not that nothing was done. */
+export const afterFirstCommit = (error: unknown): unknown =>
+  toldOfDatabase(error)
+    ? new CommitUnknown("The database failed after a part was committed.", { cause: error })
+    : error;
 
 type FaultCode = "OVERLOADED" | "DEADLINE_EXCEEDED" | "REGION_UNAVAILABLE" | "UNKNOWN_OUTCOME";
 

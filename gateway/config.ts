@@ -6,6 +6,7 @@ import { readSigningKeys, type SigningKeys } from "../common/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
+import type { RegisteredSettings } from "./registered-documents.ts";
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -53,6 +54,10 @@ export const environment = z.object({
   GATEWAY_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** Who may ask registered documents only: `NOBODY`, `ANONYMOUS` visitors, or the `PUBLIC`, which is these and portals. */
+  GATEWAY_REGISTERED_DOCUMENTS: z.enum(["NOBODY", "ANONYMOUS", "PUBLIC"]).default("NOBODY"),
+  /** A manifest of registered documents of one's own, beside the network's; `npm run generate:documents` makes one. */
+  GATEWAY_REGISTERED_DOCUMENTS_FILE: z.string().optional(),
   ...trafficSettings,
   ...limitSettings,
   /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
@@ -74,6 +79,7 @@ export interface GatewayConfig {
   readonly operationDeadlineMs: number;
   readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
+  readonly registeredDocuments: RegisteredSettings;
   readonly drain: DrainTimes;
   readonly http: HttpConfig;
   readonly traffic: TrafficConfig;
@@ -105,6 +111,7 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
     contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
+    registeredDocuments: readRegistered(env),
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     ...readTraffic(env),
     protection: readProtection(env),
@@ -121,4 +128,9 @@ const readUpstream = (env: z.infer<typeof environment>): UpstreamSettings => ({
   maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
   retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
   hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+});
+
+const readRegistered = (env: z.infer<typeof environment>): RegisteredSettings => ({
+  requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
+  file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
 });

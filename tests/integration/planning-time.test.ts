@@ -30,7 +30,9 @@ const nobody: GraphQLDataSource<GatewayContext> = {
 
 beforeAll(async () => {
   const limits = operationLimits({ ...protection, prices, regionCount: () => regionCount });
-  audiences = await startAudiences(supergraph, () => nobody, {
+  audiences = await startAudiences(supergraph, {
+    dataSourceOf: () => nobody,
+    registered: new Map(),
     logger: createLogger("planning", "silent"),
     maxTokens: protection.maxTokens,
     plugins: [limits],
