@@ -6,6 +6,7 @@ import type { GatewayContext } from "./context.ts";
 import { RegionFailure } from "../common/region-client.ts";
 import type { Upstream } from "./regions/upstream.ts";
 import type { TokenSigner } from "../common/token-signer.ts";
+import { noteUnseen } from "./unseen.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 
 type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
@@ -47,7 +48,9 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
         signal: context.signal,
         endsAt: context.startedAt + operationDeadlineMs,
       });
-      return isRecord(response) ? ownCopy(response) : unavailable("INVALID_ANSWER", isMutation);
+      if (!isRecord(response)) return unavailable("INVALID_ANSWER", isMutation);
+      noteUnseen(context, response["data"]);
+      return ownCopy(response);
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
       logger.warn({ err: error, requestId: context.requestId }, "the network program did not answer");

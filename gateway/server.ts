@@ -33,6 +33,7 @@ import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
+import { keepUnseen } from "./unseen.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -66,7 +67,7 @@ export async function buildGateway(
     registered: registered.bodyByHash,
     logger,
     maxTokens: config.protection.maxTokens,
-    plugins: [...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
+    plugins: [keepUnseen, ...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
   });
   const drain = createDrain();
   const app = createDoor(config, { drain, metrics, portalKeys, logger });
@@ -114,7 +115,12 @@ interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
 function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
   const app = createHttpServer(logger, { ...http, ...parts });
   mountBrowserRules(app, http.corsOrigins);
-  mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
+  mountTraffic(app, {
+    ...traffic,
+    metrics: parts.metrics,
+    portalKeys,
+    spending: openSpending(traffic.redisUrl, logger),
+  });
   return app;
 }
 

@@ -25,6 +25,7 @@ import { coerceVariables, planRoot } from "./sharding/plan.ts";
 import { fitAsk, fitWhole, reduceRoot, type Beyond, type FittedAsk, type ReducedRoot } from "./sharding/reduce.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 import { RememberedMap } from "./remembered-map.ts";
+import { noteUnseen } from "./unseen.ts";
 import { StandIns, type Answers } from "./stand-ins.ts";
 
 export interface ShardedDataSourceOptions {
@@ -104,7 +105,9 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
     const run: Run = { ...prepared, context, variables, earlier, bodies: new Map(), reduced: new Map() };
     const merged =
       operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
-    return toResponse(questions, merged);
+    const response = toResponse(questions, merged);
+    noteUnseen(context, response.data);
+    return response;
   }
 
   /** GraphQL wants mutations one after another, across regions too. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatNodeId } from "../../common/node-id.ts";
 import { runInside } from "../../demo/programs.ts";
+import { uuidOf } from "../../demo/seed/keys.ts";
 import { useNetwork } from "../support/network.ts";
 import type { Made } from "../support/rights/acts.ts";
 import { rootFields } from "../support/rights/contract.ts";
@@ -8,9 +9,10 @@ import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Rep
 import { fieldCells, untold } from "../support/rights/fields.ts";
 import { prepare, within } from "../support/rights/prepare.ts";
 import { isSomething, readOf, reads } from "../support/rights/reads.ts";
-import { listsOf, rowDoors, walk } from "../support/rights/row-doors.ts";
+import { listsOf, rowDoors, typeOf, walk } from "../support/rights/row-doors.ts";
 import { rowKinds, type RowKind } from "../support/rights/rows.ts";
 import { secrets } from "../support/rights/secrets.ts";
+import { tellingFieldOf } from "../support/rights/selection.ts";
 import { everythingTold, fieldNamesOf, type Told } from "../support/rights/told-fields.ts";
 import { addNationalVariety, addRegionalVariety } from "../support/rights/variety.ts";
 import { named, visitors, type Visitor } from "../support/rights/visitors.ts";
@@ -121,6 +123,33 @@ describe.each(rowKinds.map((kind) => [kind.type, kind] as const))("%s", (_type, 
       );
     }
   });
+});
+
+describe("what is hidden and what is absent", () => {
+  // What is national of an article or story is shown by its ID to everybody.
+  const kinds = rowKinds.filter(({ type }) => type !== "Article" && type !== "SuccessStory");
+
+  test.each(kinds.map((kind) => [kind.type, kind] as const))(
+    "of %s are answered alike, and in few words",
+    async (_type, kind) => {
+      const ask = throughTheGateway(network);
+      const shown = `__typename id ... on ${kind.type} { ${tellingFieldOf(typeOf(kind))} }`;
+      const askFor = (visitor: Visitor, id: string) => ask(visitor, { query: `{ node(id: "${id}") { ${shown} } }` });
+      const absent = formatNodeId(
+        kind.idType,
+        kind.part === "network" ? "national" : kind.part,
+        uuidOf("tohoku/nothing/1"),
+      );
+      for (const row of examplesOf(rows.get(kind.type) ?? [])) {
+        for (const [column, visitor] of visitors.entries()) {
+          if (kind.cells[row.class]?.[column] === "y") continue;
+          const hidden = await askFor(visitor, row.id);
+          expect(hidden.text).toBe((await askFor(visitor, absent)).text);
+          if (!isUnknownToTheSchema(hidden)) expect(hidden.text).toBe('{"data":{"node":null}}\n');
+        }
+      }
+    },
+  );
 });
 
 test("nothing is shown by reference from another thing that is not shown by itself", () => {
