@@ -8,7 +8,7 @@ import { mutationOf, rootFields } from "../support/rights/contract.ts";
 import { digestOf } from "../support/rights/database-digest.ts";
 import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Reply } from "../support/rights/doors.ts";
 import { prepare } from "../support/rights/prepare.ts";
-import { named, visitors, type Visitor } from "../support/rights/visitors.ts";
+import { byVisitor, named, visitors, type Visitor } from "../support/rights/visitors.ts";
 
 /**
  * Every mutation by every kind of visitor, through the gateway and straight at the program that does it, as the table in
@@ -56,14 +56,12 @@ async function tryAct(act: Act, isWanted: (cell: string) => boolean): Promise<Ou
   for (const door of doors) {
     const ask = askAt(door, name);
     const wanted = visitors.filter((_visitor, place) => isWanted(cells[place] ?? ""));
-    await Promise.all(
-      wanted.map(async (visitor) => {
-        const reply = await ask(visitor, questionOf(act, door));
-        const outcome = outcomeOf(reply, name);
-        result[door][visitor.name] = outcome;
-        if (outcome === "-") await compareWithAbsent(act, door, visitor, reply);
-      }),
-    );
+    await byVisitor(async (visitor) => {
+      const reply = await ask(visitor, questionOf(act, door));
+      const outcome = outcomeOf(reply, name);
+      result[door][visitor.name] = outcome;
+      if (outcome === "-") await compareWithAbsent(act, door, visitor, reply);
+    }, wanted);
   }
   return result;
 }
