@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
-import { runInside } from "../../demo/programs.ts";
 import { uuidOf } from "../../demo/seed/keys.ts";
 import { useNetwork } from "../support/network.ts";
 import { acts, type Act, type Door, type Made } from "../support/rights/acts.ts";
 import { mutationOf, rootFields } from "../support/rights/contract.ts";
 import { digestOf } from "../support/rights/database-digest.ts";
 import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Reply } from "../support/rights/doors.ts";
+import { patience, runPatiently } from "../support/rights/patient-programs.ts";
 import { prepare } from "../support/rights/prepare.ts";
 import { byVisitor, named, visitors, type Visitor } from "../support/rights/visitors.ts";
 
@@ -15,7 +15,12 @@ import { byVisitor, named, visitors, type Visitor } from "../support/rights/visi
  * `tests/support/rights/acts.ts` says. First all that is refused, and not one row of any database changes; then what is allowed.
  */
 
-const network = useNetwork("rights_acts", { regions: ["tohoku", "shikoku"], run: runInside, deadlineMs: 20_000 });
+const network = useNetwork("rights_acts", {
+  regions: ["tohoku", "shikoku"],
+  run: runPatiently,
+  deadlineMs: 20_000,
+  gatewaySettings: patience,
+});
 const fields = new Map(rootFields("mutation").map((field) => [field.name, field]));
 const doors: readonly Door[] = ["GATEWAY", "STRAIGHT"];
 

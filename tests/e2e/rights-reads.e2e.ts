@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatNodeId } from "../../common/node-id.ts";
-import { runInside } from "../../demo/programs.ts";
 import { uuidOf } from "../../demo/seed/keys.ts";
 import { useNetwork } from "../support/network.ts";
 import type { Made } from "../support/rights/acts.ts";
 import { rootFields } from "../support/rights/contract.ts";
 import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Reply } from "../support/rights/doors.ts";
 import { fieldCells, untold } from "../support/rights/fields.ts";
+import { patience, runPatiently } from "../support/rights/patient-programs.ts";
 import { prepare, within } from "../support/rights/prepare.ts";
 import { isSomething, readOf, reads } from "../support/rights/reads.ts";
 import { listsOf, rowDoors, typeOf, walk } from "../support/rights/row-doors.ts";
@@ -25,9 +25,9 @@ import { byVisitor, named, visitors, type Visitor } from "../support/rights/visi
 
 const network = useNetwork("rights_reads", {
   regions: ["tohoku", "shikoku"],
-  run: runInside,
+  run: runPatiently,
   deadlineMs: 20_000,
-  gatewaySettings: { GATEWAY_REGION_MAX_UNDER_WAY: "1000", GATEWAY_OPERATION_DEADLINE_MS: "60000" },
+  gatewaySettings: patience,
 });
 
 interface Row {
