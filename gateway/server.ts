@@ -115,7 +115,12 @@ interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
 function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
   const app = createHttpServer(logger, { ...http, ...parts });
   mountBrowserRules(app, http.corsOrigins);
-  mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
+  mountTraffic(app, {
+    ...traffic,
+    metrics: parts.metrics,
+    portalKeys,
+    spending: openSpending(traffic.redisUrl, logger),
+  });
   return app;
 }
 

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Registry } from "prom-client";
 import { NetworkError } from "../../common/errors.ts";
 import { anonymousViewer } from "../../common/viewer.ts";
+import { showAdmission } from "../metrics/admission-metrics.ts";
 import type { PortalKeys } from "../portal-keys.ts";
 import { Account } from "./account.ts";
 import { Admission, Refused, type Place, type Priority } from "./admission.ts";
@@ -14,6 +16,8 @@ export interface TrafficOptions {
   readonly spending: Spending;
   /** Requests that are worked on at a time, at most. */
   readonly maxActive: number;
+  /** Where requests are counted, if at all. */
+  readonly metrics?: Registry | undefined;
 }
 
 /** What a request is let in with. */
@@ -36,9 +40,10 @@ const tickMs = 100;
  * Who may not go on is told so before a byte of the request's body is read: 429 or 503, and when to come again.
  */
 export function mountTraffic(app: FastifyInstance, options: TrafficOptions): void {
-  const { spending, maxActive } = options;
+  const { spending, maxActive, metrics } = options;
   const limits = { minActive: Math.min(16, maxActive), maxActive, maxLagMs: 60, patienceMs };
   const admission = new Admission(limits, () => performance.now());
+  if (metrics) showAdmission(metrics, admission);
   const stopWatching = watchEventLoop(tickMs, (lagMs) => admission.tick(lagMs));
   app.decorateRequest("entrance", null);
   // After what browsers are told, which answers of ours say too.

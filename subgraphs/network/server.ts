@@ -1,6 +1,7 @@
 import type { Registry } from "prom-client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connectDatabase } from "../../common/database.ts";
+import { showDatabase } from "../../common/database-metrics.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
 import { createDrain, type Drain } from "../../common/drain.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
@@ -41,6 +42,7 @@ export async function buildNetwork(
   { logger, metrics, now = () => new Date(), onStatement }: NetworkDependencies,
 ): Promise<NetworkServer> {
   const database = connectDatabase({ ...config.database, onStatement });
+  if (metrics) showDatabase(metrics, database);
   const authenticate = createAuthenticator(config.tokens);
   const healthBoard = createHealthBoard();
   const { issuer, privateJwk, alsoPublished } = config.signing;

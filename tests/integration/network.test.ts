@@ -279,6 +279,25 @@ describe("node and nodes", () => {
     expect(await askData(anonymous, '{ node(id: "nonsense") { id } }')).toEqual({ node: null });
   });
 
+  test("who is no member meets hubs, programs, events and cases of their own, and nothing else", async () => {
+    const types = [
+      "hub",
+      "program",
+      "event",
+      "moderation",
+      "issue",
+      "article",
+      "story",
+      "comment",
+      "organization",
+      "audit",
+    ];
+    const ids = types.map((type) => idOf(type, "tohoku"));
+    const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    expect((await askData(anonymous, query, { ids })).nodes).toEqual(ids.map((id, i) => (i < 4 ? { id } : null)));
+    expect((await askData(coordinator, query, { ids })).nodes).toEqual(ids.map((id) => ({ id })));
+  });
+
   test("more than 100 IDs are refused", async () => {
     const ids = Array.from({ length: 101 }, () => idOf("hub", "tohoku"));
     const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
