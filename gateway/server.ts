@@ -63,7 +63,7 @@ export async function buildGateway(
   const { maxTokens } = config.protection;
   const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
   const drain = createDrain();
-  const app = createDoor(config, { drain, metrics, portalKeys, logger });
+  const app = createDoor(config, { drain, metrics, portalKeys, regions, logger });
   mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
   mountOperations(app, { signer, registry, regions, drain });
   const { deadlineMs } = config.regions;
@@ -107,14 +107,19 @@ async function reachPrograms(
 
 interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
   readonly portalKeys: PortalKeys;
+  readonly regions: Regions;
   readonly logger: Logger;
 }
 
 /** The HTTP server with what holds for every request, whatever it asks. */
-function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
+function createDoor(
+  { http, traffic }: GatewayConfig,
+  { portalKeys, regions, logger, ...parts }: DoorParts,
+): FastifyInstance {
   const app = createHttpServer(logger, { ...http, ...parts });
   mountBrowserRules(app, http.corsOrigins);
-  mountTraffic(app, { ...traffic, portalKeys, spending: openSpending(traffic.redisUrl, logger) });
+  const spending = openSpending(traffic.redisUrl, logger);
+  mountTraffic(app, { ...traffic, portalKeys, regions, spending, metrics: parts.metrics });
   return app;
 }
 
