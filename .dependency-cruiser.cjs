@@ -4,7 +4,7 @@ const slices = "hubs|knowhow|issues|stories|programs|desk|insights|search";
 const production = "^(common|gateway|subgraphs)/";
 /** Programs of the build, not of production. */
 const buildTime =
-  "^gateway/compose\\.ts$|^subgraphs/region/search-text/make-synonym-groups\\.ts$|/drizzle\\.config\\.ts$";
+  "^gateway/(compose|public-documents/make-manifest)\\.ts$|^subgraphs/region/search-text/make-synonym-groups\\.ts$|/drizzle\\.config\\.ts$";
 const queries = "[/-]queries\\.ts$";
 
 /** What makes a module impure, wherever it is imported from: networks, processes, files, clocks, servers, settings. */

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLFormattedError } from "graphql";
+import { askToWait } from "./ask-to-wait.ts";
 import { toldOfDatabase } from "./database-faults.ts";
 import { errorCodes, NetworkError } from "./errors.ts";
 import { requireExecutableOperation } from "./executable-operation.ts";
@@ -41,6 +42,7 @@ export function apolloOptions<Context extends BaseContext>(
       ApolloServerPluginUsageReportingDisabled(),
       requireExecutableOperation,
       answerOlderClients,
+      askToWait,
       ...plugins,
     ],
     formatError: (formatted, error) => formatError(formatted, error, logger),

@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from "drizzle-orm";
 import { expect, test } from "vitest";
 import {
+  afterFirstCommit,
   CommitUnknown,
   DatabaseBusy,
   isCollision,
@@ -34,6 +35,14 @@ test.each([
     expect(told?.extensions).toEqual({ code });
     expect(told?.message).not.toContain("secret");
   }
+});
+
+test("once a part is committed, an outage is not told as if nothing was done; faults of ours stay what they are", () => {
+  expect(toldOfDatabase(afterFirstCommit(asDrizzleThrows(failing("ECONNREFUSED"))))?.extensions["code"]).toBe(
+    "UNKNOWN_OUTCOME",
+  );
+  const ours = new Error("a fault of ours");
+  expect(afterFirstCommit(ours)).toBe(ours);
 });
 
 test.each([failing("23505"), failing("42P01"), new Error("a fault of ours"), "no error at all"])(

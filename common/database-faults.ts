@@ -5,7 +5,7 @@ import { NetworkError, type ErrorCode } from "./errors.ts";
 /** No connection was free: nothing was sent to the database. */
 export class DatabaseBusy extends Error {}
 
-/** The connection broke while a transaction was being committed: it may hold or not. */
+/** Nobody knows how much was done, as when the connection broke while a transaction was being committed. */
 export class CommitUnknown extends Error {}
 
 /** The connection broke before the commit was sent: the database rolls back. */
@@ -23,10 +23,14 @@ const connectionCodes =
  */
 const sessionOver = /^(08...|57P0[1-5]|25P0[34])$/u;
 
-/** Whether an error says that the connection is of no more use; Postgres ends a session after what it calls fatal. */
-export function isLostConnection(error: unknown): boolean {
+/** Whether an error, or what it was caused by, says that the connection is of no more use. */
+export const isLostConnection = (error: unknown): boolean =>
+  error instanceof Error && (saysLost(error) || isLostConnection(error.cause));
+
+/** What Postgres calls fatal ends a session too. */
+function saysLost(error: Error): boolean {
   const code = sqlState(error) ?? "";
-  const severity = error instanceof Error && "severity" in error ? error.severity : undefined;
+  const severity = "severity" in error ? error.severity : undefined;
   return connectionCodes.test(code) || sessionOver.test(code) || severity === "FATAL" || severity === "PANIC";
 }
 
@@ -48,6 +52,12 @@ export function toldOfDatabase(error: unknown): NetworkError | undefined {
   return undefined;
 }
 
+/** What to throw for an error that comes from the database after a part was committed: not that nothing was done. */
+export const afterFirstCommit = (error: unknown): unknown =>
+  toldOfDatabase(error)
+    ? new CommitUnknown("The database failed after a part was committed.", { cause: error })
+    : error;
+
 type FaultCode = "OVERLOADED" | "DEADLINE_EXCEEDED" | "REGION_UNAVAILABLE" | "UNKNOWN_OUTCOME";
 
 const messages = {
@@ -66,7 +76,7 @@ function faultOf(error: Error): FaultCode | undefined {
   if (/^53...$/u.test(code) || code === "55P03" || isCollision(error)) return "OVERLOADED";
   // Cancelled by statement_timeout.
   if (code === "57014") return "DEADLINE_EXCEEDED";
-  return isLostConnection(error) ? "REGION_UNAVAILABLE" : undefined;
+  return saysLost(error) ? "REGION_UNAVAILABLE" : undefined;
 }
 
 /** The SQLSTATE of Postgres, or the driver's or system's code; undefined for an error that has none. */

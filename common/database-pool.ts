@@ -55,6 +55,11 @@ export class DatabasePool {
     }
   }
 
+  /** How many connections are lent, and how many wait for one. */
+  get usage(): { readonly inUse: number; readonly waiting: number } {
+    return { inUse: this.#all.size - this.#idle.length, waiting: this.#waiting.length };
+  }
+
   /** Ends all connections, at the latest after so many seconds. */
   async close(timeoutSeconds: number): Promise<void> {
     const connections = [...this.#all];

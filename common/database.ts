@@ -17,6 +17,7 @@ export type Executor = Pick<
 
 export interface DatabaseConnection {
   readonly db: Database;
+  usage(): DatabasePool["usage"];
   /** Ends all connections, at the latest after 5 s. */
   close(): Promise<void>;
 }
@@ -45,7 +46,11 @@ export function connectDatabase({ url, onStatement, ...limits }: DatabaseOptions
     return sql;
   };
   const pool = new DatabasePool(open, { ...endlessLine, ...limits });
-  return { db: drizzle(poolClient(pool, parsing), { casing: "snake_case" }), close: () => pool.close(closeSeconds) };
+  return {
+    db: drizzle(poolClient(pool, parsing), { casing: "snake_case" }),
+    usage: () => pool.usage,
+    close: () => pool.close(closeSeconds),
+  };
 }
 
 /** Does something with a database over one connection of its own. */

@@ -1,4 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { retryAfterSeconds } from "./ask-to-wait.ts";
+import { toldOfDatabase } from "./database-faults.ts";
 import { isErrorCode, NetworkError, type ErrorCode } from "./errors.ts";
 import { unacceptableValue } from "./unacceptable-values.ts";
 
@@ -28,17 +30,25 @@ export const httpStatuses: Readonly<Record<ErrorCode, number>> = {
 /** Answers what goes wrong before or beside GraphQL as `{ code, message }`. What is no fault of the request is logged, and told by its number alone. */
 export function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, code, message } = faultOf(error, request);
-  void reply.code(status).send({ code, message });
+  void withPatience(reply, code).code(status).send({ code, message });
 }
 
 /** The same as {@link sendFault} in the form that GraphQL's clients read. */
 export function sendGraphQLFault(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { status, code, message } = faultOf(error, request);
-  void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  void withPatience(reply, code)
+    .code(status)
+    .send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Says when to ask again where there was only too much at once. */
+function withPatience(reply: FastifyReply, code: ErrorCode): FastifyReply {
+  if (code === "OVERLOADED" && !reply.hasHeader("retry-after")) void reply.header("retry-after", retryAfterSeconds);
+  return reply;
 }
 
 function faultOf(error: unknown, { id, log }: FastifyRequest): HttpFault {
-  const told = toldOf(unacceptableValue(error) ?? error);
+  const told = toldOf(unacceptableValue(error) ?? toldOfDatabase(error) ?? error);
   if (told) return told;
   log.error({ err: error, requestId: id }, "a request failed");
   return {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
@@ -12,8 +13,30 @@ export async function writeSigningKey(file: string, kid: string): Promise<void> 
   await rename(`${file}.new`, file);
 }
 
+/** A program's keys: the one it signs with, and those it publishes beside, before they sign and after. */
+export interface SigningKeys {
+  readonly privateJwk: JWK;
+  readonly alsoPublished: readonly JWK[];
+}
+
+/** The keys in a program's files; throws an Error that names the setting and says what to do. */
+export function readSigningKeys(
+  program: "gateway" | "network",
+  file: string,
+  otherFile: string | undefined,
+): SigningKeys {
+  const privateJwk = readSigningKey(program, file);
+  if (otherFile === undefined) return { privateJwk, alsoPublished: [] };
+  const other = readSigningKey(program, otherFile);
+  if (other.kid === privateJwk.kid)
+    throw new Error(
+      `${otherFile} has the key of ${file}, or another under its name (kid). Name the file of another key.`,
+    );
+  return { privateJwk, alsoPublished: [other] };
+}
+
 /** The key in a program's file; throws an Error that names the setting and says how to make one. */
-export function readSigningKey(program: "gateway" | "network", file: string): JWK {
+function readSigningKey(program: "gateway" | "network", file: string): JWK {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as JWK;
   } catch (error) {
@@ -34,7 +57,7 @@ export async function makeSigningKey(program: "gateway" | "network", file: strin
     process.stderr.write(`${reason}\n`);
     process.exit(1);
   }
-  await writeSigningKey(file, `${program}-${new Date().toISOString().slice(0, 10)}`);
+  await writeSigningKey(file, `${program}-${new Date().toISOString().slice(0, 10)}-${randomBytes(3).toString("hex")}`);
   process.stdout.write(`Wrote ${file}. Set ${settingOf(program)} to it.\n`);
 }
 

@@ -5,7 +5,7 @@ import type { Viewer } from "./viewer.ts";
 export interface TokenSigner {
   /** A token with the viewer's claims for this audience, valid for at least half a minute. */
   sign(audience: string, viewer: Viewer): Promise<string>;
-  /** The public half of the key (RFC 7517). */
+  /** The public halves of the key, and of the one that takes its place soon, or had it before (RFC 7517). */
   readonly jwks: JSONWebKeySet;
 }
 
@@ -13,14 +13,14 @@ const lifetimeSeconds = 60;
 const reuseMs = 30_000;
 const maxRemembered = 10_000;
 
-/** `privateJwk` is an Ed25519 key with a `kid`. Tokens are reused for half of their life, since signing costs more than asking. */
+/** `privateJwk` is an Ed25519 key with a `kid`; `alsoPublished` are others, that nothing is signed with here. Tokens are reused for half of their life, since signing costs more than asking. */
 export async function createTokenSigner(
   issuer: string,
   privateJwk: JWK,
+  alsoPublished: readonly JWK[] = [],
   now: () => number = Date.now,
 ): Promise<TokenSigner> {
   const key = (await importJWK(privateJwk, "EdDSA")) as CryptoKey;
-  const { d: _private, ...publicJwk } = privateJwk;
   const kid = privateJwk.kid ?? issuer;
   const claimsOf = new WeakMap<Viewer, string>();
   const remembered = new Map<string, { readonly token: Promise<string>; readonly untilMs: number }>();
@@ -36,7 +36,7 @@ export async function createTokenSigner(
       .sign(key);
   };
   return {
-    jwks: { keys: [{ ...publicJwk, kid, alg: "EdDSA", use: "sig" }] },
+    jwks: { keys: [{ ...privateJwk, kid }, ...alsoPublished].map(toPublic) },
     sign: (audience, viewer) => {
       const claims = claimsOf.get(viewer) ?? JSON.stringify(viewer);
       claimsOf.set(viewer, claims);
@@ -50,3 +50,5 @@ export async function createTokenSigner(
     },
   };
 }
+
+const toPublic = ({ d: _private, ...publicJwk }: JWK): JWK => ({ ...publicJwk, alg: "EdDSA", use: "sig" });

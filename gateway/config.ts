@@ -1,12 +1,12 @@
-import type { JWK } from "jose";
 import { z } from "zod";
 import type { DrainTimes } from "../common/drain.ts";
-import { readEnvironment } from "../common/environment.ts";
+import { listenIfSet, readEnvironment } from "../common/environment.ts";
 import type { ListenOptions } from "../common/http-server.ts";
-import { readSigningKey } from "../common/signing-key.ts";
+import { readSigningKeys, type SigningKeys } from "../common/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";
+import type { RegisteredSettings } from "./registered-documents.ts";
 
 /** The settings of the gateway, as `.env.example` lists them. */
 export const environment = z.object({
@@ -24,6 +24,8 @@ export const environment = z.object({
   GATEWAY_TOKEN_ISSUER: z.string().default("furusato-gateway"),
   /** A file with the private Ed25519 key (JWK) that the gateway signs with. */
   GATEWAY_SIGNING_KEY_FILE: z.string(),
+  /** A file with a key that is published beside: the next one, until all know it, or the last one, until its tokens are over. */
+  GATEWAY_OTHER_KEY_FILE: z.string().optional(),
   /** Milliseconds that a region has for its whole answer. */
   GATEWAY_REGION_DEADLINE_MS: z.coerce.number().int().min(50).max(30_000).default(1_000),
   /** Milliseconds for which a region's last answer may stand in for it, marked `asOf`, while it is silent; 0: never. */
@@ -42,6 +44,8 @@ export const environment = z.object({
   GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
   /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */
   GATEWAY_REGION_HEDGE_AFTER_MS: z.coerce.number().int().min(0).max(30_000).default(0),
+  /** Milliseconds between two looks at the schemas that a region serves. */
+  GATEWAY_CONTRACT_INTERVAL_MS: z.coerce.number().int().min(100).default(60_000),
   /** Milliseconds between two looks at the registry. */
   GATEWAY_REGISTRY_INTERVAL_MS: z.coerce.number().int().min(50).default(2_000),
   /** A file with the registry as it was last read, for a start while the network program is down. */
@@ -50,6 +54,10 @@ export const environment = z.object({
   GATEWAY_DRAIN_PAUSE_MS: z.coerce.number().int().min(0).max(60_000).default(2_000),
   /** Milliseconds that requests under way have to finish after that. */
   GATEWAY_DRAIN_DEADLINE_MS: z.coerce.number().int().min(0).max(300_000).default(10_000),
+  /** Who may ask registered documents only: `NOBODY`, `ANONYMOUS` visitors, or the `PUBLIC`, which is these and portals. */
+  GATEWAY_REGISTERED_DOCUMENTS: z.enum(["NOBODY", "ANONYMOUS", "PUBLIC"]).default("NOBODY"),
+  /** A manifest of registered documents of one's own, beside the network's; `npm run generate:documents` makes one. */
+  GATEWAY_REGISTERED_DOCUMENTS_FILE: z.string().optional(),
   ...trafficSettings,
   ...limitSettings,
   /** The port on which metrics are served at `/metrics`; nothing is counted when absent. */
@@ -66,10 +74,12 @@ export interface GatewayConfig {
     readonly registryFile: string | undefined;
   };
   readonly clientTokens: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
-  readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  readonly signing: SigningKeys & { readonly issuer: string };
   readonly regions: UpstreamSettings;
   readonly operationDeadlineMs: number;
+  readonly contractIntervalMs: number;
   readonly standInMaxAgeMs: number;
+  readonly registeredDocuments: RegisteredSettings;
   readonly drain: DrainTimes;
   readonly http: HttpConfig;
   readonly traffic: TrafficConfig;
@@ -93,25 +103,34 @@ export function readGatewayConfig(source: Readonly<Record<string, string | undef
       audience: env.GATEWAY_CLIENT_TOKEN_AUDIENCE,
       jwksUrl: env.GATEWAY_CLIENT_JWKS_URL,
     },
-    signing: { issuer: env.GATEWAY_TOKEN_ISSUER, privateJwk: readSigningKey("gateway", env.GATEWAY_SIGNING_KEY_FILE) },
-    regions: {
-      deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
-      connections: env.GATEWAY_REGION_CONNECTIONS,
-      maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
-      maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
-      maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
-      retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
-      hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+    signing: {
+      issuer: env.GATEWAY_TOKEN_ISSUER,
+      ...readSigningKeys("gateway", env.GATEWAY_SIGNING_KEY_FILE, env.GATEWAY_OTHER_KEY_FILE),
     },
+    regions: readUpstream(env),
+    contractIntervalMs: env.GATEWAY_CONTRACT_INTERVAL_MS,
     operationDeadlineMs: env.GATEWAY_OPERATION_DEADLINE_MS,
     standInMaxAgeMs: env.GATEWAY_STAND_IN_MAX_AGE_MS,
+    registeredDocuments: readRegistered(env),
     drain: { pauseMs: env.GATEWAY_DRAIN_PAUSE_MS, deadlineMs: env.GATEWAY_DRAIN_DEADLINE_MS },
     ...readTraffic(env),
     protection: readProtection(env),
-    metrics:
-      env.GATEWAY_METRICS_PORT === undefined
-        ? undefined
-        : { host: env.GATEWAY_METRICS_HOST, port: env.GATEWAY_METRICS_PORT },
+    metrics: listenIfSet(env.GATEWAY_METRICS_HOST, env.GATEWAY_METRICS_PORT),
     logLevel: env.GATEWAY_LOG_LEVEL,
   };
 }
+
+const readUpstream = (env: z.infer<typeof environment>): UpstreamSettings => ({
+  deadlineMs: env.GATEWAY_REGION_DEADLINE_MS,
+  connections: env.GATEWAY_REGION_CONNECTIONS,
+  maxUnderWay: env.GATEWAY_REGION_MAX_UNDER_WAY,
+  maxFailures: env.GATEWAY_REGION_MAX_FAILURES,
+  maxPauseMs: env.GATEWAY_REGION_MAX_PAUSE_MS,
+  retryShare: env.GATEWAY_REGION_RETRY_PERCENT / 100,
+  hedgeAfterMs: env.GATEWAY_REGION_HEDGE_AFTER_MS,
+});
+
+const readRegistered = (env: z.infer<typeof environment>): RegisteredSettings => ({
+  requiredOf: env.GATEWAY_REGISTERED_DOCUMENTS,
+  file: env.GATEWAY_REGISTERED_DOCUMENTS_FILE,
+});

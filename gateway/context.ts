@@ -2,7 +2,13 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { Departure, type Abandonment } from "../common/abandonment.ts";
 import type { Authenticate } from "../common/token.ts";
 import type { Viewer } from "../common/viewer.ts";
+import type { OlderRegions } from "./older-regions.ts";
 import type { Account } from "./protection/account.ts";
+
+/** How many references led to nothing that the viewer may see. */
+export interface Unseen {
+  count: number;
+}
 
 /** What one request carries through Apollo's execution to the data sources. */
 export interface GatewayContext {
@@ -12,8 +18,12 @@ export interface GatewayContext {
   readonly signal: Abandonment;
   /** What operations are paid from; of what is paid for already, and of the gateway's own questions, none. */
   readonly account?: Account | undefined;
+  /** Things that it led to and that are not there, or not for the viewer; not counted for the gateway's own questions. */
+  readonly unseen?: Unseen | undefined;
   /** When its operation began, on the clock of `performance.now()`: the operation as a whole has a deadline too. */
   readonly startedAt: number;
+  /** Filled in while regions are asked. */
+  readonly older: OlderRegions;
 }
 
 export async function createGatewayContext(
@@ -27,5 +37,7 @@ export async function createGatewayContext(
     if (!reply.raw.writableFinished) gone.abort();
   });
   const account = request.entrance?.account;
-  return { viewer, requestId: request.id, signal: gone, startedAt: performance.now(), account };
+  const signal = gone;
+  const startedAt = performance.now();
+  return { viewer, requestId: request.id, signal, startedAt, account, unseen: { count: 0 }, older: new Map() };
 }

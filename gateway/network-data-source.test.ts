@@ -14,11 +14,16 @@ import { Upstream } from "./regions/upstream.ts";
 let server: Server;
 let upstream: Upstream;
 let answer: (response: ServerResponse) => void;
+let asked = 0;
 
 beforeEach(async () => {
+  asked = 0;
   server = createServer((request, response) => {
     request.resume();
-    request.on("end", () => answer(response));
+    request.on("end", () => {
+      asked++;
+      answer(response);
+    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -32,13 +37,20 @@ afterEach(async () => {
   server.close();
 });
 
+const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
+const signer = await createTokenSigner("furusato-gateway", { ...(await exportJWK(privateKey)), kid: "test" });
+
 async function ask(query: string) {
-  const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
-  const signer = await createTokenSigner("furusato-gateway", { ...(await exportJWK(privateKey)), kid: "test" });
   const logger = createLogger("test", "silent");
   const source = new NetworkDataSource({ upstream, signer, deadlineMs: 200, operationDeadlineMs: 10_000, logger });
   const { signal } = new AbortController();
-  const context = { viewer: anonymousViewer, requestId: "request-1", signal, startedAt: performance.now() };
+  const context = {
+    viewer: anonymousViewer,
+    requestId: "request-1",
+    signal,
+    startedAt: performance.now(),
+    older: new Map(),
+  };
   const options = { request: { query, variables: {} }, context } as unknown as Parameters<typeof source.process>[0];
   return source.process(options);
 }
@@ -69,4 +81,16 @@ test("a mutation has time for the regions that the national desk asks in turn", 
   expect(codesOf(await ask("query { nationalFeed }"))).toEqual([
     ["REGION_UNAVAILABLE", "national", "DEADLINE_EXCEEDED"],
   ]);
+});
+
+test("who ask the same at the same time share a request, and each has an answer of their own to write into", async () => {
+  answer = (response) =>
+    setTimeout(() => response.end('{"data":{"regions":[{"code":"tohoku","__proto__":{"x":1}}]}}'), 50);
+  const query = "query { regions { code } }";
+  const [first, second] = await Promise.all([ask(query), ask(query)]);
+  expect(asked).toBe(1);
+  expect(first).toEqual(second);
+  const [region = {}] = (first.data?.["regions"] ?? []) as Record<string, unknown>[];
+  Object.assign(region, { name: "written by another operation" });
+  expect(JSON.stringify(second)).toBe('{"data":{"regions":[{"code":"tohoku","__proto__":{"x":1}}]}}');
 });

@@ -6,7 +6,8 @@ import type { GatewayContext } from "./context.ts";
 import { RegionFailure } from "../common/region-client.ts";
 import type { Upstream } from "./regions/upstream.ts";
 import type { TokenSigner } from "../common/token-signer.ts";
-import { isRecord } from "./sharding/shape.ts";
+import { noteUnseen } from "./unseen.ts";
+import { freshRecord, isRecord } from "./sharding/shape.ts";
 
 type Response = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
@@ -47,7 +48,9 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
         signal: context.signal,
         endsAt: context.startedAt + operationDeadlineMs,
       });
-      return isRecord(response) ? response : unavailable("INVALID_ANSWER", isMutation);
+      if (!isRecord(response)) return unavailable("INVALID_ANSWER", isMutation);
+      noteUnseen(context, response["data"]);
+      return ownCopy(response);
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
       logger.warn({ err: error, requestId: context.requestId }, "the network program did not answer");
@@ -55,6 +58,16 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
     }
   }
 }
+
+/** Equal questions share one answer, and Apollo's executor writes into the objects that it is given. */
+function ownCopy(answer: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copy = freshRecord();
+  for (const [key, value] of Object.entries(answer)) copy[key] = copyOf(value);
+  return copy;
+}
+
+const copyOf = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map((element: unknown) => copyOf(element)) : isRecord(value) ? ownCopy(value) : value;
 
 function unavailable(reason: string, isOutcomeUnknown: boolean): Response {
   const code = isOutcomeUnknown ? "UNKNOWN_OUTCOME" : "REGION_UNAVAILABLE";

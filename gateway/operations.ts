@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Drain } from "../common/drain.ts";
 import { mountReadiness } from "../common/readiness.ts";
 import type { TokenSigner } from "../common/token-signer.ts";
+import type { Contracts } from "./regions/contracts.ts";
 import type { RegionHealth } from "./regions/health.ts";
 import type { Regions } from "./regions/regions.ts";
 import type { Registry } from "./regions/registry.ts";
@@ -10,30 +11,35 @@ export interface Operations {
   readonly signer: TokenSigner;
   readonly registry: Registry;
   readonly regions: Regions;
+  readonly contracts: Contracts;
   readonly drain: Drain;
 }
 
 /** What operators and regions read: whether the gateway is ready, how the regions do, and the keys its tokens are checked with. */
-export function mountOperations(app: FastifyInstance, { signer, registry, regions, drain }: Operations): void {
+export function mountOperations(app: FastifyInstance, operations: Operations): void {
+  const { signer, registry, drain } = operations;
   app.get("/.well-known/jwks.json", async () => signer.jwks);
   mountReadiness(app, drain, () => {
     const isReady = registry.isLoaded();
     return {
       isReady,
       status: isReady ? "ready" : "waiting for the registry of regions",
-      details: { registry: registry.source(), regions: Object.fromEntries([...regions.health()].map(toShown)) },
+      details: { registry: registry.source(), regions: shownRegions(operations) },
     };
   });
 }
 
-/** As much of a region's health as anybody may know: what `unavailableRegions` tells of it too. */
-function toShown([code, health]: readonly [string, RegionHealth]) {
-  return [
-    code,
-    {
-      status: health.status,
-      ...("since" in health && { since: health.since }),
-      ...("reason" in health && { reason: health.reason }),
-    },
-  ] as const;
-}
+/** As much of the regions' health as anybody may know: what `unavailableRegions` tells of them too. */
+const shownRegions = ({ regions, contracts }: Operations) =>
+  Object.fromEntries(
+    [...regions.health()].map(([code, health]) => [
+      code,
+      { ...shownHealth(health), contract: contracts.statusOf(code) },
+    ]),
+  );
+
+const shownHealth = (health: RegionHealth) => ({
+  status: health.status,
+  ...("since" in health && { since: health.since }),
+  ...("reason" in health && { reason: health.reason }),
+});

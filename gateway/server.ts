@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { GraphQLDataSource } from "@apollo/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { Departure } from "../common/abandonment.ts";
@@ -9,16 +8,17 @@ import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
 import { createAuthenticator, type Authenticate } from "../common/token.ts";
-import { readSupergraph, startAudiences, type Audiences } from "./audiences.ts";
+import { readSupergraph, startAudiences, type Audiences, type Supergraph } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
+import { dataSources } from "./data-sources.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import { countedRegions } from "./metrics/gateway-metrics.ts";
+import { reportOlderRegions } from "./older-regions.ts";
 import { mountOperations } from "./operations.ts";
-import { NetworkDataSource } from "./network-data-source.ts";
 import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
 import { operationLimits } from "./protection/limits-plugin.ts";
 import { readPriceList } from "./protection/prices.ts";
@@ -26,12 +26,14 @@ import { mountBrowserRules } from "./protection/browser-rules.ts";
 import { tollOf } from "./protection/operation-toll.ts";
 import { openSpending } from "./protection/spending.ts";
 import { mountTraffic } from "./protection/traffic.ts";
+import { readRegisteredDocuments, type RegisteredDocuments } from "./registered-documents.ts";
 import type { Regions } from "./regions/regions.ts";
-import { followRegistry, type Registry } from "./regions/registry.ts";
+import { followMembership } from "./regions/membership.ts";
+import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
-import { ShardedDataSource } from "./sharded-data-source.ts";
+import { keepUnseen } from "./unseen.ts";
 
 export interface GatewayDependencies {
   readonly logger: Logger;
@@ -55,17 +57,23 @@ export async function buildGateway(
 ): Promise<GatewayServer> {
   const supergraph = readSupergraph();
   const { schema } = supergraph;
-  const behind = await reachPrograms(config, { logger, metrics, now }, schema);
-  const { signer, regions, registry, dataSourceOf } = behind;
+  const behind = await reachPrograms(config, { logger, metrics, now }, supergraph);
+  const { signer, regions, registry, contracts, dataSourceOf } = behind;
   const { address } = config.network;
   const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
-  const plugins = [...behind.plugins, ...protect(config, schema, { regions, portalKeys })];
-  const { maxTokens } = config.protection;
-  const audiences = await startAudiences(supergraph, dataSourceOf, { logger, maxTokens, plugins });
+  const registered = readRegisteredDocuments(config.registeredDocuments);
+  const audiences = await startAudiences(supergraph, {
+    dataSourceOf,
+    registered: registered.bodyByHash,
+    logger,
+    maxTokens: config.protection.maxTokens,
+    plugins: [keepUnseen, ...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
+  });
   const drain = createDrain();
   const app = createDoor(config, { drain, metrics, portalKeys, regions, logger });
-  mountClients(app, { audiences, schema, registry, authenticate: portalKeys.authenticate, now });
-  mountOperations(app, { signer, registry, regions, drain });
+  const { authenticate } = portalKeys;
+  mountClients(app, { audiences, registered, schema, registry, authenticate, now });
+  mountOperations(app, { signer, registry, regions, contracts, drain });
   const { deadlineMs } = config.regions;
   mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
   return {
@@ -85,24 +93,17 @@ export async function buildGateway(
 async function reachPrograms(
   config: GatewayConfig,
   { logger, metrics, now }: Required<GatewayDependencies>,
-  schema: GraphQLSchema,
+  { schema, document }: Supergraph,
 ) {
-  const { standInMaxAgeMs, operationDeadlineMs, signing } = config;
-  const signer = await createTokenSigner(signing.issuer, signing.privateJwk);
+  const { signing } = config;
+  const signer = await createTokenSigner(signing.issuer, signing.privateJwk, signing.alsoPublished);
   const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
   const { regions, plugins } = countedRegions(upstream, metrics);
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = config.network;
-  const registry = followRegistry({ address, intervalMs, file, regions, signer, logger, now });
-  const networkProgram = new Upstream(address, upstream);
-  const { deadlineMs } = config.regions;
-  const shared = { signer, logger, operationDeadlineMs };
-  const dataSourceOf = once((name: string): GraphQLDataSource<GatewayContext> =>
-    name === "network"
-      ? new NetworkDataSource({ ...shared, upstream: networkProgram, deadlineMs })
-      : new ShardedDataSource({ ...shared, name, schema, regions, now, standInMaxAgeMs }),
-  );
+  const { registry, contracts } = followMembership(config, { document, regions, signer, logger, now });
+  const networkProgram = new Upstream(config.network.address, upstream);
+  const dataSourceOf = dataSources(config, { schema, regions, contracts, networkProgram, signer, logger, now });
   const close = () => Promise.all([regions.close(), networkProgram.close()]);
-  return { signer, regions, registry, dataSourceOf, plugins, close };
+  return { signer, regions, registry, contracts, dataSourceOf, plugins: [...plugins, reportOlderRegions], close };
 }
 
 interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
@@ -149,6 +150,7 @@ const publicly =
       requestId: randomUUID(),
       signal: new Departure(),
       startedAt: performance.now(),
+      older: new Map(),
     };
     const { body } = await server.executeOperation({ query, variables }, { contextValue });
     if (body.kind === "incremental" || !body.singleResult.data)
@@ -158,6 +160,7 @@ const publicly =
 
 interface ClientRoutes {
   readonly audiences: Audiences;
+  readonly registered: RegisteredDocuments;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
   readonly authenticate: Authenticate;
@@ -165,13 +168,19 @@ interface ClientRoutes {
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
-function mountClients(app: FastifyInstance, { audiences, schema, registry, authenticate, now }: ClientRoutes): void {
+function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
+  const { audiences, registered, schema, registry, authenticate, now } = routes;
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(authenticate, request, reply);
   };
   const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
-  mountGraphQL(app, { path: "/graphql", serverFor, createContext, uploaders: authenticate });
+  const createAskersContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
+    const context = await createContext(request, reply);
+    registered.require(request, context.viewer);
+    return context;
+  };
+  mountGraphQL(app, { path: "/graphql", serverFor, createContext: createAskersContext, uploaders: authenticate });
   // An export is paid for as a whole, and not again for each of its pages.
   const createExportContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => ({
     ...(await createContext(request, reply)),
@@ -188,14 +197,4 @@ function requireMembers(registry: Registry): void {
     "The registry of regions has not been read yet. Try again in a moment.",
     503,
   );
-}
-
-/** Both schemas ask through the same data sources, which remember what regions said. */
-function once<Made>(make: (name: string) => Made): (name: string) => Made {
-  const made = new Map<string, Made>();
-  return (name) => {
-    const known = made.get(name) ?? make(name);
-    made.set(name, known);
-    return known;
-  };
 }

@@ -5,6 +5,9 @@ import type { Logger } from "../common/logger.ts";
 import { audienceOf } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
 import { RegionFailure } from "../common/region-client.ts";
+import { noteOlder } from "./older-regions.ts";
+import { requestBody, type Prepared, type Sending } from "./region-bodies.ts";
+import type { Contracts } from "./regions/contracts.ts";
 import type { Regions } from "./regions/regions.ts";
 import type { TokenSigner } from "../common/token-signer.ts";
 import { answerRoot, type RootQuestion } from "./sharding/answer-root.ts";
@@ -16,11 +19,13 @@ import {
   type RootAnswer,
   type Silence,
 } from "./sharding/answer.ts";
-import { compileOperation, printOperation, type CompiledOperation } from "./sharding/operation.ts";
+import type { Lack } from "./sharding/lack.ts";
+import { compileOperation } from "./sharding/operation.ts";
 import { coerceVariables, planRoot } from "./sharding/plan.ts";
-import type { Variables } from "./sharding/selection.ts";
+import { fitAsk, fitWhole, reduceRoot, type Beyond, type FittedAsk, type ReducedRoot } from "./sharding/reduce.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 import { RememberedMap } from "./remembered-map.ts";
+import { noteUnseen } from "./unseen.ts";
 import { StandIns, type Answers } from "./stand-ins.ts";
 
 export interface ShardedDataSourceOptions {
@@ -28,6 +33,7 @@ export interface ShardedDataSourceOptions {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly regions: Regions;
+  readonly contracts: Contracts;
   readonly signer: TokenSigner;
   readonly logger: Logger;
   readonly now: () => Date;
@@ -37,26 +43,12 @@ export interface ShardedDataSourceOptions {
   readonly operationDeadlineMs: number;
 }
 
-/** An operation as the planner sent it, with the texts that ask regions for parts of it. */
-interface Prepared {
-  readonly operation: CompiledOperation;
-  /** As JSON strings, by the places of the root fields in them. */
-  readonly texts: Map<string, string>;
-}
-
-interface Run extends Prepared {
+interface Run extends Sending {
   readonly context: GatewayContext;
-  readonly variables: Variables;
-  /** What regions are sent for one root field alone, by its place and the gateway's variables in it. */
-  readonly bodies: readonly Map<Ask["variables"], Body>[];
+  /** The root fields as regions of an older contract are asked, by what those lack. */
+  readonly reduced: Map<Lack, readonly (ReducedRoot | Beyond)[]>;
   /** What regions said before to the same root field, by its place; only to one that lists pages. */
   readonly earlier: readonly (Answers | undefined)[];
-}
-
-/** What a region is sent: as bytes, and as the name by which equal reads under way are found. */
-interface Body {
-  readonly bytes: Buffer;
-  readonly question: string;
 }
 
 interface Breach {
@@ -110,10 +102,12 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
         ? this.#standIns.answersTo(() => JSON.stringify([place, context.viewer, query, variables]))
         : undefined,
     );
-    const run: Run = { ...prepared, context, variables, earlier, bodies: operation.fields.map(() => new Map()) };
+    const run: Run = { ...prepared, context, variables, earlier, bodies: new Map(), reduced: new Map() };
     const merged =
       operation.kind === "mutation" ? await this.#inTurn(run, questions) : await this.#answer(run, questions);
-    return toResponse(questions, merged);
+    const response = toResponse(questions, merged);
+    noteUnseen(context, response.data);
+    return response;
   }
 
   /** GraphQL wants mutations one after another, across regions too. */
@@ -142,11 +136,44 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 
   async #askRegion(run: Run, region: string, asks: readonly Ask[]): Promise<(readonly [number, RootAnswer])[]> {
+    const { active, suspended } = this.#options.regions.members;
+    if (!active.has(region)) {
+      const silence = unanswered(region, suspended.has(region) ? "SUSPENDED" : "UNREACHABLE");
+      return asks.map(({ place }) => [place, silence]);
+    }
+    const fitted = this.#fit(run, region, asks);
+    const within = fitted.flatMap((one) => ("beyond" in one ? [] : [one]));
+    const answered = within.length > 0 ? await this.#askWithin(run, region, within) : [];
+    const beyond = unanswered(region, "INCOMPATIBLE");
+    return [
+      ...answered,
+      ...asks.flatMap(({ place }, i) => ("beyond" in (fitted[i] ?? {}) ? [[place, beyond] as const] : [])),
+    ];
+  }
+
+  /** The questions as the region understands them; those that it does not are not sent. */
+  #fit(run: Run, region: string, asks: readonly Ask[]): readonly (FittedAsk | Beyond)[] {
+    const { contracts, name, schema } = this.#options;
+    const { operation, variables, context, reduced } = run;
+    const standing = contracts.standingOf(region, name);
+    if (standing.status === "INCOMPATIBLE") return asks.map(() => ({ beyond: [] }));
+    if (standing.status !== "OLDER")
+      return asks.flatMap((ask) => operation.fields.slice(ask.place, ask.place + 1).map((root) => fitWhole(root, ask)));
+    const { lack } = standing;
+    const scope = { schema, kind: operation.kind, lack, variables };
+    const roots = reduced.get(lack) ?? operation.fields.map((root) => reduceRoot(scope, root));
+    reduced.set(lack, roots);
+    return asks.map((ask) => {
+      const root = roots[ask.place] ?? { beyond: [] };
+      const fitted = "beyond" in root ? root : fitAsk(root, lack, ask);
+      noteOlder(context.older, region, "beyond" in fitted ? fitted.beyond : fitted.missing);
+      return fitted;
+    });
+  }
+
+  async #askWithin(run: Run, region: string, asks: readonly FittedAsk[]): Promise<(readonly [number, RootAnswer])[]> {
     const { regions, signer, name, logger, operationDeadlineMs } = this.#options;
     const { context } = run;
-    const toAll = (answer: RootAnswer) => asks.map(({ place }) => [place, answer] as const);
-    const { active, suspended } = regions.members;
-    if (!active.has(region)) return toAll(unanswered(region, suspended.has(region) ? "SUSPENDED" : "UNREACHABLE"));
     const { bytes, question } = requestBody(run, asks, name);
     try {
       const answer = await regions.ask(region, {
@@ -158,7 +185,8 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
         signal: context.signal,
         endsAt: context.startedAt + operationDeadlineMs,
       });
-      return asks.map((ask) => [ask.place, this.#read(run, ask, answer)] as const);
+      if (isRefusedAsUnknown(answer)) this.#options.contracts.suspect(region);
+      return asks.map((asked) => [asked.ask.place, this.#read(run, asked, answer)] as const);
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
       logger.warn(
@@ -166,12 +194,13 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
         "region did not answer",
       );
       const silence = unanswered(region, error.reason, regions.silentSince(region), error.isOutcomeUnknown);
-      return asks.map((ask) => [ask.place, this.#standIn(run, ask, silence) ?? silence] as const);
+      return asks.map(({ ask }) => [ask.place, this.#standIn(run, ask, silence) ?? silence] as const);
     }
   }
 
-  #read(run: Run, ask: Ask, answer: unknown): RootAnswer {
-    const read = readRootAnswer(ask.region, answer, run.operation.fields[ask.place]?.wanted.responseName ?? "");
+  #read(run: Run, { ask, root, complete }: FittedAsk, answer: unknown): RootAnswer {
+    const told = readRootAnswer(ask.region, answer, root.wanted.responseName);
+    const read = told.isAnswered ? { ...told, value: complete(told.value) } : told;
     if (ask.isFirstOfPage && read.isAnswered && read.errors.length === 0) {
       run.earlier[ask.place]?.set(ask.region, { value: read.value, at: this.#options.now() });
     }
@@ -196,30 +225,6 @@ export class ShardedDataSource implements GraphQLDataSource<GatewayContext> {
   }
 }
 
-/** Regions that are asked the same share one body: writing 47 equal ones costs as much as reading the answers. */
-function requestBody(run: Run, asks: readonly Ask[], subgraph: string): Body {
-  const [first] = asks;
-  const bodies = first && asks.length === 1 ? run.bodies[first.place] : undefined;
-  if (!first || !bodies) return writeBody(run, asks, subgraph);
-  const body = bodies.get(first.variables) ?? writeBody(run, asks, subgraph);
-  bodies.set(first.variables, body);
-  return body;
-}
-
-function writeBody({ operation, texts, variables }: Run, asks: readonly Ask[], subgraph: string): Body {
-  const fields = asks.flatMap(({ place }) => operation.fields[place] ?? []);
-  const key = asks.map(({ place }) => place).join();
-  const query = texts.get(key) ?? JSON.stringify(printOperation(operation, fields));
-  texts.set(key, query);
-  const own = freshRecord();
-  for (const { variableNames } of fields) {
-    for (const name of variableNames) if (Object.hasOwn(variables, name)) own[name] = variables[name];
-  }
-  for (const ask of asks) Object.assign(own, ask.variables);
-  const text = `{"query":${query},"variables":${JSON.stringify(own)}}`;
-  return { bytes: Buffer.from(text), question: `${subgraph} ${text}` };
-}
-
 /** A client learns as much from fewer; a megabyte of them would become many. */
 const maxErrors = 200;
 
@@ -238,8 +243,18 @@ function readRootAnswer(region: string, response: unknown, responseName: string)
   return unanswered(region, errors.length > 0 ? "INTERNAL_ERROR" : "INVALID_ANSWER", null, !isRefused);
 }
 
+/** A region that does not know what the contract has was changed since it told its schema. */
+function isRefusedAsUnknown(response: unknown): boolean {
+  const errors = isRecord(response) && !("data" in response) ? response["errors"] : undefined;
+  return Array.isArray(errors) && errors.some((error: unknown) => rawCodeOf(error) === "GRAPHQL_VALIDATION_FAILED");
+}
+
+function rawCodeOf(error: unknown): unknown {
+  return isRecord(error) && isRecord(error["extensions"]) ? error["extensions"]["code"] : undefined;
+}
+
 function codeOf(error: unknown): string {
-  const code = isRecord(error) && isRecord(error["extensions"]) ? error["extensions"]["code"] : undefined;
+  const code = rawCodeOf(error);
   return typeof code === "string" && isErrorCode(code) ? code : "INTERNAL";
 }
 

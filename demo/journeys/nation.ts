@@ -1,3 +1,4 @@
+import { registered } from "./registered.ts";
 import { nodeIdOf } from "../seed/keys.ts";
 import type { Journey } from "./journey.ts";
 
@@ -51,9 +52,8 @@ const approve: Journey = {
         en: "A Publication: exactly the version that was nominated.",
       },
       as: null,
-      document:
-        "query ($id: ID!) { publication(id: $id) { __typename ... on Publication { version title { value } summary(language: EN) { value tag isFallback } } } }",
-      variables: { id: content },
+      document: registered("Publication"),
+      variables: { id: content, language: "EN" },
     },
     {
       does: { ja: "ページを読みます。", en: "Its page." },
@@ -74,7 +74,7 @@ const approve: Journey = {
       does: { ja: "だれでもない人がもう一度読みます。", en: "Nobody in particular reads again." },
       lookFor: { ja: "Tombstone。本文は残りません。", en: "A Tombstone, and nothing of the text." },
       as: null,
-      document: "query ($id: ID!) { publication(id: $id) { __typename ... on Tombstone { reasonCode retractedAt } } }",
+      document: registered("Publication"),
       variables: { id: content },
     },
     {
@@ -142,9 +142,8 @@ const newcomer: Journey = {
       does: { ja: "今日申し込める国の制度を見ます。", en: "National programs that are open today." },
       lookFor: { ja: "締切の近い順に、残り日数と確認日。", en: "The next deadline first, with days left." },
       as: null,
-      document:
-        "{ nationalPrograms(filter: { status: [OPEN, ALWAYS_OPEN] }) { edges { node { title status applyUntil daysLeft lastCheckedAt } } } }",
-      variables: {},
+      document: registered("NationalPrograms"),
+      variables: { filter: { status: ["OPEN", "ALWAYS_OPEN"] } },
     },
     {
       does: { ja: "締切をカレンダーに入れます。", en: "Deadlines for a calendar." },

@@ -1,3 +1,4 @@
+import { registered } from "./registered.ts";
 import type { Journey } from "./journey.ts";
 
 const errors = "userErrors { code path message messageJa }";
@@ -50,9 +51,8 @@ const away: Journey = {
       does: { ja: "ポータルは全国フィードを読み続けます。", en: "The portal goes on reading the feed." },
       lookFor: { ja: "フィードは地域に頼りません。", en: "The feed needs no region." },
       as: "portal",
-      document:
-        "{ nationalFeed(first: 3) { totalCount lastSeq edges { node { seq kind publication { title { value } } } } } }",
-      variables: {},
+      document: registered("NationalFeed"),
+      variables: { first: 3 },
     },
     {
       does: { ja: "北海道が戻ります。2秒待ってから次へ。", en: "Hokkaido returns. Wait two seconds before you go on." },
@@ -96,17 +96,16 @@ const feed: Journey = {
       does: { ja: "最初から読みます。", en: "The portal reads from the beginning." },
       lookFor: { ja: "番号の順に、lastSeq まで。", en: "In order, up to lastSeq." },
       as: "portal",
-      document:
-        "{ nationalFeed(first: 50, afterSeq: 0) { lastSeq edges { node { seq kind contentId publication { version title { value tag } } tombstone { reasonCode } } } } }",
-      variables: {},
+      document: registered("NationalFeed"),
+      variables: { first: 50, afterSeq: 0 },
       picks: { seq: "nationalFeed.lastSeq" },
     },
     {
       does: { ja: "夜ごとに、続きだけを読みます。", en: "Every night it reads what is new." },
       lookFor: { ja: "変わったものだけ。いまは空です。", en: "Only what changed: nothing just now." },
       as: "portal",
-      document: "query ($seq: Int!) { nationalFeed(first: 50, afterSeq: $seq) { lastSeq edges { node { seq } } } }",
-      variables: { seq: "{seq}" },
+      document: registered("NationalFeed"),
+      variables: { first: 50, afterSeq: "{seq}" },
     },
     {
       does: { ja: "JSON Feed を読みます。", en: "It reads the JSON Feed." },

@@ -30,6 +30,8 @@ export interface EmbeddedPostgres {
  */
 export async function startEmbeddedPostgres(options: {
   dataDir: string;
+  /** Where to listen; whatever is free when absent. */
+  port?: number;
   log?: (line: string) => void;
 }): Promise<EmbeddedPostgres> {
   const log = options.log ?? (() => undefined);
@@ -37,7 +39,7 @@ export async function startEmbeddedPostgres(options: {
   const tools = await findTools(dataDir, existing);
   if (await ensureCluster(dataDir, tools)) log(`Postgres ${tools.binaries.major} made the data folder ${dataDir}`);
   const password = await readPassword(dataDir);
-  const serverOptions: ServerOptions = { dataDir, password, tools, log };
+  const serverOptions: ServerOptions = { dataDir, password, tools, log, port: options.port };
   const server = await runServer(serverOptions);
   log(
     `Postgres ${server.adopted ? "was already listening" : "listens"} on 127.0.0.1:${server.port} (process ${server.pid})`,

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly dataDir: string;
   readonly password: string;
   readonly tools: ClusterTools;
+  /** Where a server that is started listens; whatever is free when absent. */
+  readonly port: number | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -40,7 +42,7 @@ const passingFault =
  * it is ready. It outlives this process unless it is stopped. Returns the reason when another try may succeed.
  */
 export async function launch(options: ServerOptions, deadline: number): Promise<RunningServer | string> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const logPath = path.join(options.dataDir, "server.log");
   const logFile = await openLog(logPath, options.tools.identity);
   const { size: logStart } = await logFile.stat();

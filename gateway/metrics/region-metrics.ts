@@ -1,4 +1,5 @@
-import { Counter, Gauge, Histogram, type Registry } from "prom-client";
+import { Counter, Histogram, type Registry } from "prom-client";
+import { showGauge } from "../../common/show-gauge.ts";
 import type { RegionObserver, Regions } from "../regions/regions.ts";
 
 /** Counts questions to regions by outcome, with their durations, and broken contracts. */
@@ -20,22 +21,6 @@ export function observeRegions(metrics: Registry): RegionObserver {
     asked: (region, outcome, tookMs) => durations.observe({ region, outcome }, tookMs / 1_000),
     breached: (region) => breaches.inc({ region }),
   };
-}
-
-interface ShownGauge {
-  readonly name: string;
-  readonly help: string;
-  readonly labelNames: readonly string[];
-  readonly fill: (gauge: Gauge) => void;
-}
-
-/** A gauge that is filled anew whenever the metrics are read, so that a region that has left is no longer told of. */
-function showGauge(metrics: Registry, { name, help, labelNames, fill }: ShownGauge): void {
-  const collect = (): void => {
-    gauge.reset();
-    fill(gauge);
-  };
-  const gauge: Gauge = new Gauge({ name, help, labelNames: [...labelNames], registers: [metrics], collect });
 }
 
 /** Tells how every member does. */

@@ -2,10 +2,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
 import { NetworkError } from "../../common/errors.ts";
 import { anonymousViewer } from "../../common/viewer.ts";
+import { showAdmission } from "../metrics/admission-metrics.ts";
+import { countRefusals } from "../metrics/refusal-metrics.ts";
 import type { PortalKeys } from "../portal-keys.ts";
 import type { Regions } from "../regions/regions.ts";
 import { Account } from "./account.ts";
-import { observeTraffic } from "../metrics/traffic-metrics.ts";
 import { Admission, Refused, type Place, type Priority } from "./admission.ts";
 import { clientOf, type Budgets, type Client } from "./clients.ts";
 import { watchEventLoop } from "./event-loop-delay.ts";
@@ -18,6 +19,7 @@ export interface TrafficOptions {
   /** Requests that are worked on at a time, at most. */
   readonly maxActive: number;
   readonly regions: Pick<Regions, "health">;
+  /** Where requests are counted, if at all. */
   readonly metrics?: Registry | undefined;
 }
 
@@ -44,7 +46,8 @@ export function mountTraffic(app: FastifyInstance, options: TrafficOptions): voi
   const { spending, maxActive, regions, metrics } = options;
   const limits = { minActive: Math.min(8, maxActive), maxActive, maxLagMs: 60, patienceMs };
   const admission = new Admission(limits, () => performance.now());
-  const observer = metrics && observeTraffic(metrics, admission);
+  if (metrics) showAdmission(metrics, admission);
+  const countRefusal = metrics && countRefusals(metrics);
   const stopWatching = watchEventLoop(tickMs, (lagMs) => admission.tick(lagMs, areMostLate(regions)));
   app.decorateRequest("entrance", null);
   // After what browsers are told, which answers of ours say too.
@@ -61,7 +64,7 @@ export function mountTraffic(app: FastifyInstance, options: TrafficOptions): voi
         reply.raw.once("close", place.leave);
         await place.turn;
       } catch (error) {
-        observer?.refused(error instanceof Refused ? "OVERLOADED" : "RATE_LIMITED", priority);
+        countRefusal?.(error instanceof Refused ? "OVERLOADED" : "RATE_LIMITED", priority);
         throw toOverloaded(error, reply);
       }
     });

@@ -2,6 +2,7 @@ import { request } from "undici";
 import { z } from "zod";
 import type { Logger } from "../../common/logger.ts";
 import type { Viewer } from "../../common/viewer.ts";
+import type { Contracts } from "./contracts.ts";
 import { readRegistryCopy, registeredRegions, writeRegistryCopy } from "./registry-copy.ts";
 import type { Regions } from "./regions.ts";
 import type { TokenSigner } from "../../common/token-signer.ts";
@@ -13,6 +14,7 @@ export interface RegistryOptions {
   /** Where a copy is kept for a start without the network program; undefined: nowhere. */
   readonly file: string | undefined;
   readonly regions: Regions;
+  readonly contracts: Contracts;
   readonly signer: TokenSigner;
   readonly logger: Logger;
   readonly now: () => Date;
@@ -45,7 +47,7 @@ const timeoutMs = 2_000;
  * not answered since the start, those of the copy on disk.
  */
 export function followRegistry(options: RegistryOptions): Registry {
-  const { intervalMs, regions, logger, now } = options;
+  const { intervalMs, regions, contracts, logger, now } = options;
   let etag: string | undefined;
   let source: RegistrySource = { source: "NONE" };
   let isClosed = false;
@@ -53,11 +55,12 @@ export function followRegistry(options: RegistryOptions): Registry {
   const refresh = async (): Promise<void> => {
     const read = await readMembers(options, etag);
     etag = read.etag;
-    source = { source: "NETWORK", asOf: now() };
     if (read.members) {
+      await contracts.meet(read.members);
       regions.update(read.members);
       await keepCopy(options, read.members);
     }
+    source = { source: "NETWORK", asOf: now() };
     await reportHealth(options);
   };
   const tick = async (): Promise<void> => {
@@ -65,6 +68,7 @@ export function followRegistry(options: RegistryOptions): Registry {
       logger.warn({ err: error }, "the registry did not answer; the last members stay");
       if (source.source === "NONE") source = await takeCopy(options);
     });
+    void contracts.lookAgain();
     if (!isClosed) timer = setTimeout(() => void tick(), intervalMs).unref();
   };
   timer = setTimeout(() => void tick(), 0).unref();
@@ -75,6 +79,7 @@ export function followRegistry(options: RegistryOptions): Registry {
     close: () => {
       isClosed = true;
       clearTimeout(timer);
+      contracts.close();
     },
   };
 }
@@ -109,11 +114,12 @@ async function keepCopy({ file, logger, now }: RegistryOptions, members: z.infer
   );
 }
 
-async function takeCopy({ file, regions, logger }: RegistryOptions): Promise<RegistrySource> {
+async function takeCopy({ file, regions, contracts, logger }: RegistryOptions): Promise<RegistrySource> {
   if (file === undefined) return { source: "NONE" };
   try {
     const copy = await readRegistryCopy(file);
     if (!copy) return { source: "NONE" };
+    await contracts.meet(copy.regions);
     regions.update(copy.regions);
     logger.warn({ file, savedAt: copy.savedAt }, "the members are those of the copy until the registry answers");
     return { source: "COPY", asOf: copy.savedAt };
@@ -123,11 +129,18 @@ async function takeCopy({ file, regions, logger }: RegistryOptions): Promise<Reg
   }
 }
 
-async function reportHealth({ address, regions, signer }: RegistryOptions): Promise<void> {
+async function reportHealth({ address, regions, contracts, signer }: RegistryOptions): Promise<void> {
+  const health = [...regions.health()].map(
+    ([code, shown]) =>
+      [
+        code,
+        contracts.statusOf(code) === "INCOMPATIBLE" ? { ...shown, status: "DEGRADED", reason: "INCOMPATIBLE" } : shown,
+      ] as const,
+  );
   const { body } = await request(`${address}/registry/health`, {
     method: "PUT",
     headers: { ...(await authorization(signer)), "content-type": "application/json" },
-    body: JSON.stringify({ regions: Object.fromEntries(regions.health()) }),
+    body: JSON.stringify({ regions: Object.fromEntries<unknown>(health) }),
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   });

@@ -2,7 +2,13 @@
 
 /** Why a region's rows are missing; the values of the schema's `UnavailableReason`. */
 export type UnavailableReason =
-  "UNREACHABLE" | "DEADLINE_EXCEEDED" | "INVALID_ANSWER" | "FOREIGN_ROWS" | "INTERNAL_ERROR" | "SUSPENDED";
+  | "UNREACHABLE"
+  | "DEADLINE_EXCEEDED"
+  | "INVALID_ANSWER"
+  | "FOREIGN_ROWS"
+  | "INTERNAL_ERROR"
+  | "SUSPENDED"
+  | "INCOMPATIBLE";
 
 /** An error of a region, stripped to what clients may know of it. */
 export interface RegionError {

@@ -134,7 +134,8 @@ function compileEntities(source: Source, node: FieldNode): RootField {
   };
 }
 
-function variableNames(field: SelectedField): string[] {
+/** The variables that a field, or anything in it, names. */
+export function variableNames(field: SelectedField): string[] {
   const names = new Set<string>();
   const collect = ({ arguments: args, when, fields }: SelectedField): void => {
     for (const argument of args) visit(argument, { Variable: (node) => void names.add(node.name.value) });

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import type { JWK } from "jose";
 import type { DrainTimes } from "../../common/drain.ts";
 import type { DatabaseOptions } from "../../common/database.ts";
-import { readEnvironment } from "../../common/environment.ts";
+import { listenIfSet, readEnvironment } from "../../common/environment.ts";
 import type { ListenOptions } from "../../common/http-server.ts";
-import { readSigningKey } from "../../common/signing-key.ts";
+import { readSigningKeys, type SigningKeys } from "../../common/signing-key.ts";
 import type { TokenRules } from "../../common/token.ts";
 
 /** The settings of the national program, as `.env.example` lists them. */
@@ -26,6 +25,8 @@ export const environment = z.object({
   NETWORK_SIGNING_ISSUER: z.string().default("furusato-network"),
   /** A file with the private Ed25519 key (JWK) that this program signs with. */
   NETWORK_SIGNING_KEY_FILE: z.string(),
+  /** A file with a key that is published beside: the next one, until all know it, or the last one, until its tokens are over. */
+  NETWORK_OTHER_KEY_FILE: z.string().optional(),
   /** Where everybody reaches the gateway: what documents say as addresses of items and feeds. */
   NETWORK_PUBLIC_URL: z.url({ protocol: /^https?$/u }).default("http://127.0.0.1:4000"),
   /** Milliseconds that a region has for its whole answer. */
@@ -44,7 +45,7 @@ export interface NetworkConfig {
   readonly database: Omit<DatabaseOptions, "onStatement">;
   readonly listen: { readonly host: string; readonly port: number };
   readonly tokens: TokenRules;
-  readonly signing: { readonly issuer: string; readonly privateJwk: JWK };
+  readonly signing: SigningKeys & { readonly issuer: string };
   /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly regionDeadlineMs: number;
@@ -75,15 +76,12 @@ export function readNetworkConfig(source: Readonly<Record<string, string | undef
     },
     signing: {
       issuer: env.NETWORK_SIGNING_ISSUER,
-      privateJwk: readSigningKey("network", env.NETWORK_SIGNING_KEY_FILE),
+      ...readSigningKeys("network", env.NETWORK_SIGNING_KEY_FILE, env.NETWORK_OTHER_KEY_FILE),
     },
     publicUrl: env.NETWORK_PUBLIC_URL.replace(/\/+$/u, ""),
     regionDeadlineMs: env.NETWORK_REGION_DEADLINE_MS,
     drain: { pauseMs: env.NETWORK_DRAIN_PAUSE_MS, deadlineMs: env.NETWORK_DRAIN_DEADLINE_MS },
-    metrics:
-      env.NETWORK_METRICS_PORT === undefined
-        ? undefined
-        : { host: env.NETWORK_METRICS_HOST, port: env.NETWORK_METRICS_PORT },
+    metrics: listenIfSet(env.NETWORK_METRICS_HOST, env.NETWORK_METRICS_PORT),
     logLevel: env.NETWORK_LOG_LEVEL,
   };
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from "fastify";
+import { toldOfDatabase } from "../../common/database-faults.ts";
 import { NetworkError } from "../../common/errors.ts";
 import type { Authenticate } from "../../common/token.ts";
 import { requireRegistryScope } from "./registry/policy.ts";
 
-/** Serves routes for the gateway alone, by its own token; errors are JSON `{ code, message }` with 400, 401 or 403. */
+/** Serves routes for the gateway alone, by its own token; errors are JSON `{ code, message }` with 400, 401, 403, or 503 while the database is away. */
 export function serveInternally(
   app: FastifyInstance,
   authenticate: Authenticate,
@@ -11,8 +12,11 @@ export function serveInternally(
 ): void {
   app.register(async (routes) => {
     routes.setErrorHandler((error, request, reply) => {
-      const { status, ...body } = toAnswer(error);
-      if (status >= 500) request.log.error({ err: error }, "an internal route failed");
+      const ofDatabase = toldOfDatabase(error);
+      const { status, ...body } = toAnswer(ofDatabase ?? error);
+      if (ofDatabase)
+        request.log.warn({ err: ofDatabase.cause }, "the database did not do what an internal route asked");
+      else if (status >= 500) request.log.error({ err: error }, "an internal route failed");
       return reply.code(status).send(body);
     });
     routes.addHook("onRequest", async (request) =>

@@ -1,6 +1,7 @@
 import type { Registry } from "prom-client";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { connectDatabase } from "../../common/database.ts";
+import { showDatabase } from "../../common/database-metrics.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
 import { createDrain, type Drain } from "../../common/drain.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
@@ -41,9 +42,11 @@ export async function buildNetwork(
   { logger, metrics, now = () => new Date(), onStatement }: NetworkDependencies,
 ): Promise<NetworkServer> {
   const database = connectDatabase({ ...config.database, onStatement });
+  if (metrics) showDatabase(metrics, database);
   const authenticate = createAuthenticator(config.tokens);
   const healthBoard = createHealthBoard();
-  const signer = await createTokenSigner(config.signing.issuer, config.signing.privateJwk);
+  const { issuer, privateJwk, alsoPublished } = config.signing;
+  const signer = await createTokenSigner(issuer, privateJwk, alsoPublished);
   const regions = createRegionCaller({ signer, deadlineMs: config.regionDeadlineMs });
   const drain = createDrain();
   const app = createHttpServer(logger, { drain, metrics });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DrainTimes } from "../../common/drain.ts";
 import type { DatabaseOptions } from "../../common/database.ts";
-import { readEnvironment } from "../../common/environment.ts";
+import { listenIfSet, readEnvironment } from "../../common/environment.ts";
 import type { ListenOptions } from "../../common/http-server.ts";
 import { audienceOf, isRegionCode, nationalRegion } from "../../common/node-id.ts";
 import type { TokenRules } from "../../common/token.ts";
@@ -77,10 +77,7 @@ export function readRegionConfig(source: Readonly<Record<string, string | undefi
       },
     ],
     drain: { pauseMs: env.REGION_DRAIN_PAUSE_MS, deadlineMs: env.REGION_DRAIN_DEADLINE_MS },
-    metrics:
-      env.REGION_METRICS_PORT === undefined
-        ? undefined
-        : { host: env.REGION_METRICS_HOST, port: env.REGION_METRICS_PORT },
+    metrics: listenIfSet(env.REGION_METRICS_HOST, env.REGION_METRICS_PORT),
     logLevel: env.REGION_LOG_LEVEL,
   };
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Registry } from "prom-client";
 import { connectDatabase } from "../../common/database.ts";
+import { showDatabase } from "../../common/database-metrics.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
 import { createDrain, type Drain } from "../../common/drain.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
@@ -73,6 +74,7 @@ export async function buildRegion(
   { logger, metrics, now = () => new Date(), onStatement }: RegionDependencies,
 ): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
+  if (metrics) showDatabase(metrics, database);
   const authenticate = createAuthenticator(config.tokens);
   const drain = createDrain();
   const app = createHttpServer(logger, { drain, metrics });

@@ -101,6 +101,14 @@ test("when it is back, so are its rows, without touching anything", async () => 
   });
 });
 
+test("when all are dead, the answer is an empty page that names them all", async () => {
+  for (const code of defaultRegions) await network.region(code).kill();
+  const { status, data, errors } = await network.as("coordinator").query(OpenIssuesDocument, {});
+  expect({ status, errors, edges: data.issues?.edges }).toEqual({ status: 200, errors: [], edges: [] });
+  expect(data.issues?.unavailableRegions.map(({ code }) => code).toSorted()).toEqual(defaultRegions.toSorted());
+  expect((await fetch(`${network.constellation.gateway.address}/readyz`)).status).toBe(200);
+});
+
 const issuePage = async (page: PageArguments) =>
   present((await network.as("coordinator").query(IssuePageDocument, page)).data.issues);
 

@@ -15,9 +15,11 @@ async function start() {
   });
   const lines: string[] = [];
   const printed = createInterface(child.stdout);
-  const [address] = (await once(printed, "line")) as [string];
-  printed.on("line", (line) => lines.push(line));
   const ended = once(child, "close").then(([code]) => code as number);
+  const tooEarly = ended.then((code) => Promise.reject(new Error(`The program ended with ${code} at its start.`)));
+  const [address] = (await Promise.race([once(printed, "line"), tooEarly])) as [string];
+  tooEarly.catch(() => undefined);
+  printed.on("line", (line) => lines.push(line));
   return { address, lines, ended };
 }
 

@@ -152,6 +152,15 @@ test("keys that would reach a prototype do nothing", async () => {
   expect(text).not.toContain("polluted");
 });
 
+test("of ten thousand errors a client sees no more than help", async () => {
+  const errors = Array.from({ length: 10_000 }, () => ({ message: secrets.dsn, path: ["issue"] }));
+  region.misbehave(rewriting(() => JSON.stringify({ data: { issue: null }, errors })));
+  const answer = await network.as("coordinator").query(OneIssueDocument, { id: nodeIdOf(`${faulty}/issue/1`) });
+  expect(answer.data).toEqual({ issue: null });
+  expect(answer.errors).toHaveLength(200);
+  expectNoSecretIn(answer.text);
+});
+
 function expectNoSecretIn(text: string): void {
   for (const secret of Object.values(secrets)) expect(text).not.toContain(secret);
   expect(text).not.toContain("127.0.0.1");

@@ -68,7 +68,7 @@ describe("it finds", () => {
       "a field that is missing",
       rewriting((text) => text.replace(/title: String!\\n {2}body: String!/u, "title: String!")),
       "contract",
-      /^\/issues: Issue\.body was removed\.$/mu,
+      /^\/issues: Issue\.body is missing, and nothing can stand for it\.$/mu,
     ],
     [
       "a field of another type",

@@ -110,9 +110,9 @@ describe.each(doors)("%s", (door) => {
     (_name, cells, act) => {
       const got = visitors.map(({ name, isMember }, place) => {
         const outcome = outcomes.get(act)?.[door][name] ?? "";
-        // Where the public schema does not have it, it is refused better than by a right.
-        const isAbsentForPublic = door === "GATEWAY" && outcome === "0" && !isMember && cells[place] !== "y";
-        return isAbsentForPublic ? (cells[place] ?? "") : outcome;
+        // What is not in the schema that is served is refused better than by a right.
+        const isOffered = fields.get(act[0])?.isInaccessible === false && (isMember || cells[place] === "y");
+        return door === "GATEWAY" && outcome === "0" && !isOffered ? (cells[place] ?? "") : outcome;
       });
       expect(named(got.join(""))).toEqual(named(cells));
     },

@@ -69,6 +69,7 @@ test("the gateway counts requests, operations, errors and questions to regions, 
   expect(metrics).toMatch(/^furusato_region_request_duration_seconds_count\{region="shikoku",outcome="\w+"\} \d/mu);
   expect(metrics).toContain('furusato_region_health{region="tohoku",status="UP"} 1');
   expect(metrics).toMatch(/^furusato_region_health\{region="shikoku",status="(?:DOWN|DEGRADED)"\} 1/mu);
+  expect(metrics).toMatch(/^furusato_admission_requests\{state="limit"\} \d/mu);
   expect(metrics).toMatch(/^process_resident_memory_bytes \d/mu);
   shikoku.misbehave(honest);
 });
@@ -76,6 +77,7 @@ test("the gateway counts requests, operations, errors and questions to regions, 
 test("regions and the network program count their requests by route", async () => {
   await network.as().query(TitleOfNodeDocument, { id: nodeIdOf("tohoku/hub/1") });
   expect(await metricsOf("tohoku")).toMatch(/count\{route="\/issues",method="POST",status="200"\} \d/u);
+  expect(await metricsOf("tohoku")).toMatch(/^furusato_database_connections\{state="in use"\} \d/mu);
   expect(await metricsOf("network")).toMatch(/count\{route="\/graphql",method="POST",status="200"\} \d/u);
 });
 

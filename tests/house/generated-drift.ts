@@ -14,6 +14,7 @@ function findDrift(): readonly string[] {
     symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "junction");
     return [
       ...driftOfFiles(copy, "generate:supergraph", (file) => /^gateway\/(?:public-)?supergraph\.graphql$/u.test(file)),
+      ...driftOfFiles(copy, "generate:documents", (file) => file === "gateway/public-documents/manifest.json"),
       ...driftOfFiles(copy, "generate:synonyms", (file) => file === "subgraphs/region/search-text/synonym-groups.json"),
       ...driftOfFiles(copy, "generate:types", (file) => file.endsWith(".generated.ts")),
       ...driftOfTables(copy, "region"),

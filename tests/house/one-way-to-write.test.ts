@@ -41,6 +41,8 @@ test("a transaction is opened in one place, beside the programs that fill a data
   );
   expect(openers).toEqual([
     "common/write.ts",
+    "subgraphs/backup/restore-backup.ts",
+    "subgraphs/backup/take-backup.ts",
     "subgraphs/network/db/install-reference.ts",
     "subgraphs/network/feed/release.ts",
     "subgraphs/region/hubs/imports/batch.ts",

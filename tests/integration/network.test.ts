@@ -64,7 +64,7 @@ const startNetwork = (url: string): Promise<NetworkServer> =>
       database: { url, poolSize: 2 },
       listen: { host: "127.0.0.1", port: 0 },
       tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
-      signing: { issuer: "furusato-network", privateJwk },
+      signing: { issuer: "furusato-network", privateJwk, alsoPublished: [] },
       publicUrl: "https://furusato.example",
       regionDeadlineMs: 1_000,
       drain: { pauseMs: 0, deadlineMs: 1_000 },
@@ -279,6 +279,25 @@ describe("node and nodes", () => {
     expect(await askData(anonymous, '{ node(id: "nonsense") { id } }')).toEqual({ node: null });
   });
 
+  test("who is no member meets hubs, programs, events and cases of their own, and nothing else", async () => {
+    const types = [
+      "hub",
+      "program",
+      "event",
+      "moderation",
+      "issue",
+      "article",
+      "story",
+      "comment",
+      "organization",
+      "audit",
+    ];
+    const ids = types.map((type) => idOf(type, "tohoku"));
+    const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    expect((await askData(anonymous, query, { ids })).nodes).toEqual(ids.map((id, i) => (i < 4 ? { id } : null)));
+    expect((await askData(coordinator, query, { ids })).nodes).toEqual(ids.map((id) => ({ id })));
+  });
+
   test("more than 100 IDs are refused", async () => {
     const ids = Array.from({ length: 101 }, () => idOf("hub", "tohoku"));
     const query = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
@@ -335,7 +354,8 @@ describe("the life cycle of a region", () => {
     const [different] = (await activate()).userErrors;
     expect(different.message).toMatch(/\n\/issues: Issue\.meTooCount changed type from Int! to String!\.$/u);
     expect(await rowOf("shinetsu")).toMatchObject({ status: "SANDBOX", joinedAt: null });
-    program.serve((sdl) => `${sdl}\ntype Addition { id: ID! }`);
+    // Of before the field `project` was added, which may be null, and with something of its own.
+    program.serve((sdl) => `${sdl.replace(/ {2}"[^"]*"\n {2}project: String\n/u, "")}\ntype Addition { id: ID! }`);
     expect((await activate()).region).toMatchObject({
       status: "ACTIVE",
       joinedAt: startedAt.toISOString(),

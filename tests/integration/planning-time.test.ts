@@ -30,7 +30,9 @@ const nobody: GraphQLDataSource<GatewayContext> = {
 
 beforeAll(async () => {
   const limits = operationLimits({ ...protection, prices, regionCount: () => regionCount });
-  audiences = await startAudiences(supergraph, () => nobody, {
+  audiences = await startAudiences(supergraph, {
+    dataSourceOf: () => nobody,
+    registered: new Map(),
     logger: createLogger("planning", "silent"),
     maxTokens: protection.maxTokens,
     plugins: [limits],
@@ -40,7 +42,13 @@ beforeAll(async () => {
 afterAll(() => audiences?.stop());
 
 async function ask(query: string) {
-  const contextValue = { viewer: coordinator, requestId: "r", signal: new AbortController().signal, startedAt: 0 };
+  const contextValue = {
+    viewer: coordinator,
+    requestId: "r",
+    signal: new AbortController().signal,
+    startedAt: 0,
+    older: new Map(),
+  };
   const server = audiences?.serverFor(coordinator);
   const began = performance.now();
   const answer = await server?.executeOperation({ query }, { contextValue });

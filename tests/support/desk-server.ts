@@ -100,7 +100,7 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
         database: { url: database.connection.url, poolSize },
         listen: { host: "127.0.0.1", port: 0 },
         tokens: { issuer: "furusato-gateway", audience: "network", jwksUrl, scopes: ["registry"] },
-        signing: { issuer: "furusato-network", privateJwk },
+        signing: { issuer: "furusato-network", privateJwk, alsoPublished: [] },
         publicUrl: "https://furusato.example",
         regionDeadlineMs: 300,
         drain: { pauseMs: 0, deadlineMs: 1_000 },

@@ -7,7 +7,7 @@ import { until, type TestNetwork } from "./network.ts";
 /** Stands in for a region: a real HTTP server before the real region that spoils its answers in one way. */
 export interface FaultRegion {
   readonly address: string;
-  /** How many requests came. */
+  /** How many requests came; the gateway's looking at the schemas is none. */
   readonly asked: () => number;
   /** The headers and bodies of the requests that came, oldest first. */
   readonly requests: readonly { readonly headers: IncomingMessage["headers"]; readonly body: string }[];
@@ -24,6 +24,7 @@ export interface Exchange {
   /** The real region's answer to the request. */
   readonly forward: () => Promise<{ readonly status: number; readonly text: string }>;
   readonly request: IncomingMessage;
+  readonly body: string;
   readonly response: ServerResponse;
 }
 
@@ -50,8 +51,8 @@ export async function startFaultRegion(realAddress: string, initial: Fault = hon
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks).toString("utf8");
-    requests.push({ headers: request.headers, body });
-    await fault({ request, response, forward: () => forward(realAddress, request, body) });
+    if (!isAboutSchema(body)) requests.push({ headers: request.headers, body });
+    await fault({ request, body, response, forward: () => forward(realAddress, request, body) });
   }
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -78,6 +79,9 @@ export async function startFaultRegion(realAddress: string, initial: Fault = hon
     stop: close,
   };
 }
+
+/** Whether a program is asked what it serves. */
+export const isAboutSchema = (body: string): boolean => body.includes("_service");
 
 /** Puts a stand-in before a region of the network, by the registry, and waits until the gateway asks it. */
 export async function standInFor(code: string, network: TestNetwork): Promise<FaultRegion> {

@@ -57,7 +57,7 @@ export function useNation(name: string): NationalServer {
         database: { url: database.connection.url, poolSize: 2 },
         listen: { host: "127.0.0.1", port: 0 },
         tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
-        signing: { issuer: "furusato-network", privateJwk },
+        signing: { issuer: "furusato-network", privateJwk, alsoPublished: [] },
         publicUrl: "https://furusato.example",
         regionDeadlineMs: 1_000,
         drain: { pauseMs: 0, deadlineMs: 1_000 },

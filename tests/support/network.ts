@@ -36,6 +36,8 @@ export interface NetworkOptions {
   readonly deadlineMs?: number;
   /** Milliseconds for which an older answer may stand in for a silent region; never when absent. */
   readonly standInMaxAgeMs?: number;
+  /** A Postgres server of the test's own; the shared one when absent. */
+  readonly server?: () => Promise<TestServer>;
   /** More settings for the gateway. */
   readonly gatewaySettings?: Settings;
 }
@@ -169,7 +171,7 @@ export const startE2eServer = (): Promise<TestServer> =>
   startTestServer(process.env["TEST_DATABASE_URL"], postgresFolder);
 
 async function startNetwork(name: string, options: NetworkOptions): Promise<TestNetwork & { stop(): Promise<void> }> {
-  const server = await startE2eServer();
+  const server = await (options.server ?? startE2eServer)();
   const databases = databasesOf(server, `e2e_${name.replaceAll(/\W/gu, "_")}_`);
   const dataDir = await mkdtemp(join(tmpdir(), "furusato-e2e-"));
   const programs = programsOf(options.run ?? runApart);

@@ -3,6 +3,8 @@ import { answerRoot, type RootQuestion } from "../answer-root.ts";
 import { unanswered, type AnswerError, type Ask, type Merged, type RootAnswer } from "../answer.ts";
 import { compileOperation, printOperation, type CompiledOperation } from "../operation.ts";
 import { coerceVariables, planRoot } from "../plan.ts";
+import type { Lack } from "../lack.ts";
+import { fitAsk, fitWhole, reduceRoot, type Beyond, type FittedAsk } from "../reduce.ts";
 import type { Variables } from "../selection.ts";
 import { freshRecord } from "../shape.ts";
 
@@ -26,6 +28,8 @@ export interface Scenario {
   /** The regions that are asked, in this order. */
   readonly regions: Readonly<Record<string, Region>>;
   readonly suspended?: readonly string[];
+  /** What regions lack of the contract. */
+  readonly lacks?: Readonly<Record<string, Lack>>;
   readonly now?: number;
 }
 
@@ -36,6 +40,8 @@ export interface Outcome {
   readonly rounds: readonly (readonly Question[])[];
   readonly foreign: readonly string[];
   readonly faults: readonly string[];
+  /** What regions were not asked for since they lack it, as `region coordinate`. */
+  readonly missing: readonly string[];
 }
 
 /** Answers an operation as the data source does, with functions in place of regions. */
@@ -59,14 +65,24 @@ export function run(scenario: Scenario): Outcome {
     },
   }));
   const rounds: Question[][] = [];
+  const missing = new Set<string>();
   const send = (asks: readonly Ask[]): RootAnswer[] => {
-    const asked = asks.map((ask) => toQuestion(operation, ask, variables));
-    rounds.push(asked);
-    return asked.map((question) => regions[question.region]?.(question) ?? unanswered(question.region, "UNREACHABLE"));
+    const reductions = asks.map((ask) => reduce(scenario, operation, ask, variables));
+    const round: Question[] = [];
+    rounds.push(round);
+    return reductions.map((reduced, i) => {
+      const region = asks[i]?.region ?? "";
+      for (const name of "beyond" in reduced ? reduced.beyond : reduced.missing) missing.add(`${region} ${name}`);
+      if ("beyond" in reduced) return unanswered(region, "INCOMPATIBLE");
+      const question = toQuestion(operation, region, reduced, variables);
+      round.push(question);
+      const answer = regions[region]?.(question) ?? unanswered(region, "UNREACHABLE");
+      return answer.isAnswered ? { ...answer, value: reduced.complete(answer.value) } : answer;
+    });
   };
   const turns = operation.kind === "mutation" ? questions.map((question) => [question]) : [questions];
   const merged = turns.flatMap((turn) => answerAll(turn, send));
-  return { ...toResponse(questions, merged), rounds, foreign, faults };
+  return { ...toResponse(questions, merged), rounds, foreign, faults, missing: [...missing] };
 }
 
 function answerAll(questions: readonly RootQuestion[], send: (asks: readonly Ask[]) => RootAnswer[]) {
@@ -79,13 +95,26 @@ function answerAll(questions: readonly RootQuestion[], send: (asks: readonly Ask
   }
 }
 
+function reduce(
+  { schema, lacks = {} }: Scenario,
+  operation: CompiledOperation,
+  ask: Ask,
+  variables: Variables,
+): FittedAsk | Beyond {
+  const root = operation.fields[ask.place];
+  if (!root) throw new Error(`No root field at ${ask.place}.`);
+  const lack = lacks[ask.region];
+  if (!lack) return fitWhole(root, ask);
+  const reduced = reduceRoot({ schema, kind: operation.kind, lack, variables }, root);
+  return "beyond" in reduced ? reduced : fitAsk(reduced, lack, ask);
+}
+
 function toQuestion(
   operation: CompiledOperation,
-  { place, region, variables: own }: Ask,
+  region: string,
+  { root, variables: own }: FittedAsk,
   variables: Variables,
 ): Question {
-  const root = operation.fields[place];
-  if (!root) throw new Error(`No root field at ${place}.`);
   const query = printOperation(operation, [root]);
   return { region, responseName: root.wanted.responseName, query, own, variables: { ...variables, ...own } };
 }

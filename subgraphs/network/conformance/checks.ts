@@ -3,7 +3,7 @@ import { audienceOf, formatNodeId, newUuid, parseNodeId } from "../../../common/
 import { regionalSubgraphs } from "../../../common/regional-subgraphs.ts";
 import type { TokenSigner } from "../../../common/token-signer.ts";
 import type { Viewer } from "../../../common/viewer.ts";
-import { servedDifferences } from "./contract.ts";
+import { servedDifference } from "./contract.ts";
 import type { Answer, ExaminedRegion } from "./examined-region.ts";
 
 /** What a region must hold to before the network asks it for everybody. Each check says what is wrong and what to do. */
@@ -76,7 +76,7 @@ async function checkContract(region: ExaminedRegion): Promise<readonly string[]>
   const faults: string[] = [];
   for (const subgraph of regionalSubgraphs) {
     const { data } = await region.ask(subgraph, "{ _service { sdl } }");
-    faults.push(...servedDifferences(subgraph, data));
+    faults.push(...servedDifference(subgraph, data).breaks);
   }
   return faults;
 }

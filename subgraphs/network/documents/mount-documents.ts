@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { retryAfterSeconds } from "../../../common/ask-to-wait.ts";
+import { toldOfDatabase } from "../../../common/database-faults.ts";
 import { NetworkError } from "../../../common/errors.ts";
 import type { Context } from "../context.ts";
 import { isShown } from "../feed/publication.ts";
@@ -59,6 +61,10 @@ function tellFault(error: unknown, request: FastifyRequest, reply: FastifyReply)
   const isTheirs = error instanceof NetworkError && error.extensions["code"] === "BAD_USER_INPUT";
   if (isTheirs || error instanceof z.ZodError)
     return reply.code(400).send("The address has a parameter that is not acceptable.\n");
+  if (toldOfDatabase(error)) {
+    request.log.warn({ err: error }, "the database did not give a document");
+    return reply.code(503).header("retry-after", retryAfterSeconds).send("Too busy just now. Try again in a moment.\n");
+  }
   request.log.error({ err: error }, "a document failed");
   return reply.code(500).send("Something went wrong on our side.\n");
 }

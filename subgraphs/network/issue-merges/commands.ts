@@ -1,6 +1,7 @@
 import { GraphQLError } from "graphql";
 import type { Code } from "../../../common/taxonomy.ts";
 import { newUuid, parseNodeId } from "../../../common/node-id.ts";
+import { afterFirstCommit } from "../../../common/database-faults.ts";
 import { checkTexts, refuse, type Outcome, type UserError } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import type { Context } from "../context.ts";
@@ -65,8 +66,16 @@ export async function unmergeIssues(input: IssueUnmergeInput, context: Context):
   return begun.result ? follow(begun.result, context) : begun;
 }
 
-/** Does what is left of a merge. */
+/** Does what is left of a merge, which is written down already. */
 async function follow(touched: TouchedMerge, context: Context): Promise<Outcome<TouchedMerge>> {
+  try {
+    return await carryOn(touched, context);
+  } catch (error) {
+    throw afterFirstCommit(error);
+  }
+}
+
+async function carryOn(touched: TouchedMerge, context: Context): Promise<Outcome<TouchedMerge>> {
   const merge = await context.loaders.mergeById.clear(touched.id).load(touched.id);
   const proceed = merge && { PENDING: carryOut, UNDOING: undo, DONE: nothing, UNDONE: nothing }[merge.state];
   if (!merge || !proceed) throw new Error("A merge that was written down is not there.");

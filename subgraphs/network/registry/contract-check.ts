@@ -1,7 +1,7 @@
 import { GraphQLError } from "graphql";
 import { regionalSubgraphs, type RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
 import { Refusal } from "../../../common/user-errors.ts";
-import { servedDifferences } from "../conformance/contract.ts";
+import { servedDifference } from "../conformance/contract.ts";
 import type { Scope } from "../scope.ts";
 import { regionsByCodes, type RegionRow } from "./queries.ts";
 
@@ -9,7 +9,8 @@ import { regionsByCodes, type RegionRow } from "./queries.ts";
 const maxDifferences = 20;
 
 /**
- * Refuses a region whose program does not serve the contract, with what is different, or does not answer. Asked before the
+ * Refuses a region whose program breaks the contract, with what is different, or does not answer. One that is older by additions that
+ * may be null is accepted: the gateway asks it what it has. Asked before the
  * transaction that activates it, since nothing slow happens in one; a region that does not exist is that transaction's to refuse.
  */
 export async function requireContract(code: string, scope: Scope): Promise<void> {
@@ -32,7 +33,7 @@ async function differencesAt(region: RegionRow, subgraph: RegionalSubgraph, scop
   const { viewer, requestId } = scope;
   const question = { subgraph, query: "{ _service { sdl } }", variables: {}, viewer, requestId };
   try {
-    return servedDifferences(subgraph, await scope.regions.askNewcomer(region, question));
+    return servedDifference(subgraph, await scope.regions.askNewcomer(region, question)).breaks;
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     return [`/${subgraph} does not answer (${String(error.extensions["reason"] ?? error.extensions["code"])}).`];

@@ -1364,6 +1364,8 @@ export type UnavailableReason =
   | 'DEADLINE_EXCEEDED'
   /** Rows that claim to be another region's were dropped; the rest is here. */
   | 'FOREIGN_ROWS'
+  /** The region's program is of another version of the contract and cannot be asked this. */
+  | 'INCOMPATIBLE'
   /** The region reported an internal error. */
   | 'INTERNAL_ERROR'
   /** The answer is not what the contract says; all of it was dropped. */

@@ -3,6 +3,7 @@ import { belongsToRegion } from "../../../common/viewer.ts";
 import { listPage, type Connection } from "../db/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
+import { mayNameCompany } from "./policy.ts";
 import {
   countEngagements,
   countStories,
@@ -57,11 +58,13 @@ export async function listStories(args: StoryListArgs, context: Context): Promis
 /** The engagements of these stories, a page of them. */
 export async function listEngagements(
   args: EngagementListArgs,
-  { region, rules, db, now }: Context,
+  { region, rules, viewer, db, now }: Context,
 ): Promise<EngagementPage> {
   const filter = args.filter ?? {};
   const organizationUuids = filter.organizationIds?.flatMap((id) => toLocalUuid(id, "organization", region) ?? []);
-  const conditions = engagementConditions(filter, { today: dayInJapan(now()), organizationUuids }, rules);
+  const knowsCompanies = mayNameCompany(viewer, region, false);
+  const scope = { today: dayInJapan(now()), organizationUuids, knowsCompanies };
+  const conditions = engagementConditions(filter, scope, rules);
   return listPage(args, engagementOrders, region, {
     type: "engagement",
     read: (request) => engagementPage(db, request, conditions, region),

@@ -111,10 +111,20 @@ const tagConditions = (filter: StoryFilter): SQL[] =>
 const isParentOf = (child: { readonly storyId: PgColumn }, condition: SQL): SQL =>
   sql`exists (select 1 from ${child.storyId.table} where ${child.storyId} = ${stories.id} and ${condition})`;
 
-/** The engagements of stories that the viewer sees; `today` is a calendar day, the organizations are those that the filter names. */
+/** What the filter of engagements means today, here, and to the viewer. */
+interface EngagementScope {
+  /** A calendar day. */
+  readonly today: string;
+  /** The organizations that the filter names. */
+  readonly organizationUuids: readonly string[] | undefined;
+  /** Whether the viewer is told which company it is also where that did not agree to be named. */
+  readonly knowsCompanies: boolean;
+}
+
+/** The engagements of stories that the viewer sees. A filter by company finds those only whose company the viewer is told. */
 export const engagementConditions = (
   filter: EngagementFilter,
-  { today, organizationUuids }: { readonly today: string; readonly organizationUuids: readonly string[] | undefined },
+  { today, organizationUuids, knowsCompanies }: EngagementScope,
   rules: readonly VisibilityRule[],
 ): SQL[] => [
   isVisibleRow(rules, stories),
@@ -125,6 +135,7 @@ export const engagementConditions = (
     filter.returnKind && inArray(companyEngagements.returnKind, filter.returnKind),
     filter.workerTypes && overlaps(companyEngagements.workerTypes, filter.workerTypes),
     organizationUuids && inArray(companyEngagements.organizationId, [...organizationUuids]),
+    organizationUuids && !knowsCompanies && eq(companyEngagements.isPublic, true),
     filter.isCurrent != null && either(filter.isCurrent, isCurrentOn(today)),
   ]),
 ];

@@ -196,6 +196,26 @@ export const acts: readonly Act[] = [
     "across regions",
   ],
   ["issueUnmerge", "yFyFyFyFF", () => ({ duplicateId: nodeIdOf("tohoku/issue/8"), note: "長".repeat(1_001) })],
+  // Between programs; not in what the gateway offers.
+  [
+    "issueMarkDuplicate",
+    "FFFFyyyFF",
+    () => ({ issueId: nodeIdOf("tohoku/issue/8"), masterId: nodeIdOf("shikoku/issue/1"), expectedVersion: 99 }),
+  ],
+  [
+    "issueUnmarkDuplicate",
+    "yFyFyyy--",
+    () => ({ issueId: nodeIdOf("tohoku/issue/8"), masterId: nodeIdOf("shikoku/issue/1") }),
+  ],
+  [
+    "issueAbsorbDuplicate",
+    "FFFFyyyFF",
+    () => ({
+      masterId: issue,
+      handover: { issueId: nodeIdOf("shikoku/issue/1"), title: "", hubLabel: "", meToos: [], followers: [] },
+    }),
+  ],
+  ["issueReleaseDuplicate", "FyFyyyy--", () => ({ masterId: issue, duplicateId: nodeIdOf("shikoku/issue/1") })],
   ["portalClientRegister", "FFFFFFyFF"],
   ["portalClientRotateKey", "FFFFFFyFF", () => ({ id: nodeIdOf("national/portal/1") })],
   ["portalClientRevoke", "FFFFFFyFF", () => ({ id: nodeIdOf("national/portal/1") })],

@@ -1,3 +1,4 @@
+import { isLostConnection } from "../../../../common/database-faults.ts";
 import type { Logger } from "../../../../common/logger.ts";
 import { importNextBatch, type ImportScope } from "./batch.ts";
 import { countAttempt, importsWaiting, updateImport } from "./queries.ts";
@@ -49,6 +50,8 @@ export async function workThroughImports(
     let file = await importNextBatch(scope);
     while (file !== undefined && goesOn()) file = await importNextBatch(scope, file);
   } catch (error) {
+    // The import is not at fault, and goes on when the database is back.
+    if (isLostConnection(error)) return;
     logger.error({ err: error, region: scope.region }, "a batch of an import of hubs failed");
     await noteFailure(scope, logger);
   }
