@@ -70,7 +70,7 @@ export async function buildGateway(
     plugins: [keepUnseen, ...behind.plugins, ...protect(config, schema, { regions, portalKeys })],
   });
   const drain = createDrain();
-  const app = createDoor(config, { drain, metrics, portalKeys, logger });
+  const app = createDoor(config, { drain, metrics, portalKeys, regions, logger });
   const { authenticate } = portalKeys;
   mountClients(app, { audiences, registered, schema, registry, authenticate, now });
   mountOperations(app, { signer, registry, regions, contracts, drain });
@@ -108,19 +108,19 @@ async function reachPrograms(
 
 interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
   readonly portalKeys: PortalKeys;
+  readonly regions: Regions;
   readonly logger: Logger;
 }
 
 /** The HTTP server with what holds for every request, whatever it asks. */
-function createDoor({ http, traffic }: GatewayConfig, { portalKeys, logger, ...parts }: DoorParts): FastifyInstance {
+function createDoor(
+  { http, traffic }: GatewayConfig,
+  { portalKeys, regions, logger, ...parts }: DoorParts,
+): FastifyInstance {
   const app = createHttpServer(logger, { ...http, ...parts });
   mountBrowserRules(app, http.corsOrigins);
-  mountTraffic(app, {
-    ...traffic,
-    metrics: parts.metrics,
-    portalKeys,
-    spending: openSpending(traffic.redisUrl, logger),
-  });
+  const spending = openSpending(traffic.redisUrl, logger);
+  mountTraffic(app, { ...traffic, portalKeys, regions, spending, metrics: parts.metrics });
   return app;
 }
 

@@ -22,9 +22,9 @@ const admit = (changes: Partial<typeof limits> = {}) => new Admission({ ...limit
 const fill = (count: number, priority: Priority = "ANONYMOUS"): Place[] =>
   Array.from({ length: count }, () => admission.enter(priority));
 
-const tick = (lagMs = 0): void => {
+const tick = (lagMs = 0, areOthersLate = false): void => {
   nowMs += 100;
-  admission.tick(lagMs);
+  admission.tick(lagMs, areOthersLate);
 };
 
 /** Of those in line, which have had their turn. */
@@ -106,6 +106,12 @@ test("fewer are worked on while the event loop is late, never fewer than the lea
   expect(admission.limit).toBe(2);
 });
 
+test("fewer are worked on while most regions are late, too", () => {
+  fill(64);
+  tick(0, true);
+  expect(admission.limit).toBe(51);
+});
+
 test("more are worked on while there is a line and the loop keeps up, never more than the most", async () => {
   fill(64);
   const waiting = admission.enter("MEMBER");
@@ -117,6 +123,13 @@ test("more are worked on while there is a line and the loop keeps up, never more
     tick();
   }
   expect(admission.limit).toBe(100);
+});
+
+test("after a busy time the limit comes back to what it was, with nobody in line too", () => {
+  for (let i = 0; i < 10; i++) tick(80);
+  expect(admission.limit).toBeLessThan(10);
+  for (let i = 0; i < 30; i++) tick();
+  expect(admission.limit).toBe(64);
 });
 
 test("the limit stays where it is while there is room", () => {

@@ -39,10 +39,12 @@ interface Waiting {
 /**
  * Keeps the number of requests that are worked on at a time where the event loop still turns in good time, and the line before them no
  * longer than those in it have patience: under overload what is refused is refused at once, and what is done is done at full speed. The
- * limit rises by a tenth while there is a line and falls by a fifth while the loop is late (additive-increase relatives of RFC 5681, 3.1).
+ * limit rises by a tenth while there is a line, and falls by a fifth while the loop or the regions are late.
  */
 export class Admission {
   readonly #limits: AdmissionLimits;
+  /** What the limit begins with, and comes back to. */
+  readonly #usual: number;
   readonly #now: () => number;
   readonly #lines = new Map<Priority, Set<Waiting>>(priorities.map((priority) => [priority, new Set()]));
   #limit: number;
@@ -56,7 +58,8 @@ export class Admission {
   constructor(limits: AdmissionLimits, now: () => number) {
     this.#limits = limits;
     this.#now = now;
-    this.#limit = Math.min(limits.maxActive, Math.max(limits.minActive, 64));
+    this.#usual = Math.min(limits.maxActive, Math.max(limits.minActive, 64));
+    this.#limit = this.#usual;
     this.#tickedAtMs = now();
   }
 
@@ -84,14 +87,18 @@ export class Admission {
     return this.#line(priority);
   }
 
-  /** To be called some times a second, with the event loop's mean delay since the last time. */
-  tick(lagMs: number): void {
+  /**
+   * To be called some times a second, with the event loop's mean delay since the last time, and whether most of those whom the gateway
+   * asks are late: then they have too much to do.
+   */
+  tick(lagMs: number, areOthersLate = false): void {
     const { minActive, maxActive, maxLagMs } = this.#limits;
     const now = this.#now();
     const elapsedMs = Math.max(1, now - this.#tickedAtMs);
     if (this.#wasFull) this.#rate = 0.9 * this.#rate + 0.1 * (this.#left / elapsedMs);
-    if (lagMs > maxLagMs) this.#limit = Math.max(minActive, this.#limit * 0.8);
+    if (lagMs > maxLagMs || areOthersLate) this.#limit = Math.max(minActive, this.#limit * 0.8);
     else if (this.#wasFull) this.#limit = Math.min(maxActive, this.#limit * 1.1);
+    else if (this.#limit < this.#usual) this.#limit = Math.min(this.#usual, this.#limit * 1.1);
     this.#tickedAtMs = now;
     this.#left = 0;
     this.#wasFull = this.waiting > 0;

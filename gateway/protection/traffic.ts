@@ -3,7 +3,9 @@ import type { Registry } from "prom-client";
 import { NetworkError } from "../../common/errors.ts";
 import { anonymousViewer } from "../../common/viewer.ts";
 import { showAdmission } from "../metrics/admission-metrics.ts";
+import { countRefusals } from "../metrics/refusal-metrics.ts";
 import type { PortalKeys } from "../portal-keys.ts";
+import type { Regions } from "../regions/regions.ts";
 import { Account } from "./account.ts";
 import { Admission, Refused, type Place, type Priority } from "./admission.ts";
 import { clientOf, type Budgets, type Client } from "./clients.ts";
@@ -16,6 +18,7 @@ export interface TrafficOptions {
   readonly spending: Spending;
   /** Requests that are worked on at a time, at most. */
   readonly maxActive: number;
+  readonly regions: Pick<Regions, "health">;
   /** Where requests are counted, if at all. */
   readonly metrics?: Registry | undefined;
 }
@@ -32,7 +35,7 @@ declare module "fastify" {
   }
 }
 
-const patienceMs: Readonly<Record<Priority, number>> = { MEMBER: 3_000, PORTAL: 1_000, ANONYMOUS: 500 };
+const patienceMs: Readonly<Record<Priority, number>> = { MEMBER: 5_000, PORTAL: 3_000, ANONYMOUS: 1_500 };
 const tickMs = 100;
 
 /**
@@ -40,11 +43,12 @@ const tickMs = 100;
  * Who may not go on is told so before a byte of the request's body is read: 429 or 503, and when to come again.
  */
 export function mountTraffic(app: FastifyInstance, options: TrafficOptions): void {
-  const { spending, maxActive, metrics } = options;
-  const limits = { minActive: Math.min(16, maxActive), maxActive, maxLagMs: 60, patienceMs };
+  const { spending, maxActive, regions, metrics } = options;
+  const limits = { minActive: Math.min(8, maxActive), maxActive, maxLagMs: 60, patienceMs };
   const admission = new Admission(limits, () => performance.now());
   if (metrics) showAdmission(metrics, admission);
-  const stopWatching = watchEventLoop(tickMs, (lagMs) => admission.tick(lagMs));
+  const countRefusal = metrics && countRefusals(metrics);
+  const stopWatching = watchEventLoop(tickMs, (lagMs) => admission.tick(lagMs, areMostLate(regions)));
   app.decorateRequest("entrance", null);
   // After what browsers are told, which answers of ours say too.
   app.after(() => {
@@ -52,11 +56,17 @@ export function mountTraffic(app: FastifyInstance, options: TrafficOptions): voi
       const cost = costOf(request);
       if (cost === undefined) return;
       const account = new Account(await identify(request, reply, options), spending, reply);
-      await account.charge(cost);
-      const place = enter(admission, account.client.priority, reply);
-      request.entrance = { account, place };
-      reply.raw.once("close", place.leave);
-      await turnOf(place, reply);
+      const { priority } = account.client;
+      try {
+        await account.charge(cost);
+        const place = admission.enter(priority);
+        request.entrance = { account, place };
+        reply.raw.once("close", place.leave);
+        await place.turn;
+      } catch (error) {
+        countRefusal?.(error instanceof Refused ? "OVERLOADED" : "RATE_LIMITED", priority);
+        throw toOverloaded(error, reply);
+      }
     });
     // What is left to do is up to the client's reading.
     app.addHook("onSend", async ({ entrance }) => entrance?.place.leave());
@@ -65,6 +75,13 @@ export function mountTraffic(app: FastifyInstance, options: TrafficOptions): voi
     stopWatching();
     await spending.close();
   });
+}
+
+/** One region that is late is in trouble; where most are, it is the load. */
+function areMostLate(regions: Pick<Regions, "health">): boolean {
+  const known = [...regions.health().values()];
+  const late = known.filter((health) => "reason" in health && health.reason === "DEADLINE_EXCEEDED");
+  return late.length > known.length / 2;
 }
 
 /** Of those who bring a bad token: looking at it costs more than most questions. */
@@ -103,22 +120,6 @@ function costOf({ method, routeOptions }: FastifyRequest): number | undefined {
 
 const takesTokens = ({ routeOptions }: FastifyRequest): boolean =>
   routeOptions.url === "/graphql" || (routeOptions.url?.startsWith("/exports/") ?? false);
-
-function enter(admission: Admission, priority: Priority, reply: FastifyReply): Place {
-  try {
-    return admission.enter(priority);
-  } catch (error) {
-    throw toOverloaded(error, reply);
-  }
-}
-
-async function turnOf({ turn }: Place, reply: FastifyReply): Promise<void> {
-  try {
-    await turn;
-  } catch (error) {
-    throw toOverloaded(error, reply);
-  }
-}
 
 function toOverloaded(error: unknown, reply: FastifyReply): unknown {
   if (!(error instanceof Refused)) return error;

@@ -1900,7 +1900,7 @@ export type PortalClient = Node & {
   readonly lastSeenSeq?: Maybe<Scalars['Int']['output']>;
   readonly name: Scalars['String']['output'];
   readonly organization: Scalars['String']['output'];
-  /** Requests a minute that it may make. */
+  /** Requests a minute that it may make; one that may load more than 500 rows counts as several. */
   readonly ratePerMinute: Scalars['Int']['output'];
   readonly scopes: ReadonlyArray<PortalScope>;
   readonly status: PortalClientStatus;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checks } from "../../subgraphs/network/conformance/checks.ts";
+import { pagingUnderWrites } from "../../subgraphs/network/conformance/paging-under-writes.ts";
 import { examineRegion } from "../../subgraphs/network/conformance/examined-region.ts";
 import type { Viewer } from "../../common/viewer.ts";
 import {
@@ -30,7 +31,7 @@ afterAll(() => region.stop());
 async function examine(): Promise<Record<string, readonly string[]>> {
   const examined = examineRegion("tohoku", region.address, network.signer);
   const found: Record<string, readonly string[]> = {};
-  for (const check of checks) {
+  for (const check of [...checks, pagingUnderWrites]) {
     const faults = await check.run(examined, network.signer).catch((error: unknown) => [String(error)]);
     if (faults.length > 0) found[check.name] = faults;
   }
@@ -59,6 +60,38 @@ const slowOnce = (): Fault => {
     return fault(exchange);
   };
 };
+
+/** Counts rows from the top for the next page of issues: what is written meanwhile pushes some over to it. */
+const counted = (): Fault => {
+  let given = 0;
+  return async (exchange) => {
+    const { query, variables } = JSON.parse(exchange.body) as { query: string; variables: Page };
+    const { first, after } = variables;
+    if (!query.startsWith("query Page") || !query.includes("issues(") || first === undefined) return honest(exchange);
+    const start = after === undefined ? 0 : given;
+    given = start + first;
+    const response = await fetch(`${network.region("tohoku").address}/issues`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: exchange.request.headers.authorization ?? "" },
+      body: JSON.stringify({ query, variables: { first: 100 } }),
+    });
+    const { data } = (await response.json()) as { data: { issues: { edges: unknown[]; pageInfo: object } } };
+    const { edges, pageInfo } = data.issues;
+    const page = {
+      ...data.issues,
+      edges: edges.slice(start, given),
+      pageInfo: { ...pageInfo, hasNextPage: edges.length > given },
+    };
+    exchange.response
+      .writeHead(200, { "content-type": "application/json" })
+      .end(JSON.stringify({ data: { issues: page } }));
+  };
+};
+
+interface Page {
+  readonly first?: number;
+  readonly after?: string;
+}
 
 const gone: Fault = ({ response }) => void response.destroy();
 
@@ -117,6 +150,7 @@ describe("it finds", () => {
       /articles shows anonymous/u,
     ],
     ["a region that takes any token", trusting, "tokens", /does not refuse a token that nobody signed/u],
+    ["pages that are counted from the top", counted(), "paging under writes", /comes twice|is left out/u],
     ["no region at all", gone, "contract", /closed/u],
   ])("%s", async (_case, fault, check, words) => {
     region.misbehave(fault);

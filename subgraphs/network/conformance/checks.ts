@@ -4,6 +4,7 @@ import { regionalSubgraphs } from "../../../common/regional-subgraphs.ts";
 import type { TokenSigner } from "../../../common/token-signer.ts";
 import type { Viewer } from "../../../common/viewer.ts";
 import { servedDifference } from "./contract.ts";
+import { lists, pageQuery, walk, type Edge, type List, type Page } from "./lists.ts";
 import type { Answer, ExaminedRegion } from "./examined-region.ts";
 
 /** What a region must hold to before the network asks it for everybody. Each check says what is wrong and what to do. */
@@ -13,39 +14,10 @@ export interface Check {
   run(region: ExaminedRegion, signer: TokenSigner): Promise<readonly string[]>;
 }
 
-/** The connections that stand for all: where they are, the type in their IDs, and which way their default order goes. */
-const lists = [
-  { subgraph: "hubs", field: "hubs", type: "hub", typename: "Hub", descending: false },
-  { subgraph: "knowhow", field: "articles", type: "article", typename: "Article", descending: true },
-  { subgraph: "issues", field: "issues", type: "issue", typename: "Issue", descending: true },
-  { subgraph: "stories", field: "stories", type: "story", typename: "SuccessStory", descending: true },
-] as const;
-
-type List = (typeof lists)[number];
-
 /** What nobody but members may read. */
 const memberLists = lists.filter(({ field }) => field !== "hubs");
 
-interface Edge {
-  readonly cursor: string;
-  readonly node: { readonly id: string };
-}
-
-interface Page {
-  readonly edges: readonly Edge[];
-  readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
-}
-
-const pageSize = 7;
-const maxPages = 15;
 const deadlineMs = 1_000;
-
-const pageQuery = (field: string): string =>
-  `query Page($first: Int, $after: String, $last: Int, $before: String) {
-    ${field}(first: $first, after: $after, last: $last, before: $before) {
-      totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage }
-    } }`;
 
 export const checks: readonly Check[] = [
   { name: "contract", run: checkContract },
@@ -141,21 +113,6 @@ async function goesBack(region: ExaminedRegion, { subgraph, field }: List, edges
     before: last.cursor,
   });
   return JSON.stringify((data?.[field] as Page | undefined)?.edges) === JSON.stringify(before);
-}
-
-async function walk(region: ExaminedRegion, { subgraph, field }: List) {
-  const edges: Edge[] = [];
-  let totalCount = 0;
-  for (let pages = 0; pages < maxPages; pages++) {
-    const after = edges.at(-1)?.cursor;
-    const { data } = await region.ask(subgraph, pageQuery(field), { first: pageSize, after });
-    const page = data?.[field] as Page | undefined;
-    if (!page) break;
-    edges.push(...page.edges);
-    totalCount = page.totalCount;
-    if (!page.pageInfo.hasNextPage) return { edges, totalCount, isWhole: true };
-  }
-  return { edges, totalCount, isWhole: false };
 }
 
 /** Every position stands before the one that follows it in a descending order. */

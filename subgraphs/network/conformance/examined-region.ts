@@ -13,7 +13,12 @@ export interface ExaminedRegion {
   /** As somebody without a token. */
   askAnonymously(subgraph: RegionalSubgraph, query: string): Promise<Answer>;
   /** With this token as it is. */
-  askWith(token: string, subgraph: RegionalSubgraph, query: string): Promise<Answer>;
+  askWith(
+    token: string,
+    subgraph: RegionalSubgraph,
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ): Promise<Answer>;
   /** The longest that an answer took so far, in milliseconds. */
   slowestMs(): number;
   close(): Promise<void>;

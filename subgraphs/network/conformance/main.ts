@@ -4,45 +4,57 @@ import type { JWK } from "jose";
 import { isRegionCode } from "../../../common/node-id.ts";
 import { createTokenSigner } from "../../../common/token-signer.ts";
 import { checks, type Check } from "./checks.ts";
+import { pagingUnderWrites } from "./paging-under-writes.ts";
 import { examineRegion, type ExaminedRegion } from "./examined-region.ts";
 
 /**
  * `npm run conformance -- --url http://127.0.0.1:4101 --region tohoku --key gateway-key.json`: examines a region's program, also
  * one that others wrote, and prints what passes and what to mend. The key is one that the region trusts. Exits with 1 when
- * anything fails, with 2 when it cannot be examined.
+ * anything fails, with 2 when it cannot be examined. With `--may-write` it writes into the region too, and leaves that there.
  */
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const usage = "Usage: npm run conformance -- --url URL --region CODE --key FILE [--issuer NAME]";
+const usage = "Usage: npm run conformance -- --url URL --region CODE --key FILE [--issuer NAME] [--may-write]";
 
 interface Order {
   readonly code: string;
   readonly url: string;
   readonly keyFile: string;
   readonly issuer: string;
+  /** Whether issues may be left behind in the region. */
+  readonly mayWrite: boolean;
 }
 
 /** What the command line says; undefined when it does not say enough. */
 function readOrder(): Order | undefined {
   const text = { type: "string" } as const;
-  const options = { url: text, region: text, key: text, issuer: { ...text, default: "furusato-gateway" } };
-  const { url = "", region: code = "", key: keyFile, issuer } = parseArgs({ options }).values;
-  return keyFile !== undefined && URL.canParse(url) && isRegionCode(code) ? { code, url, keyFile, issuer } : undefined;
+  const options = {
+    url: text,
+    region: text,
+    key: text,
+    issuer: { ...text, default: "furusato-gateway" },
+    "may-write": { type: "boolean", default: false },
+  } as const;
+  const { url = "", region: code = "", key: keyFile, issuer, "may-write": mayWrite } = parseArgs({ options }).values;
+  return keyFile !== undefined && URL.canParse(url) && isRegionCode(code)
+    ? { code, url, keyFile, issuer, mayWrite }
+    : undefined;
 }
 
 /** The number of checks that fail. */
-async function examine({ code, url, keyFile, issuer }: Order): Promise<number> {
+async function examine({ code, url, keyFile, issuer, mayWrite }: Order): Promise<number> {
   const signer = await createTokenSigner(issuer, JSON.parse(readFileSync(keyFile, "utf8")) as JWK);
   const region = examineRegion(code, url, signer);
   let failed = 0;
-  for (const check of checks) {
+  const wanted = mayWrite ? [...checks, pagingUnderWrites] : checks;
+  for (const check of wanted) {
     const faults = await faultsOf(check, region, () => check.run(region, signer));
     say(`${faults.length === 0 ? "pass" : "FAIL"}  ${check.name}`);
     for (const fault of faults) say(`        ${fault}`);
     if (faults.length > 0) failed += 1;
   }
   await region.close();
-  say(failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${checks.length} checks fail.`);
+  say(failed === 0 ? `\n${code} conforms.` : `\n${code} does not conform: ${failed} of ${wanted.length} checks fail.`);
   return failed;
 }
 
