@@ -1,21 +1,26 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
-import { runInside } from "../../demo/programs.ts";
 import { uuidOf } from "../../demo/seed/keys.ts";
 import { useNetwork } from "../support/network.ts";
 import { acts, type Act, type Door, type Made } from "../support/rights/acts.ts";
 import { mutationOf, rootFields } from "../support/rights/contract.ts";
 import { digestOf } from "../support/rights/database-digest.ts";
 import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Reply } from "../support/rights/doors.ts";
+import { patience, runPatiently } from "../support/rights/patient-programs.ts";
 import { prepare } from "../support/rights/prepare.ts";
-import { named, visitors, type Visitor } from "../support/rights/visitors.ts";
+import { byVisitor, named, visitors, type Visitor } from "../support/rights/visitors.ts";
 
 /**
  * Every mutation by every kind of visitor, through the gateway and straight at the program that does it, as the table in
  * `tests/support/rights/acts.ts` says. First all that is refused, and not one row of any database changes; then what is allowed.
  */
 
-const network = useNetwork("rights_acts", { regions: ["tohoku", "shikoku"], run: runInside, deadlineMs: 20_000 });
+const network = useNetwork("rights_acts", {
+  regions: ["tohoku", "shikoku"],
+  run: runPatiently,
+  deadlineMs: 20_000,
+  gatewaySettings: patience,
+});
 const fields = new Map(rootFields("mutation").map((field) => [field.name, field]));
 const doors: readonly Door[] = ["GATEWAY", "STRAIGHT"];
 
@@ -56,14 +61,12 @@ async function tryAct(act: Act, isWanted: (cell: string) => boolean): Promise<Ou
   for (const door of doors) {
     const ask = askAt(door, name);
     const wanted = visitors.filter((_visitor, place) => isWanted(cells[place] ?? ""));
-    await Promise.all(
-      wanted.map(async (visitor) => {
-        const reply = await ask(visitor, questionOf(act, door));
-        const outcome = outcomeOf(reply, name);
-        result[door][visitor.name] = outcome;
-        if (outcome === "-") await compareWithAbsent(act, door, visitor, reply);
-      }),
-    );
+    await byVisitor(async (visitor) => {
+      const reply = await ask(visitor, questionOf(act, door));
+      const outcome = outcomeOf(reply, name);
+      result[door][visitor.name] = outcome;
+      if (outcome === "-") await compareWithAbsent(act, door, visitor, reply);
+    }, wanted);
   }
   return result;
 }

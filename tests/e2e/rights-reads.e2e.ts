@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatNodeId } from "../../common/node-id.ts";
-import { runInside } from "../../demo/programs.ts";
 import { uuidOf } from "../../demo/seed/keys.ts";
 import { useNetwork } from "../support/network.ts";
 import type { Made } from "../support/rights/acts.ts";
 import { rootFields } from "../support/rights/contract.ts";
 import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Reply } from "../support/rights/doors.ts";
 import { fieldCells, untold } from "../support/rights/fields.ts";
+import { patience, runPatiently } from "../support/rights/patient-programs.ts";
 import { prepare, within } from "../support/rights/prepare.ts";
 import { isSomething, readOf, reads } from "../support/rights/reads.ts";
 import { listsOf, rowDoors, typeOf, walk } from "../support/rights/row-doors.ts";
@@ -15,7 +15,7 @@ import { secrets } from "../support/rights/secrets.ts";
 import { tellingFieldOf } from "../support/rights/selection.ts";
 import { everythingTold, fieldNamesOf, type Told } from "../support/rights/told-fields.ts";
 import { addNationalVariety, addRegionalVariety } from "../support/rights/variety.ts";
-import { named, visitors, type Visitor } from "../support/rights/visitors.ts";
+import { byVisitor, named, visitors, type Visitor } from "../support/rights/visitors.ts";
 
 /**
  * Who sees which rows and which fields, by every door there is: by IDs at the gateway and past it, as Federation's entities, in
@@ -25,9 +25,9 @@ import { named, visitors, type Visitor } from "../support/rights/visitors.ts";
 
 const network = useNetwork("rights_reads", {
   regions: ["tohoku", "shikoku"],
-  run: runInside,
+  run: runPatiently,
   deadlineMs: 20_000,
-  gatewaySettings: { GATEWAY_REGION_MAX_UNDER_WAY: "1000", GATEWAY_OPERATION_DEADLINE_MS: "60000" },
+  gatewaySettings: patience,
 });
 
 interface Row {
@@ -46,7 +46,7 @@ beforeAll(async () => {
   for (const { part, plant, text } of secrets)
     await within(network.databaseUrl(part), async (sql) => void (await plant(sql, text)));
   for (const kind of rowKinds) rows.set(kind.type, await rowsOf(kind));
-  told.push(...(await Promise.all(visitors.map((visitor) => everythingTold(network, visitor, idsOf)))));
+  told.push(...(await byVisitor((visitor) => everythingTold(network, visitor, idsOf))));
 }, 300_000);
 
 async function rowsOf({ part, classes, idType }: RowKind): Promise<readonly Row[]> {
@@ -90,37 +90,33 @@ describe.each(rowKinds.map((kind) => [kind.type, kind] as const))("%s", (_type, 
   test("is shown to those who may see it and nobody else, by every door that takes IDs", async () => {
     const doors = rowDoors(network, kind);
     expect(doors.length).toBeGreaterThanOrEqual(3);
-    await Promise.all(
-      visitors.map(async (visitor, column) => {
-        for (const door of doors) {
-          const all = rows.get(kind.type) ?? [];
-          const asked = door.isSlow ? examplesOf(all) : all;
-          const seen = await door.seen(
-            visitor,
-            asked.map(({ id }) => id),
-          );
-          const who = { door: door.name, visitor: visitor.name };
-          expect({ ...who, ...fates(asked, seen) }).toEqual({ ...who, ...expected(kind, column) });
-        }
-      }),
-    );
+    await byVisitor(async (visitor, column) => {
+      for (const door of doors) {
+        const all = rows.get(kind.type) ?? [];
+        const asked = door.isSlow ? examplesOf(all) : all;
+        const seen = await door.seen(
+          visitor,
+          asked.map(({ id }) => id),
+        );
+        const who = { door: door.name, visitor: visitor.name };
+        expect({ ...who, ...fates(asked, seen) }).toEqual({ ...who, ...expected(kind, column) });
+      }
+    });
   });
 
   test("is listed for those who may see it and nobody else, and totals tell no more", async () => {
     const asks = (subgraph: string) => [throughTheGateway(network), straightAt(network, subgraph)];
     for (const list of listsOf(kind)) {
-      await Promise.all(
-        visitors.flatMap((visitor, column) =>
-          asks(list.subgraph).map(async (ask) => {
-            const { ids, totals } = await walk(ask, visitor, kind, list);
-            expect(totals.filter((total) => total !== null && total !== ids.size)).toEqual([]);
-            const may = expected(kind, column);
-            const wrong = (rows.get(kind.type) ?? []).filter(({ id, class: of }) => ids.has(id) !== (may[of] === "y"));
-            const leaked = wrong.filter(({ id }) => ids.has(id));
-            expect(shorterLists.has(list.name) ? leaked : wrong, `${list.name} for ${visitor.name}`).toEqual([]);
-          }),
-        ),
-      );
+      await byVisitor(async (visitor, column) => {
+        for (const ask of asks(list.subgraph)) {
+          const { ids, totals } = await walk(ask, visitor, kind, list);
+          expect(totals.filter((total) => total !== null && total !== ids.size)).toEqual([]);
+          const may = expected(kind, column);
+          const wrong = (rows.get(kind.type) ?? []).filter(({ id, class: of }) => ids.has(id) !== (may[of] === "y"));
+          const leaked = wrong.filter(({ id }) => ids.has(id));
+          expect(shorterLists.has(list.name) ? leaked : wrong, `${list.name} for ${visitor.name}`).toEqual([]);
+        }
+      });
     }
   });
 });
@@ -173,13 +169,11 @@ describe("fields of the query", () => {
     const question = readOf(field, given?.(made) ?? {});
     for (const door of ["GATEWAY", "STRAIGHT"] as const) {
       const ask = door === "GATEWAY" ? throughTheGateway(network) : straightAt(network, field.subgraph);
-      const outcomes = await Promise.all(
-        visitors.map(async (visitor, column) => {
-          const outcome = readOutcome(await ask(visitor, question));
-          const isOffered = !field.isInaccessible && (visitor.isMember || cells[column] === "y");
-          return door === "GATEWAY" && outcome === "0" && !isOffered ? cells[column] : outcome;
-        }),
-      );
+      const outcomes = await byVisitor(async (visitor, column) => {
+        const outcome = readOutcome(await ask(visitor, question));
+        const isOffered = !field.isInaccessible && (visitor.isMember || cells[column] === "y");
+        return door === "GATEWAY" && outcome === "0" && !isOffered ? cells[column] : outcome;
+      });
       expect({ door, ...named(outcomes.join("")) }).toEqual({ door, ...named(cells) });
     }
   });
@@ -204,31 +198,27 @@ describe("search", () => {
     async (_type, kind) => {
       const titles = await titlesOf(kind);
       for (const ask of asks) {
-        await Promise.all(
-          visitors.map(async (visitor, column) => {
-            for (const [title, own] of titles) {
-              const { ids, total, facets } = await searchFor(ask, visitor, title);
-              const visible = own.filter((row) => kind.cells[row.class]?.[column] === "y").map(({ id }) => id);
-              const got = own.map(({ id }) => id).filter((id) => ids.includes(id));
-              expect({ title, visitor: visitor.name, got }).toEqual({ title, visitor: visitor.name, got: visible });
-              expect([total, facets]).toEqual([ids.length, ids.length]);
-            }
-          }),
-        );
+        await byVisitor(async (visitor, column) => {
+          for (const [title, own] of titles) {
+            const { ids, total, facets } = await searchFor(ask, visitor, title);
+            const visible = own.filter((row) => kind.cells[row.class]?.[column] === "y").map(({ id }) => id);
+            const got = own.map(({ id }) => id).filter((id) => ids.includes(id));
+            expect({ title, visitor: visitor.name, got }).toEqual({ title, visitor: visitor.name, got: visible });
+            expect([total, facets]).toEqual([ids.length, ids.length]);
+          }
+        });
       }
     },
   );
 
   test("finds nothing by a secret that is not the visitor's", async () => {
     for (const ask of asks.slice(1)) {
-      await Promise.all(
-        visitors.map(async (visitor, column) => {
-          for (const { text, cells } of secrets.filter((secret) => secret.cells[column] !== "y")) {
-            const { ids, total, facets } = await searchFor(ask, visitor, text);
-            expect({ text, cells, ids, total, facets }).toEqual({ text, cells, ids: [], total: 0, facets: 0 });
-          }
-        }),
-      );
+      await byVisitor(async (visitor, column) => {
+        for (const { text, cells } of secrets.filter((secret) => secret.cells[column] !== "y")) {
+          const { ids, total, facets } = await searchFor(ask, visitor, text);
+          expect({ text, cells, ids, total, facets }).toEqual({ text, cells, ids: [], total: 0, facets: 0 });
+        }
+      });
     }
   });
 });

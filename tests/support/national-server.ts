@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 import { exportJWK, generateKeyPair } from "jose";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { Database } from "../../common/database.ts";
+import type { PoolLimits } from "../../common/database-pool.ts";
 import { createLogger } from "../../common/logger.ts";
 import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
 import type { Viewer } from "../../common/viewer.ts";
@@ -35,7 +36,7 @@ export interface NationalServer {
 const issuer = "furusato-gateway";
 
 /** Serves the national program to the tests of a file. */
-export function useNation(name: string): NationalServer {
+export function useNation(name: string, limits: Partial<PoolLimits> = {}): NationalServer {
   let clock = nationalStart;
   let database: NetworkDatabase;
   let network: NetworkServer;
@@ -54,7 +55,7 @@ export function useNation(name: string): NationalServer {
     const jwksUrl = `http://127.0.0.1:${(keys.address() as AddressInfo).port}/`;
     network = await buildNetwork(
       {
-        database: { url: database.connection.url, poolSize: 2 },
+        database: { url: database.connection.url, poolSize: 2, ...limits },
         listen: { host: "127.0.0.1", port: 0 },
         tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
         signing: { issuer: "furusato-network", privateJwk, alsoPublished: [] },
