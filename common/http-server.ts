@@ -58,6 +58,8 @@ export function createHttpServer(logger: Logger, options: HttpServerOptions = {}
     genReqId: () => crypto.randomUUID(),
     trustProxy: trustedProxies.length > 0 && isProxy,
     return503OnClosing: false,
+    // An address that cannot be decoded meets no route, and so no error handler.
+    frameworkErrors: sendFault,
   });
   limitConnections(app.server, { connections, perAddress: Math.ceil(connections / 2), isProxy });
   refuseSlowReaders(app, slowReaderMs);

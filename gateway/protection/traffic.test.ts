@@ -7,7 +7,7 @@ import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import type { PortalGrant } from "../portal-keys.ts";
 import { mountBrowserRules } from "./browser-rules.ts";
 import { spendingInMemory } from "./spending.ts";
-import { mountTraffic } from "./traffic.ts";
+import { areMostLate, mountTraffic } from "./traffic.ts";
 
 const hanako: Viewer = { sub: "hanako", role: "COORDINATOR", regions: ["*"], hubs: [] };
 const taro: Viewer = { ...hanako, sub: "taro" };
@@ -143,7 +143,28 @@ test("what cannot be done soon is refused with 503 at once, of the anonymous fir
   const { statusCode, headers, json } = await ask(undefined, "198.51.100.1");
   expect([statusCode, json()["code"]]).toEqual([503, "OVERLOADED"]);
   expect(Number(headers["retry-after"])).toBeGreaterThanOrEqual(1);
+  expect((await app.inject("/readyz")).statusCode).toBe(200);
   finish();
   expect(new Set((await Promise.all(served)).map((answer) => answer.statusCode))).toEqual(new Set([200]));
   expect((await ask(undefined, "198.51.100.1")).statusCode).toBe(200);
+});
+
+test("one region that is late is in trouble; where most are, there is too much to do", () => {
+  const late = { status: "DEGRADED", since: new Date(), lastOkAt: null, consecutiveFailures: 1 } as const;
+  const healthOf = (...reasons: readonly (string | undefined)[]) => ({
+    health: () =>
+      new Map(
+        reasons.map((reason, i) => [
+          `region-${i}`,
+          {
+            ...(reason === undefined ? { status: "UNKNOWN" as const } : { ...late, reason }),
+            circuit: "CLOSED" as const,
+          },
+        ]),
+      ),
+  });
+  expect(areMostLate(healthOf())).toBe(false);
+  expect(areMostLate(healthOf("DEADLINE_EXCEEDED", undefined, undefined))).toBe(false);
+  expect(areMostLate(healthOf("UNREACHABLE", "UNREACHABLE", undefined))).toBe(false);
+  expect(areMostLate(healthOf("DEADLINE_EXCEEDED", "DEADLINE_EXCEEDED", undefined))).toBe(true);
 });

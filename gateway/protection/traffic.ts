@@ -78,7 +78,7 @@ export function mountTraffic(app: FastifyInstance, options: TrafficOptions): voi
 }
 
 /** One region that is late is in trouble; where most are, it is the load. */
-function areMostLate(regions: Pick<Regions, "health">): boolean {
+export function areMostLate(regions: Pick<Regions, "health">): boolean {
   const known = [...regions.health().values()];
   const late = known.filter((health) => "reason" in health && health.reason === "DEADLINE_EXCEEDED");
   return late.length > known.length / 2;

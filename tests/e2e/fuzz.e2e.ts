@@ -60,7 +60,7 @@ test("random operations, valid and broken, of all kinds of visitors are answered
   expect(report.answered).toBeGreaterThan(report.sent / 4);
   const usage = await usageOf(pid);
   if (usage) {
-    expect(usage.rssBytes).toBeLessThan(600e6);
+    expect(usage.rssBytes).toBeLessThan(700e6);
     expect(usage.openFiles).toBeLessThan(200);
   }
   const { data } = await network.as("coordinator").query(OpenIssuesDocument, {});

@@ -25,8 +25,11 @@ export function faultOf(request: FuzzRequest, answer: FuzzAnswer, patienceMs: nu
   return request.path === undefined ? faultOfGraphQL(request, answer) : faultOfDocument(answer);
 }
 
-const faultOfDocument = ({ text }: FuzzAnswer): string | undefined =>
-  leaks.test(text) ? "leaks what only we know" : undefined;
+function faultOfDocument({ status, text }: FuzzAnswer): string | undefined {
+  if (leaks.test(text)) return "leaks what only we know";
+  const code = status >= 400 ? parse(text)?.["code"] : undefined;
+  return code === undefined || knownCodes.has(code) ? undefined : "an error with a code that is not documented";
+}
 
 function faultOfGraphQL({ method }: FuzzRequest, { status, text }: FuzzAnswer): string | undefined {
   const body = parse(text);

@@ -36,7 +36,7 @@ export async function prepare(network: TestNetwork): Promise<Made> {
 }
 
 /** The visitor of a column; throws when there is none of the name. */
-export function visitorNamed(name: string): Visitor {
+function visitorNamed(name: string): Visitor {
   const visitor = visitors.find((candidate) => candidate.name === name);
   if (!visitor) throw new Error(`No visitor is called ${name}.`);
   return visitor;

@@ -97,7 +97,7 @@ const asEntities = (name: string, ask: Ask, kind: RowKind): RowDoor => ({
 });
 
 /** The IDs of what an answer shows. An answer without data fails, unless the visitor's schema does not know what was asked for. */
-export function shown({ name, isMember }: Visitor, kind: RowKind, reply: Reply): ReadonlySet<string> {
+function shown({ name, isMember }: Visitor, kind: RowKind, reply: Reply): ReadonlySet<string> {
   if (!isMember && isUnknownToTheSchema(reply)) return new Set();
   const isRefused = reply.errors.some(({ extensions }) => extensions?.code === "FORBIDDEN");
   if (!reply.data || (reply.errors.length > 0 && !isRefused))

@@ -29,7 +29,7 @@ const graphsOfType = (type: Composite): readonly string[] =>
   joins(type.astNode?.directives, "join__type").map(({ graph }) => String(graph).toLowerCase());
 
 /** The subgraphs that can answer a field of it: not those that only name it. */
-export function graphsOf(type: Composite, field: GraphQLField<unknown, unknown>): readonly string[] {
+function graphsOf(type: Composite, field: GraphQLField<unknown, unknown>): readonly string[] {
   const joined = joins(field.astNode?.directives, "join__field");
   if (joined.every(({ graph }) => graph === undefined)) return graphsOfType(type);
   return joined.filter(({ external }) => external !== true).map(({ graph }) => String(graph).toLowerCase());
@@ -43,7 +43,7 @@ export function homesOf(type: GraphQLObjectType): readonly string[] {
   return graphs.filter(isKnown);
 }
 
-export const fieldsIn = (type: Composite, graph: string): readonly GraphQLField<unknown, unknown>[] =>
+const fieldsIn = (type: Composite, graph: string): readonly GraphQLField<unknown, unknown>[] =>
   Object.values(type.getFields()).filter((field) => graphsOf(type, field).includes(graph));
 
 /** What fields that want arguments are given. */
