@@ -10,9 +10,17 @@ import { letAsk, percentile, type Outcome } from "../support/crowd.ts";
  * load is made on the machine that the programs run on. `docs/reliability.md` has what was measured.
  */
 
-const network = useNetwork("overload", { regions: ["tohoku", "shikoku"] });
-const hubs =
-  "query ($first: Int!) { hubs(first: $first) { totalCount edges { node { id name region { name } } } unavailableRegions { code } } }";
+/** With so much memory for its objects as an operator of a small machine would give it, it has to do. */
+const heapMegabytes = 400;
+const network = useNetwork("overload", {
+  regions: ["tohoku", "shikoku"],
+  gatewaySettings: { NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}` },
+});
+/** So heavy that those who wait for their turn soon wait for long. */
+const hubs = `query ($first: Int!) { ${["NEWEST", "NAME_KANA", "MOST_SEATS"]
+  .map((order) => `${order}: hubs(first: $first, orderBy: ${order}) { ...Page }`)
+  .join(" ")} }
+  fragment Page on HubConnection { totalCount edges { node { id name region { name } } } unavailableRegions { code } }`;
 /** Equal questions at the same time would be asked once; these are not equal. */
 const bodyOf = (turn: number): string => JSON.stringify({ query: hubs, variables: { first: 1 + (turn % 100) } });
 const seconds = 6;
@@ -22,7 +30,7 @@ let outcomes: readonly Outcome[];
 let capacity: number;
 let tookSeconds: number;
 let calmMs: number;
-let grownBytes: number;
+let memoryBytes: number;
 
 const times = (some: readonly Outcome[]): number[] => some.map(({ tookMs }) => tookMs);
 const withStatus = (status: number): Outcome[] => outcomes.filter((outcome) => outcome.status === status);
@@ -31,10 +39,9 @@ beforeAll(async () => {
   const token = await network.constellation.issuer.issue({ ...demoVisitors.coordinator });
   const anonymous = { kind: "anonymous", headers: {}, bodyOf };
   const member = { kind: "member", headers: { authorization: `Bearer ${token}` }, bodyOf };
-  await letAsk(network.endpoint, [{ ...anonymous, people: 16, everyMs: 0 }], 1_000);
+  await letAsk(network.endpoint, [{ ...anonymous, people: 16, everyMs: 0 }], 4_000);
   capacity = (await letAsk(network.endpoint, [{ ...anonymous, people: 16, everyMs: 0 }], 3_000)).length / 3;
   const { pid } = network.constellation.gateway;
-  const before = await usageOf(pid);
   const startedAt = performance.now();
   const crowds = [
     { ...member, people: 4, everyMs: 4_000 / (0.3 * capacity) },
@@ -48,7 +55,7 @@ beforeAll(async () => {
     expect({ status, isQuick: tookMs < 1_000 }).toEqual({ status: 200, isQuick: true });
   });
   calmMs = performance.now() - overAt;
-  grownBytes = ((await usageOf(pid))?.rssBytes ?? 0) - (before?.rssBytes ?? 0);
+  memoryBytes = (await usageOf(pid))?.rssBytes ?? 0;
 });
 
 test("every request gets an answer: what it asked for, or when to come again", () => {
@@ -75,7 +82,7 @@ test("who is refused has not waited longer than they have patience", () => {
   expect(percentile(times(withStatus(503)), 0.5)).toBeLessThan(1_500);
 });
 
-test("afterwards all is as before, and no memory was lost", () => {
+test("afterwards all is as before, and the memory was enough", () => {
   expect(calmMs).toBeLessThan(5_000);
-  expect(grownBytes).toBeLessThan(200 * 1024 ** 2);
+  expect(memoryBytes).toBeLessThan((heapMegabytes + 200) * 1024 ** 2);
 });
