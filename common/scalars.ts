@@ -31,7 +31,8 @@ function toInstant(value: unknown): Date {
 }
 
 function toDay(value: unknown): string {
-  const isDay = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(value);
-  if (isDay && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)) return value;
+  const day = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
+  const midnight = new Date(`${day}T00:00:00Z`);
+  if (day !== undefined && !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day)) return day;
   throw new GraphQLError("A Date is a calendar day such as 2026-04-01.");
 }

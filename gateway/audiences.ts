@@ -2,12 +2,13 @@ import "./telemetry-off.ts";
 import { readFileSync } from "node:fs";
 import gatewayPackage, { type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema } from "graphql";
+import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema, type ValidationRule } from "graphql";
 import { apolloOptions } from "../common/apollo.ts";
 import type { Logger } from "../common/logger.ts";
 import { isMember, type Viewer } from "../common/viewer.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import type { GatewayContext } from "./context.ts";
+import { keepKeyNames } from "./protection/key-names.ts";
 
 const { ApolloGateway } = gatewayPackage;
 
@@ -48,9 +49,10 @@ export interface AudienceOptions {
  * Starts a server for each schema; both ask the same data sources. Each remembers documents, plans and persisted queries of its own:
  * nobody uses, meets or displaces those of the other audience.
  */
-export async function startAudiences({ sdl }: Supergraph, options: AudienceOptions): Promise<Audiences> {
-  const members = await startServer(sdl, options);
-  const everybody = await startServer(readText("./public-supergraph.graphql"), options);
+export async function startAudiences({ sdl, schema }: Supergraph, options: AudienceOptions): Promise<Audiences> {
+  const validationRules = [keepKeyNames(schema)];
+  const members = await startServer(sdl, { ...options, validationRules });
+  const everybody = await startServer(readText("./public-supergraph.graphql"), { ...options, validationRules });
   return {
     serverFor: (viewer) => (viewer && isMember(viewer) ? members : everybody),
     stop: async () => {
@@ -64,9 +66,13 @@ const persistedBounds = { entries: 2_000, size: 4 * 1024 * 1024 };
 const documentBounds = { entries: 2_000, size: 512 * 1024 };
 const planStoreMiB = 10;
 
+interface ServerOptions extends AudienceOptions {
+  readonly validationRules: ValidationRule[];
+}
+
 async function startServer(
   supergraphSdl: string,
-  { dataSourceOf, registered, logger, ...extras }: AudienceOptions,
+  { dataSourceOf, registered, logger, validationRules, ...extras }: ServerOptions,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -76,6 +82,7 @@ async function startServer(
   });
   const server = new ApolloServer<GatewayContext>({
     ...apolloOptions<GatewayContext>(logger, extras),
+    validationRules,
     gateway,
     documentStore: new BoundedCache<DocumentNode>(documentBounds, ({ loc }) => loc?.end ?? 0),
     persistedQueries: { cache: persistedQueries(registered) },

@@ -131,6 +131,16 @@ describe("for the public", () => {
     expect((await ask("coordinator", { query })).data).toMatchObject({ hub: { id: nodeIdOf("tohoku/hub/1") } });
   });
 
+  test("no other field goes by the name of a key: the planner would answer with the key", async () => {
+    const query = `{ hub(id: "${nodeIdOf("tohoku/hub/1")}") { id: name region { name } } }`;
+    for (const visitor of ["portal", "coordinator"] as const) {
+      const { errors } = await ask(visitor, { query });
+      expect(present(errors).map(({ message }) => message)).toEqual([
+        "`id` is what a Hub is known by; give `name` another alias.",
+      ]);
+    }
+  });
+
   let names: Promise<Set<string>> | undefined;
   const isPublicName = async (name: string): Promise<boolean> => {
     names ??= ask("portal", { query: getIntrospectionQuery() }).then(

@@ -158,5 +158,7 @@ class FuzzRun {
 function isRefusedWrongly(schema: GraphQLSchema, query: string, visitor: string, { text }: FuzzAnswer): boolean {
   if (visitor === "anonymous" || visitor === "portal" || !/"GRAPHQL_(?:PARSE|VALIDATION)_FAILED"/u.test(text))
     return false;
+  // What the texts of its scalars mean a subgraph alone knows, and refuses its part of the operation.
+  if (text.includes('"data":{')) return false;
   return validate(schema, parse(query)).length === 0;
 }

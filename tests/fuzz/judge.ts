@@ -20,7 +20,8 @@ const knownCodes = new Set<unknown>([...Object.keys(errorCodes), ...Object.value
 export function faultOf(request: FuzzRequest, answer: FuzzAnswer, patienceMs: number): string | undefined {
   const { status, headers, tookMs } = answer;
   if (tookMs > patienceMs) return `took ${Math.round(tookMs)} ms`;
-  if (status === 0) return "no answer";
+  // A body that is refused before it has all been sent may end with its connection.
+  if (status === 0) return request.kind === "too large" ? undefined : "no answer";
   if (status >= 500 && !(status === 503 && "retry-after" in headers)) return `HTTP ${status}`;
   return request.path === undefined ? faultOfGraphQL(request, answer) : faultOfDocument(answer);
 }

@@ -31,7 +31,6 @@ const oddAliases = [
   "toString",
   "hasOwnProperty",
   "then",
-  "id",
   "node",
   "edges",
   "cursor",
