@@ -51,6 +51,16 @@ export function compareContract(contract: GraphQLSchema, served: GraphQLSchema):
   return difference;
 }
 
+/** The same for the text that a region serves, which may be anything: what cannot be read breaks the contract. */
+export function compareServed(contract: GraphQLSchema, servedSdl: string): ContractDifference {
+  try {
+    return compareContract(contract, readContract(servedSdl));
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    return { lacks: new Set(), breaks: [`The served schema cannot be read: ${fault}`] };
+  }
+}
+
 interface Comparison {
   readonly served: GraphQLSchema;
   readonly lacks: Set<string>;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 import { Departure, type Abandonment } from "../../common/abandonment.ts";
-import { compareContract, readContract } from "../../common/contract.ts";
+import { compareServed } from "../../common/contract.ts";
 import type { Logger } from "../../common/logger.ts";
 import { audienceOf } from "../../common/node-id.ts";
 import { createRegionClient, RegionFailure, type RegionClient } from "../../common/region-client.ts";
@@ -181,14 +181,8 @@ async function askSdl(client: RegionClient, subgraph: string, question: SdlQuest
   return typeof service["sdl"] === "string" ? service["sdl"] : undefined;
 }
 
-/** A region's schema may be anything: what cannot be read or compared is incompatible. */
 function judge(contract: GraphQLSchema, sdl: string): Standing {
-  try {
-    const { lacks, breaks } = compareContract(contract, readContract(sdl));
-    if (breaks.length > 0) return { status: "INCOMPATIBLE", differences: breaks };
-    return lacks.size === 0 ? { status: "CURRENT" } : { status: "OLDER", lack: lackOf(contract, lacks) };
-  } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    return { status: "INCOMPATIBLE", differences: [`The served schema cannot be read: ${fault}`] };
-  }
+  const { lacks, breaks } = compareServed(contract, sdl);
+  if (breaks.length > 0) return { status: "INCOMPATIBLE", differences: breaks };
+  return lacks.size === 0 ? { status: "CURRENT" } : { status: "OLDER", lack: lackOf(contract, lacks) };
 }

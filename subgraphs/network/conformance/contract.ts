@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compareContract, readContract, type ContractDifference } from "../../../common/contract.ts";
+import { compareServed, readContract, type ContractDifference } from "../../../common/contract.ts";
 import type { RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
 
 /** What a region must serve: the contract in the subgraph's `schema.graphql`. */
@@ -17,16 +17,7 @@ export function servedDifference(
   const sdl = (data?.["_service"] as { readonly sdl?: unknown } | null | undefined)?.sdl;
   if (typeof sdl !== "string")
     return { lacks: new Set(), breaks: [`/${subgraph} does not tell its schema by _service { sdl }.`] };
-  const { lacks, breaks } = differenceTo(contractOf(subgraph), sdl);
+  const { lacks, breaks } = compareServed(readContract(contractOf(subgraph)), sdl);
   const at = (text: string): string => `/${subgraph}: ${text}`;
   return { lacks: new Set([...lacks].map(at)), breaks: breaks.map(at) };
-}
-
-function differenceTo(contractSdl: string, servedSdl: string): ContractDifference {
-  try {
-    return compareContract(readContract(contractSdl), readContract(servedSdl));
-  } catch (error) {
-    const fault = error instanceof Error ? error.message : String(error);
-    return { lacks: new Set(), breaks: [`The served schema cannot be read: ${fault}`] };
-  }
 }
