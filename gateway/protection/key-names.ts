@@ -1,13 +1,12 @@
 import {
-  getDirectiveValues,
   GraphQLError,
   isAbstractType,
   isObjectType,
-  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type ValidationRule,
 } from "graphql";
+import { argumentsOfEach } from "../sharding/directive-nodes.ts";
 
 /**
  * Refuses `id: title` where things of the type are known by their `id`. The planner asks subgraphs for keys under their own names
@@ -15,7 +14,7 @@ import {
  * without a word where the types agree.
  */
 export function keepKeyNames(supergraph: GraphQLSchema): ValidationRule {
-  const names = new Map(Object.values(supergraph.getTypeMap()).map((type) => [type.name, keyNames(supergraph, type)]));
+  const names = new Map(Object.values(supergraph.getTypeMap()).map((type) => [type.name, keyNames(type)]));
   return (context) => ({
     Field: (node) => {
       const parent = context.getParentType();
@@ -30,26 +29,13 @@ export function keepKeyNames(supergraph: GraphQLSchema): ValidationRule {
 }
 
 /** Fields that subgraphs are told of a thing: its keys, and what some need to know beside them. */
-function keyNames(supergraph: GraphQLSchema, type: GraphQLNamedType): ReadonlySet<string> {
+function keyNames(type: GraphQLNamedType): ReadonlySet<string> {
   if (!isObjectType(type)) return new Set();
   const told = [
-    ...valuesOf(supergraph, "join__type", "key", type),
-    ...Object.values(type.getFields()).flatMap((field) => valuesOf(supergraph, "join__field", "requires", field)),
+    ...argumentsOfEach(type.astNode?.directives, "join__type").map(({ key }) => key),
+    ...Object.values(type.getFields()).flatMap(({ astNode }) =>
+      argumentsOfEach(astNode?.directives, "join__field").map(({ requires }) => requires),
+    ),
   ];
-  return new Set(told.flatMap((fields) => fields.match(/\w+/gu) ?? []));
-}
-
-/** An argument of all directives of that name on a definition. */
-function valuesOf(
-  supergraph: GraphQLSchema,
-  directiveName: string,
-  argument: string,
-  { astNode }: Pick<GraphQLNamedType | GraphQLField<unknown, unknown>, "astNode">,
-): string[] {
-  const directive = supergraph.getDirective(directiveName);
-  const nodes = astNode?.directives?.filter(({ name }) => name.value === directiveName) ?? [];
-  return nodes.flatMap((node) => {
-    const value: unknown = directive && getDirectiveValues(directive, { directives: [node] })?.[argument];
-    return typeof value === "string" ? [value] : [];
-  });
+  return new Set(told.flatMap((fields) => (typeof fields === "string" ? (fields.match(/\w+/gu) ?? []) : [])));
 }

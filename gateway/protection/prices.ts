@@ -13,7 +13,8 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
-import { readRootRule } from "../sharding/directives.ts";
+import { argumentsOfEach, hasDirective } from "../sharding/directive-nodes.ts";
+import { isConnection, readRootRule } from "../sharding/directives.ts";
 import { otherListSize, readListSizes, type ListSizes } from "./list-sizes.ts";
 
 /** How many objects one occurrence of a field yields. */
@@ -110,11 +111,8 @@ function requestPriceOf(field: GraphQLField<unknown, unknown>, isMutation: boole
   return isSearch ? requestPrices.search : requestPrices.query;
 }
 
-const hasDirective = (field: GraphQLField<unknown, unknown>, name: string): boolean =>
-  field.astNode?.directives?.some((directive) => directive.name.value === name) ?? false;
-
 const isGathered = (field: GraphQLField<unknown, unknown>): boolean =>
-  hasDirective(field, "gathered") && readRootRule(field).kind === "GATHERED";
+  hasDirective(field.astNode?.directives, "gathered");
 
 /** Whether a type is one that describes the schema itself. */
 export const isIntrospected = (type: GraphQLNamedType): boolean => type.name.startsWith("__");
@@ -128,22 +126,18 @@ function weightOf(type: GraphQLNamedType): number {
 /** Whether a type is loaded by its key; what an interface or a union leads to may always be. */
 function isEntity(type: GraphQLNamedType): boolean {
   if (!isObjectType(type)) return isCompositeType(type);
-  return (type.astNode?.directives ?? []).some(
-    (directive) =>
-      directive.name.value === "join__type" && directive.arguments?.some((argument) => argument.name.value === "key"),
-  );
+  return argumentsOfEach(type.astNode?.directives, "join__type").some((given) => "key" in given);
 }
 
 function readSize(sizes: ListSizes, parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): FieldSize {
   const type = getNamedType(field.type);
   const assumed = sizes[`${parent.name}.${field.name}`];
   if (assumed !== undefined) return { kind: "LIST", assumed };
-  if (!isListType(getNullableType(field.type))) return isConnection(type) ? { kind: "PAGE" } : { kind: "ONE" };
-  if (field.name === "edges" && isConnection(parent)) return { kind: "EDGES" };
+  if (!isListType(getNullableType(field.type))) return isPaged(type) ? { kind: "PAGE" } : { kind: "ONE" };
+  if (field.name === "edges" && isPaged(parent)) return { kind: "EDGES" };
   if (field.args.some(({ name }) => name === "ids")) return { kind: "IDS" };
   if (type.name === "Region") return { kind: "REGIONS" };
   return { kind: "LIST", assumed: otherListSize };
 }
 
-const isConnection = (type: GraphQLNamedType): boolean =>
-  isObjectType(type) && "edges" in type.getFields() && "pageInfo" in type.getFields();
+const isPaged = (type: GraphQLNamedType): boolean => isObjectType(type) && isConnection(type);

@@ -5,7 +5,6 @@ import {
   isEnumType,
   isListType,
   isObjectType,
-  valueFromASTUntyped,
   type DirectiveNode,
   type GraphQLEnumType,
   type GraphQLField,
@@ -14,6 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import { directiveArguments, hasDirective } from "./directive-nodes.ts";
 
 /**
  * What the supergraph says about the horizontal cut: `@routed`, `@gathered`, `@merged`, `@suppressed` and `@keyset` on the fields,
@@ -105,7 +105,7 @@ export function checkDeclarations(schema: GraphQLSchema): void {
 }
 
 /** Whether a type is a Relay connection. */
-const isConnection = (type: GraphQLObjectType): boolean =>
+export const isConnection = (type: GraphQLObjectType): boolean =>
   "edges" in type.getFields() && "pageInfo" in type.getFields();
 
 /** Adds the types that are merged to `merged`. */
@@ -197,20 +197,4 @@ function readRoutePath(field: GraphQLField<unknown, unknown>, by: string): reado
   const path = by.split(".");
   if (field.args.some(({ name }) => name === path[0])) return path;
   throw new ShardingDeclarationError(`@routed(by: "${by}") on ${field.name} names no argument of it.`);
-}
-
-const hasDirective = (directives: readonly DirectiveNode[] | undefined, name: string): boolean =>
-  directives?.some((directive) => directive.name.value === name) ?? false;
-
-function directiveArguments(
-  directives: readonly DirectiveNode[] | undefined,
-  name: string,
-): Readonly<Record<string, unknown>> | undefined {
-  const directive = directives?.find((candidate) => candidate.name.value === name);
-  return (
-    directive &&
-    Object.fromEntries(
-      (directive.arguments ?? []).map((argument) => [argument.name.value, valueFromASTUntyped(argument.value)]),
-    )
-  );
 }
