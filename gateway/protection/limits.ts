@@ -2,17 +2,7 @@ import { NetworkError } from "../../common/errors.ts";
 import type { Measures } from "./amount.ts";
 
 /** The most that one operation may ask, by what is measured of it; a document has its tokens limited besides, while it is read. */
-export interface OperationLimits {
-  readonly depth: number;
-  readonly fields: number;
-  readonly references: number;
-  readonly aliases: number;
-  readonly directives: number;
-  readonly fragments: number;
-  readonly rootFields: number;
-  readonly fanOuts: number;
-  readonly cost: number;
-}
+export type OperationLimits = Omit<Measures, "pageSize" | "ids" | "isIntrospecting">;
 
 interface Rule {
   readonly most: number;

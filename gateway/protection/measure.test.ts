@@ -1,7 +1,7 @@
 import { validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import type { Measures } from "./amount.ts";
-import { estimateCost, measureOperation } from "./measure.ts";
+import { measureOperation } from "./measure.ts";
 import { readPriceList } from "./prices.ts";
 import { readAsked } from "./testing/asked.ts";
 import { schema } from "./testing/schema.ts";
@@ -18,7 +18,7 @@ function ask(query: string, variables?: Readonly<Record<string, unknown>>) {
 }
 
 const costOf = (query: string, variables?: Readonly<Record<string, unknown>>): number =>
-  estimateCost(prices, ask(query, variables), regionCount);
+  measuresOf(query, variables).cost;
 
 const measuresOf = (query: string, variables?: Readonly<Record<string, unknown>>): Measures =>
   measureOperation(prices, ask(query, variables), regionCount);
@@ -112,7 +112,7 @@ describe("the cost of an operation", () => {
 
   test("grows with the regions of the network, up to a row of each", () => {
     const page = ask("{ things { edges { node { id } } } }");
-    expect([1, 8, 47].map((regions) => estimateCost(prices, page, regions))).toEqual([24, 71, 207]);
+    expect([1, 8, 47].map((regions) => measureOperation(prices, page, regions).cost)).toEqual([24, 71, 207]);
   });
 });
 
@@ -162,6 +162,6 @@ describe("measuring", () => {
     const circle = readAsked(
       '{ thing(id: "a") { ...F } } fragment F on Thing { id ...G } fragment G on Thing { ...F }',
     );
-    expect(estimateCost(prices, circle, regionCount)).toBe(2);
+    expect(measureOperation(prices, circle, regionCount).cost).toBe(2);
   });
 });

@@ -28,20 +28,16 @@ export interface AskedOperation {
 /**
  * Measures a valid operation. Every selection of the document is looked at once, and a fragment's sum is kept for all its spreads: the
  * time is linear in the length of the document however much it multiplies.
+ *
+ * The unit of its cost, an estimate, is a row that some program loads: an object with a key costs 1, one inside a row a tenth, a
+ * scalar nothing. A list costs its length times what each costs; a page has `first` or `last` rows, 20 by default, and of a gathered one
+ * every region loads its share. Asking a program for a root field costs 1, at every region for a gathered one; counting, searching or
+ * changing something costs 10. What `@skip` and `@include` leave out costs nothing.
  */
 export function measureOperation(prices: PriceList, asked: AskedOperation, regionCount: number): Measures {
   const { fixed, perRow: _perRow, ...measures } = new Measuring(prices, asked, regionCount).measure();
   return { ...measures, cost: Math.ceil(Number(fixed.toFixed(6))) };
 }
-
-/**
- * What an operation may cost at most, before it is executed. The unit is a row that some program loads: an object with a key costs 1,
- * one inside a row a tenth, a scalar nothing. A list costs its length times what each costs; a page has `first` or `last` rows, 20 by default, and of a
- * gathered one every region loads its share. Asking a program for a root field costs 1, at every region for a gathered one; counting,
- * searching or changing something costs 10. What `@skip` and `@include` leave out costs nothing.
- */
-export const estimateCost = (prices: PriceList, asked: AskedOperation, regionCount: number): number =>
-  measureOperation(prices, asked, regionCount).cost;
 
 const defaultPageSize = 20;
 

@@ -1,4 +1,4 @@
-import type { Abandonment, AbandonmentListener } from "../../common/abandonment.ts";
+import { Departure, type Abandonment, type AbandonmentListener } from "../../common/abandonment.ts";
 
 export interface HedgeOptions {
   /** Milliseconds after which a second request is sent. */
@@ -16,17 +16,17 @@ export async function sendHedged(
   send: (signal: Abandonment) => Promise<unknown>,
   { afterMs, signal, maySendAgain }: HedgeOptions,
 ): Promise<unknown> {
-  const over = new AbortController();
+  const over = new Departure();
   const leave: AbandonmentListener = { handleEvent: () => over.abort() };
   signal.addEventListener("abort", leave);
   if (signal.aborted) over.abort();
-  const first = send(over.signal);
+  const first = send(over);
   let timer: NodeJS.Timeout | undefined;
   let isSentAgain = false;
   const second = new Promise<unknown>((resolve, reject) => {
     timer = setTimeout(() => {
       isSentAgain = maySendAgain();
-      if (isSentAgain) send(over.signal).then(resolve, reject);
+      if (isSentAgain) send(over).then(resolve, reject);
     }, afterMs);
     first.catch((error: unknown) => isSentAgain || reject(error as Error));
   });
