@@ -22,13 +22,12 @@ import { matchesSearch } from "../db/search-documents.ts";
 import {
   hubCapabilities,
   hubFunctions,
-  hubInternals,
   hubPatterns,
-  hubs,
   lifeServices,
   ruralCoverage,
   virtualPlaces,
-} from "../db/tables/hubs.ts";
+} from "../db/tables/hub-activities.ts";
+import { hubInternals, hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { stories } from "../db/tables/stories.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";

@@ -19,14 +19,9 @@ import { areFirstOf, either, given, overlaps } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
-import {
-  companyEngagements,
-  stories,
-  storyHistory,
-  storyOutcomes,
-  storyRevisions,
-  type StoryContent,
-} from "../db/tables/stories.ts";
+import { companyEngagements } from "../db/tables/company-engagements.ts";
+import { stories, storyOutcomes } from "../db/tables/stories.ts";
+import { storyHistory, storyRevisions, type StoryContent } from "../db/tables/story-versions.ts";
 import { completed } from "./story-content.ts";
 import type { EngagementFilter, EngagementOrder, StoryFilter, StoryOrder } from "./schema.generated.ts";
 

@@ -8,6 +8,7 @@ import {
   idColumn,
   instant,
   isOneOf,
+  textsColumn,
 } from "../../../../common/columns.ts";
 
 /** Whom to ask about a program, as everybody may read. */
@@ -35,11 +36,7 @@ export const nationalPrograms = pgTable(
     providerName: text().notNull(),
     providerKind: codeColumn("OrganizationKind").notNull(),
     /** JIS X 0401; empty for the whole country. */
-    prefectures: text()
-      .array()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'{}'`),
+    prefectures: textsColumn(),
     eligible: text().notNull(),
     audiences: codesColumn("Audience"),
     patterns: codesColumn("TeleworkPattern"),

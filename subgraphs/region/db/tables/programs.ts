@@ -8,6 +8,7 @@ import {
   idColumn,
   instant,
   isOneOf,
+  textsColumn,
 } from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 import { municipalities } from "./municipalities.ts";
@@ -118,11 +119,7 @@ export const events = pgTable(
     visibility: codeColumn("Visibility").notNull(),
     internalNotes: text(),
     /** Global IDs of issues of any region. */
-    issueIds: text()
-      .array()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'{}'`),
+    issueIds: textsColumn(),
     accessibility: jsonb().$type<EventAccessibility>().notNull(),
     cancelledAt: instant(),
     cancelReason: text(),
