@@ -2,7 +2,7 @@ import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { textIn } from "../content/localized-text.ts";
-import { dayInJapan } from "../day-in-japan.ts";
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";

@@ -15,8 +15,9 @@ import {
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, either, given, overlaps } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given, overlaps } from "../../../common/conditions.ts";
+import { areFirstOf, either } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { companyEngagements } from "../db/tables/company-engagements.ts";
