@@ -34,12 +34,15 @@ interface NothingAsked {
   readonly reviewNote?: null;
 }
 
+/** What these acts change of a record's row. */
 type Row = Partial<
-  ReturnType<typeof atStatus> &
-    ReturnType<typeof standingAt> &
-    ReturnType<typeof obsoleteRow> &
-    ReturnType<typeof currentRow> &
-    NothingAsked & { readonly verifiedAt: Date; readonly reviewDueAt: Date }
+  Pick<ContentRecord, "status" | "draftStatus" | "version" | "isObsolete"> &
+    NothingAsked & {
+      readonly obsoleteNote: string | null;
+      readonly verifiedAt: Date;
+      readonly reviewDueAt: Date;
+      readonly updatedAt: Date;
+    }
 >;
 
 interface Effect {
@@ -70,7 +73,10 @@ export function commonActs<Result, Context extends Scope>({
   nothingAsked,
 }: Acting<Result, Context>) {
   const noted =
-    <Input extends NotedInput>(act: ActOnRecord, effectOf: (record: ContentRecord, input: Input, now: Date) => Effect) =>
+    <Input extends NotedInput>(
+      act: ActOnRecord,
+      effectOf: (record: ContentRecord, input: Input, now: Date) => Effect,
+    ) =>
     (input: Input, context: Context): Promise<Outcome<Result>> =>
       actOn(act, input, context, async (_db, record) => {
         checkTexts(input, changeNoteRule);

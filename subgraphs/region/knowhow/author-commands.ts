@@ -3,13 +3,7 @@ import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
 import { changedFields } from "../content/changes.ts";
-import {
-  atStatus,
-  isPublished,
-  lifeCycle,
-  requirePossible,
-  workingStatus,
-} from "../content/life-cycle.ts";
+import { atStatus, isPublished, lifeCycle, requirePossible, workingStatus } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
 import { requireRight } from "../content/rights.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";

@@ -6,13 +6,7 @@ import { write } from "../../../common/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
 import { bylineOf } from "../content/byline.ts";
 import { changedFields } from "../content/changes.ts";
-import {
-  atStatus,
-  isPublished,
-  lifeCycle,
-  requirePossible,
-  workingStatus,
-} from "../content/life-cycle.ts";
+import { atStatus, isPublished, lifeCycle, requirePossible, workingStatus } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
 import { requireRight } from "../content/rights.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";

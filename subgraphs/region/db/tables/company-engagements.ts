@@ -1,16 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  date,
-  index,
-  integer,
-  pgTable,
-  text,
-  timestamp,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { areAllOf, codeColumn, codesColumn, idColumn, isOneOf } from "../../../../common/columns.ts";
 import { organizations } from "./organizations.ts";
 import { stories } from "./stories.ts";

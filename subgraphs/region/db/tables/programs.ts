@@ -1,6 +1,14 @@
 import { sql } from "drizzle-orm";
 import { bigint, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf, textsColumn } from "../../../../common/columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codesColumn,
+  idColumn,
+  instant,
+  isOneOf,
+  textsColumn,
+} from "../../../../common/columns.ts";
 import { noLastDay, programChecks, programColumns } from "../../../../common/program-columns.ts";
 import { hubs } from "./hubs.ts";
 import { municipalities } from "./municipalities.ts";
