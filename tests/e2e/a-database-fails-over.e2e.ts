@@ -20,7 +20,12 @@ describe.each([
 ] as const)("a machine that $name", ({ open, firstTold, limitMs }) => {
   let servers: PostgresPair;
   const server = async (): Promise<PostgresPair> => (servers = await startPostgresPair());
-  const network = useNetwork(`fails-over-${open.toLowerCase()}`, { regions, run: runInside, server });
+  const network = useNetwork(`fails-over-${open.toLowerCase()}`, {
+    regions,
+    deadlineMs: 1_000,
+    run: runInside,
+    server,
+  });
 
   test("under write load loses nothing, doubles nothing, and is over when the standby is promoted", async () => {
     const { ledger, failed, moreWrites, finish } = startWriters(network, regions);
