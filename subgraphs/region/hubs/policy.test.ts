@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   hiddenNetworkStatuses,
   mayReadFinances,
@@ -33,16 +34,6 @@ const viewers = {
   portalWithHub: viewer("PORTAL_CLIENT", ["tohoku"], [ownHub]),
   coordinatorWithHub: viewer("COORDINATOR", ["tohoku"], [ownHub]),
 } as const;
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 const nothingElse = { networkStatus: false, internals: false };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   mayKnowHub,
   mayReadIssues,
@@ -49,16 +50,6 @@ const members = [
   "secretariat",
   "secretariatWithRegion",
 ];
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 describe("who may", () => {
   test.each<[string, (by: Viewer) => boolean, string[]]>([
