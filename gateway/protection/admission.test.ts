@@ -246,9 +246,23 @@ test.each<[what: string, spells: readonly Spell[], room: number]>([
   ["nothing is known yet", [], 20],
   ["as many are done as was thought", [{ done: 10, elapsedMs: 100 }], 20],
   ["twice as many are done", [{ done: 20, elapsedMs: 100 }], 22],
-  ["twice as many, and then as many again as was thought", [{ done: 20, elapsedMs: 100 }, { done: 10, elapsedMs: 100 }], 22],
+  [
+    "twice as many, and then as many again as was thought",
+    [
+      { done: 20, elapsedMs: 100 },
+      { done: 10, elapsedMs: 100 },
+    ],
+    22,
+  ],
   ["fewer are done the longer it takes", [{ done: 20, elapsedMs: 400 }], 19],
-  ["none are done", [{ done: 0, elapsedMs: 100 }, { done: 0, elapsedMs: 100 }], 16],
+  [
+    "none are done",
+    [
+      { done: 0, elapsedMs: 100 },
+      { done: 0, elapsedMs: 100 },
+    ],
+    16,
+  ],
   ["none are done, and nobody waits for it", [{ done: 0, elapsedMs: 100, isFull: false }], 20],
   ["one is done in no time", [{ done: 1, elapsedMs: 0 }], 38],
 ])("how long a line is let grow where %s", (_what, spells, room) => {

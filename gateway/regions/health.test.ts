@@ -7,7 +7,7 @@ const failed = (seconds: number, reason = "UNREACHABLE"): Observation => ({ isOk
 const after = (...observations: Observation[]) => observations.reduce(observe, initialHealth).health;
 
 test("a region that was never asked is unknown, and not silent", () => {
-  expect(initialHealth.health).toEqual({ status: "UNKNOWN" });
+  expect(initialHealth).toEqual({ health: { status: "UNKNOWN" }, durations: [], measuredAt: 0 });
   expect(silentSince(initialHealth.health)).toBeNull();
 });
 
@@ -83,9 +83,18 @@ test.each([
   });
 });
 
+test("the percentile goes by size, not by order", () => {
+  const sinking = Array.from({ length: 20 }, (_, i) => ok(i, 2_000 - i * 100));
+  expect(after(...sinking)).toMatchObject({ p95Ms: 1_900 });
+});
+
 test("what was left out of one percentile is in the next", () => {
   const quick = Array.from({ length: 20 }, (_, i) => ok(i / 1_000, 900));
   expect(after(ok(0), ...quick, ok(0.6))).toMatchObject({ status: "SLOW", p95Ms: 900 });
+});
+
+test("how long ago it was taken counts, not when", () => {
+  expect(after(ok(0.4), ok(0.6, 900))).toMatchObject({ status: "UP", p95Ms: 10 });
 });
 
 test("the first answer after a failure is measured at once", () => {

@@ -105,18 +105,18 @@ test.each<[what: string, rule: (viewer: Viewer) => void, expected: readonly Name
   ["says how far a portal has read", (viewer) => void requirePortal(viewer), ["portal"]],
   ["has business at the desk", requireDeskMember, members],
   ["learns which issues are one", requireMember, members],
-  [
-    "merges issues of a region",
-    (viewer) => requireMayMerge(viewer, within),
-    ["admin", ...coordinators, "secretariat"],
-  ],
+  ["merges issues of a region", (viewer) => requireMayMerge(viewer, within), ["admin", ...coordinators, "secretariat"]],
   ["merges issues across regions", (viewer) => requireMayMerge(viewer, across), ["coordinator", "secretariat"]],
   [
     "objects to a merge across regions, where the duplicate is of the first",
     (viewer) => requireMayObject(viewer, across),
     ["editor", "neighbour", "coordinator", "secretariat"],
   ],
-  ["objects to a merge of nothing", (viewer) => requireMayObject(viewer, ["elsewhere"]), ["coordinator", "secretariat"]],
+  [
+    "objects to a merge of nothing",
+    (viewer) => requireMayObject(viewer, ["elsewhere"]),
+    ["coordinator", "secretariat"],
+  ],
 ])("who %s", (_what, rule, expected) => {
   expectAllowed((viewer) => allows(() => rule(viewer)), expected);
 });

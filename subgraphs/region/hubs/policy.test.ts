@@ -5,8 +5,10 @@ import { allows } from "../../../tests/support/allows.ts";
 import {
   hiddenNetworkStatuses,
   mayReadFinances,
+  mayReadImports,
   mayReadInternals,
   mayReadNetworkFields,
+  requireAdministering,
   requireCreating,
   requireUpdating,
 } from "./policy.ts";
@@ -42,6 +44,8 @@ const rules: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
   "reads network fields": mayReadNetworkFields,
   "reads internals": (by) => mayReadInternals(by, ownHub),
   "reads the region's finances": (by) => mayReadFinances(by, "tohoku"),
+  "reads imports": (by) => mayReadImports(by, "tohoku"),
+  administers: (by) => allows(() => requireAdministering(by, "tohoku")),
   "enters hubs": (by) => allows(() => requireCreating(by, "tohoku")),
   "changes the hub": (by) => allows(() => requireUpdating(by, "tohoku", ownHub, nothingElse)),
   "changes its network status": (by) =>
@@ -67,6 +71,8 @@ const allowed: Readonly<Record<string, readonly Name[]>> = {
   "reads network fields": members,
   "reads internals": ["editor"],
   "reads the region's finances": ["admin"],
+  "reads imports": ["admin"],
+  administers: ["admin"],
   "enters hubs": ["admin"],
   "changes the hub": ["editor", "admin"],
   "changes its network status": ["admin"],

@@ -107,4 +107,12 @@ describe("who may", () => {
     const allowed = Object.entries(viewers).filter(([, by]) => rule(by));
     expect(allowed.map(([name]) => name).toSorted()).toEqual(expected.toSorted());
   });
+
+  test.each<[string, Viewer, boolean]>([
+    ["an editor of hubs in both regions", viewer("HUB_EDITOR", ["tohoku", "shikoku"], [ownHub, otherHub]), true],
+    ["a portal with the claims of an editor", viewer("PORTAL_CLIENT", ["shikoku"], [otherHub]), false],
+  ])("undo a merge where the other's hub stays anonymous: %s", (_who, by, expected) => {
+    const place = { viewer: by, region: "tohoku" };
+    expect(allows(() => requireUnmerging(place, [ownIssue, otherIssue], null))).toBe(expected);
+  });
 });

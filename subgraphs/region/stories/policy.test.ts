@@ -29,7 +29,7 @@ const viewers = {
   anonymous: anonymousViewer,
   portal: roleIn("PORTAL_CLIENT", []),
   editor: roleIn("HUB_EDITOR", ["tohoku"], [formatNodeId("hub", "tohoku", hubId)]),
-  foreigner: roleIn("HUB_EDITOR", ["shikoku"], []),
+  foreigner: roleIn("HUB_EDITOR", ["shikoku"], [formatNodeId("hub", "shikoku", hubId)]),
   admin: roleIn("REGIONAL_ADMIN", ["tohoku"]),
   coordinator: roleIn("COORDINATOR", ["tohoku"]),
   secretariat: roleIn("SECRETARIAT", []),
@@ -76,6 +76,7 @@ describe("who enters organizations", () => {
   it("the region's admin and the editors of its hubs", () => {
     const enters = (viewer: Viewer) => allows(() => requireOrganizationWriter(viewer, "tohoku"));
     expect(whoMay(enters)).toEqual(["editor", "admin"]);
+    expect(enters({ ...viewers.editor, role: "PORTAL_CLIENT" })).toBe(false);
   });
 });
 
@@ -94,6 +95,12 @@ describe("which versions a viewer reads of a story that they see", () => {
   it("shows the published version to everybody", () => {
     expect(readersOf(2, "DRAFT")).toEqual(Object.keys(viewers));
     expect(shownVersion({ ...story, draftStatus: "DRAFT" })).toBe(2);
+  });
+
+  it("shows it also where no history says that it was published", () => {
+    const shown = (viewer: Viewer) =>
+      mayReadVersion(visibilityRules(viewer, "tohoku"), { ...story, draftStatus: "DRAFT" }, 2, []);
+    expect(whoMay(shown)).toEqual(Object.keys(viewers));
   });
 
   it("shows the version in work to its authors, and in review to the admin", () => {
