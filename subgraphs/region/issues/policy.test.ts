@@ -8,6 +8,7 @@ import {
   mayReadNote,
   requireCollecting,
   requireCommenting,
+  requireDesk,
   requireMerging,
   requireUnmerging,
 } from "./policy.ts";
@@ -115,4 +116,11 @@ describe("who may", () => {
     const place = { viewer: by, region: "tohoku" };
     expect(allows(() => requireUnmerging(place, [ownIssue, otherIssue], null))).toBe(expected);
   });
+});
+
+test("the steps of a merge are the desk's, whatever the role of whom it asks for", () => {
+  const all = Object.values(viewers);
+  expect(all.filter((by) => allows(() => requireDesk(by)))).toEqual([]);
+  expect(all.filter((by) => allows(() => requireDesk({ ...by, scope: "registry" })))).toEqual([]);
+  expect(all.every((by) => allows(() => requireDesk({ ...by, scope: "desk" })))).toBe(true);
 });
