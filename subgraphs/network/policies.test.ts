@@ -6,7 +6,13 @@ import { requireAwardEditor } from "./awards/policy.ts";
 import { mayAct, requireDeskMember, requireMayAct, requireNotAuthor, type DeskAct } from "./desk/policy.ts";
 import { requireMayAct as requireMayActOnPublished, type PublicationAct } from "./feed/policy.ts";
 import { requireGlossaryEditor } from "./glossary/policy.ts";
-import { mayMerge, requireMayMerge, requireMayObject, requireMember } from "./issue-merges/policy.ts";
+import {
+  mayReadMerge,
+  requireMayMerge,
+  requireMayObject,
+  requireMember,
+  requireReader,
+} from "./issue-merges/policy.ts";
 import { requirePortal, requirePortalKeeper } from "./portals/policy.ts";
 import { mayReadUnpublished, requireProgramEditor } from "./programs/policy.ts";
 
@@ -46,6 +52,8 @@ const names = Object.keys(viewers) as Name[];
 const visitors: readonly Name[] = ["anonymous", "portal", "portalWithClaims"];
 const members = names.filter((name) => !visitors.includes(name));
 const coordinators: readonly Name[] = ["coordinator", "ownCoordinator"];
+
+const lookingAfter = members.filter((name) => !["editor", "neighbour", "stranger"].includes(name));
 
 const expectAllowed = (rule: (viewer: Viewer) => boolean, expected: readonly Name[]): void => {
   expect(names.filter((name) => rule(viewers[name]))).toEqual(names.filter((name) => expected.includes(name)));
@@ -105,6 +113,7 @@ test.each<[what: string, rule: (viewer: Viewer) => void, expected: readonly Name
   ["says how far a portal has read", (viewer) => void requirePortal(viewer), ["portal"]],
   ["has business at the desk", requireDeskMember, members],
   ["learns which issues are one", requireMember, members],
+  ["reads lists of merges", requireReader, lookingAfter],
   ["merges issues of a region", (viewer) => requireMayMerge(viewer, within), ["admin", ...coordinators, "secretariat"]],
   ["merges issues across regions", (viewer) => requireMayMerge(viewer, across), ["coordinator", "secretariat"]],
   [
@@ -121,8 +130,15 @@ test.each<[what: string, rule: (viewer: Viewer) => void, expected: readonly Name
   expectAllowed((viewer) => allows(() => rule(viewer)), expected);
 });
 
-test("what is told without being asked for follows the same rules", () => {
+test("national programs outside their days are for who keeps them, and a portal is told apart by its ID", () => {
   expectAllowed(mayReadUnpublished, ["secretariat"]);
-  expectAllowed((viewer) => mayMerge(viewer, within), ["admin", ...coordinators, "secretariat"]);
   expect(requirePortal(viewers.portal)).toBe("portal-1");
+});
+
+test("a merge is read by who looks after either region", () => {
+  expectAllowed((viewer) => mayReadMerge(viewer, within), ["admin", ...coordinators, "secretariat"]);
+  expectAllowed(
+    (viewer) => mayReadMerge(viewer, across),
+    ["admin", "otherAdmin", ...coordinators, "otherCoordinator", "secretariat"],
+  );
 });
