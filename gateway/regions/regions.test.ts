@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { Regions, type RegisteredRegion } from "./regions.ts";
 import { SingleFlight } from "./single-flight.ts";
-import { upstreamSettings } from "./testing/upstream-settings.ts";
+import { trial, upstreamSettings } from "./testing/upstream-settings.ts";
 import type { UpstreamRequest } from "./upstream.ts";
 
 const opened: { close(): unknown }[] = [];
@@ -16,7 +16,8 @@ afterEach(async () => {
 const now = new Date("2026-01-01T00:00:00.000Z");
 
 function regionsOf(deadlineMs = 5_000): Regions {
-  const regions = new Regions({ ...upstreamSettings, deadlineMs, now: () => now, flights: new SingleFlight() });
+  const flights = new SingleFlight();
+  const regions = new Regions({ ...upstreamSettings, deadlineMs, now: () => now, flights, trialOf: () => trial });
   opened.push(regions);
   return regions;
 }

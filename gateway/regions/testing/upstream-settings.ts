@@ -1,3 +1,4 @@
+import type { Trial } from "../trial.ts";
 import type { UpstreamSettings } from "../upstream.ts";
 
 /** Settings for unit tests: whatever may surprise them is off. */
@@ -6,7 +7,9 @@ export const upstreamSettings: UpstreamSettings = {
   deadlineMs: 5_000,
   maxUnderWay: 64,
   maxFailures: 5,
-  maxPauseMs: 4_000,
+  maxPauseMs: 300_000,
   retryShare: 0,
   hedgeAfterMs: 0,
 };
+
+export const trial: Trial = async () => ({ path: "/trial", body: "{}", token: "own" });
