@@ -88,7 +88,8 @@ test.each<[how: string, fault: Fault, reason: string]>([
   for (const answer of await askMany()) expectOthersOnly(answer, reason);
   const askedBefore = region.asked();
   for (const answer of await askMany()) expectOthersOnly(answer, reason);
-  expect(region.asked()).toBe(askedBefore);
+  // The last of the first six may have come to it only now.
+  expect(region.asked() - askedBefore).toBeLessThanOrEqual(1);
 });
 
 test("a region that is dead costs the others nothing, and is back soon after its program is", async () => {
