@@ -5,7 +5,7 @@ import { write, type Written } from "../../../common/write.ts";
 import { issueAudience } from "../db/issue-audience.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { absorptionOf, hasAbsorbed, insertAbsorbed, removeAbsorbed } from "./duplicate-queries.ts";
 import { toAbsorbed } from "./handover.ts";
 import { handoverMistakes } from "./issue-checks.ts";
