@@ -8,7 +8,7 @@ import { createTokenSigner } from "../common/token-signer.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { NetworkDataSource } from "./network-data-source.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
-import { trial, upstreamSettings } from "./regions/testing/upstream-settings.ts";
+import { upstreamSettings } from "./regions/testing/upstream-settings.ts";
 import { Upstream } from "./regions/upstream.ts";
 
 let server: Server;
@@ -28,7 +28,7 @@ beforeEach(async () => {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  upstream = new Upstream(address, { ...upstreamSettings, now: () => new Date(), flights: new SingleFlight(), trial });
+  upstream = new Upstream(address, { ...upstreamSettings, now: () => new Date(), flights: new SingleFlight() });
 });
 
 afterEach(async () => {

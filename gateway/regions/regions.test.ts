@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { Regions, type RegisteredRegion } from "./regions.ts";
 import { SingleFlight } from "./single-flight.ts";
-import { trial, upstreamSettings } from "./testing/upstream-settings.ts";
+import { upstreamSettings } from "./testing/upstream-settings.ts";
 import type { UpstreamRequest } from "./upstream.ts";
 
 const opened: { close(): unknown }[] = [];
@@ -17,7 +17,13 @@ const now = new Date("2026-01-01T00:00:00.000Z");
 
 function regionsOf(deadlineMs = 5_000): Regions {
   const flights = new SingleFlight();
-  const regions = new Regions({ ...upstreamSettings, deadlineMs, now: () => now, flights, trialOf: () => trial });
+  const regions = new Regions({
+    ...upstreamSettings,
+    deadlineMs,
+    now: () => now,
+    flights,
+    trialOf: () => upstreamSettings.trial,
+  });
   opened.push(regions);
   return regions;
 }

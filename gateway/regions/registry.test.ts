@@ -10,7 +10,7 @@ import { Contracts } from "./contracts.ts";
 import { Regions } from "./regions.ts";
 import { followRegistry, type Registry } from "./registry.ts";
 import { SingleFlight } from "./single-flight.ts";
-import { trial, upstreamSettings } from "./testing/upstream-settings.ts";
+import { upstreamSettings } from "./testing/upstream-settings.ts";
 
 /** A network program that lists one region, which is suspended, so that nobody asks it. */
 
@@ -29,7 +29,12 @@ beforeEach(async () => {
   asked = [];
   version = "1";
   statusCode = 200;
-  regions = new Regions({ ...upstreamSettings, now, flights: new SingleFlight(), trialOf: () => trial });
+  regions = new Regions({
+    ...upstreamSettings,
+    now,
+    flights: new SingleFlight(),
+    trialOf: () => upstreamSettings.trial,
+  });
   const logger = createLogger("test", "silent");
   const contracts = new Contracts({ document, signer, deadlineMs: 1_000, intervalMs: 60_000, logger, now });
   const options = { network: { ask }, intervalMs: 3_600_000, file: undefined, regions, contracts, logger, now };

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { SingleFlight } from "./single-flight.ts";
-import { trial, upstreamSettings } from "./testing/upstream-settings.ts";
+import { upstreamSettings } from "./testing/upstream-settings.ts";
 import { Upstream, type UpstreamRequest, type UpstreamSettings } from "./upstream.ts";
 
 /** A program whose answers the test gives, and the upstream that asks it. */
@@ -36,7 +36,7 @@ afterEach(async () => {
 
 function upstreamOf(settings: Partial<UpstreamSettings> = {}): Upstream {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const options = { ...upstreamSettings, ...settings, now: () => new Date(), flights: new SingleFlight(), trial };
+  const options = { ...upstreamSettings, ...settings, now: () => new Date(), flights: new SingleFlight() };
   const upstream = new Upstream(address, options);
   opened.push(upstream);
   return upstream;

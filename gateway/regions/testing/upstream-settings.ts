@@ -1,8 +1,7 @@
-import type { Trial } from "../trial.ts";
-import type { UpstreamSettings } from "../upstream.ts";
+import type { UpstreamOptions } from "../upstream.ts";
 
 /** Settings for unit tests: whatever may surprise them is off. */
-export const upstreamSettings: UpstreamSettings = {
+export const upstreamSettings: Omit<UpstreamOptions, "now" | "flights"> = {
   connections: 1,
   deadlineMs: 5_000,
   maxUnderWay: 64,
@@ -10,6 +9,5 @@ export const upstreamSettings: UpstreamSettings = {
   maxPauseMs: 300_000,
   retryShare: 0,
   hedgeAfterMs: 0,
+  trial: async () => ({ path: "/trial", body: "{}", token: "own" }),
 };
-
-export const trial: Trial = async () => ({ path: "/trial", body: "{}", token: "own" });
