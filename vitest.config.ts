@@ -20,14 +20,10 @@ export default defineConfig({
     projects: [
       suite("unit", ["{common,gateway,subgraphs,demo}/**/*.test.ts"], 0),
       suite("house", ["tests/house/*.test.ts"], 0),
-      suite("integration", ["tests/integration/**/*.test.ts"], 1, {
-        globalSetup: ["tests/support/global-setup.ts"],
-      }),
+      suite("integration", ["tests/integration/**/*.test.ts"], 1, { globalSetup: ["tests/support/global-setup.ts"] }),
       // Where there is a real Redis or Valkey to test with.
       ...(process.env["TEST_REDIS_URL"] ? [suite("redis", ["tests/redis/*.test.ts"], 1)] : []),
-      suite("e2e", ["tests/{e2e,browser}/**/*.{test,e2e}.ts"], 2, {
-        maxWorkers: 1,
-      }),
+      suite("e2e", ["tests/e2e/**/*.{test,e2e}.ts"], 2, { maxWorkers: 1 }),
     ],
   },
 });
