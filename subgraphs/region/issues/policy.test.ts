@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   mayKnowHub,
   mayReadIssues,
   mayReadNote,
   requireCollecting,
   requireCommenting,
+  requireDesk,
   requireMerging,
   requireUnmerging,
 } from "./policy.ts";
@@ -49,16 +51,6 @@ const members = [
   "secretariat",
   "secretariatWithRegion",
 ];
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 describe("who may", () => {
   test.each<[string, (by: Viewer) => boolean, string[]]>([
@@ -116,4 +108,19 @@ describe("who may", () => {
     const allowed = Object.entries(viewers).filter(([, by]) => rule(by));
     expect(allowed.map(([name]) => name).toSorted()).toEqual(expected.toSorted());
   });
+
+  test.each<[string, Viewer, boolean]>([
+    ["an editor of hubs in both regions", viewer("HUB_EDITOR", ["tohoku", "shikoku"], [ownHub, otherHub]), true],
+    ["a portal with the claims of an editor", viewer("PORTAL_CLIENT", ["shikoku"], [otherHub]), false],
+  ])("undo a merge where the other's hub stays anonymous: %s", (_who, by, expected) => {
+    const place = { viewer: by, region: "tohoku" };
+    expect(allows(() => requireUnmerging(place, [ownIssue, otherIssue], null))).toBe(expected);
+  });
+});
+
+test("the steps of a merge are the desk's, whatever the role of whom it asks for", () => {
+  const all = Object.values(viewers);
+  expect(all.filter((by) => allows(() => requireDesk(by)))).toEqual([]);
+  expect(all.filter((by) => allows(() => requireDesk({ ...by, scope: "registry" })))).toEqual([]);
+  expect(all.every((by) => allows(() => requireDesk({ ...by, scope: "desk" })))).toBe(true);
 });
