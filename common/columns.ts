@@ -19,6 +19,14 @@ export const codesColumn = <Name extends TaxonomyName>(_vocabulary: Name) =>
     .notNull()
     .default(sql`'{}'`);
 
+/** Several texts; none where nothing is said. */
+export const textsColumn = () =>
+  text()
+    .array()
+    .$type<readonly string[]>()
+    .notNull()
+    .default(sql`'{}'`);
+
 /** UUIDv7 primary key. */
 export const idColumn = () => uuid().primaryKey().$defaultFn(newUuid);
 

@@ -2,13 +2,12 @@ import type { Database } from "../../common/database.ts";
 import {
   hubCapabilities,
   hubFunctions,
-  hubInternals,
   hubPatterns,
-  hubs,
   lifeServices,
   ruralCoverage,
   virtualPlaces,
-} from "../../subgraphs/region/db/tables/hubs.ts";
+} from "../../subgraphs/region/db/tables/hub-activities.ts";
+import { hubInternals, hubs } from "../../subgraphs/region/db/tables/hubs.ts";
 import { municipalities } from "../../subgraphs/region/db/tables/municipalities.ts";
 import { searchTextOf } from "../../subgraphs/region/hubs/hub.ts";
 import type { RegionContent } from "../content/content.ts";

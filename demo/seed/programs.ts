@@ -1,6 +1,6 @@
 import type { Database } from "../../common/database.ts";
 import { events, supportPrograms } from "../../subgraphs/region/db/tables/programs.ts";
-import { dayInJapan } from "../../subgraphs/region/day-in-japan.ts";
+import { dayInJapan } from "../../common/day-in-japan.ts";
 import { searchTextOf as eventText } from "../../subgraphs/region/programs/event.ts";
 import { searchTextOf as programText } from "../../subgraphs/region/programs/program.ts";
 import type { RegionContent } from "../content/content.ts";

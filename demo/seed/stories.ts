@@ -1,13 +1,7 @@
 import type { Database } from "../../common/database.ts";
-import {
-  companyEngagements,
-  stories,
-  storyHistory,
-  storyOutcomes,
-  storyRevisions,
-  type StoryContent,
-  type StoryTranslation,
-} from "../../subgraphs/region/db/tables/stories.ts";
+import { companyEngagements } from "../../subgraphs/region/db/tables/company-engagements.ts";
+import { stories, storyOutcomes, type StoryTranslation } from "../../subgraphs/region/db/tables/stories.ts";
+import { storyHistory, storyRevisions, type StoryContent } from "../../subgraphs/region/db/tables/story-versions.ts";
 import { changedFields } from "../../subgraphs/region/content/changes.ts";
 import { toChangeRequests } from "../../subgraphs/region/content/change-requests.ts";
 import { nextReview } from "../../subgraphs/region/content/life-cycle.ts";

@@ -1,5 +1,5 @@
 import type { ChangeRequest } from "../../subgraphs/region/content/change-requests.ts";
-import type { storyHistory } from "../../subgraphs/region/db/tables/stories.ts";
+import type { storyHistory } from "../../subgraphs/region/db/tables/story-versions.ts";
 import type { RegionContent } from "../content/content.ts";
 import { daysBefore, uuidOf } from "./keys.ts";
 import type { SeedScope } from "./seed-scope.ts";

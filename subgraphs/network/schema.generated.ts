@@ -2386,7 +2386,7 @@ export type Region = {
   readonly health?: Maybe<RegionHealth>;
   /** Since when it has been part of the network; null before. */
   readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last day of its membership; null when it is open-ended. */
+  /** The last day of its membership; null when it is open-ended. For members. */
   readonly membershipUntil?: Maybe<Scalars['Date']['output']>;
   /** As people say it, such as 東北. */
   readonly name: Scalars['String']['output'];

@@ -3,9 +3,16 @@ import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
 import { uuidOf } from "../../demo/seed/keys.ts";
 import { useNetwork } from "../support/network.ts";
 import { acts, type Act, type Door, type Made } from "../support/rights/acts.ts";
-import { mutationOf, rootFields } from "../support/rights/contract.ts";
+import { mutationOf, rootFields, type RootField } from "../support/rights/contract.ts";
 import { digestOf } from "../support/rights/database-digest.ts";
-import { isUnknownToTheSchema, straightAt, throughTheGateway, type Ask, type Reply } from "../support/rights/doors.ts";
+import {
+  isUnknownToTheSchema,
+  pastTheGateway,
+  straightAt,
+  throughTheGateway,
+  type Ask,
+  type Reply,
+} from "../support/rights/doors.ts";
 import { patience, runPatiently } from "../support/rights/patient-programs.ts";
 import { prepare } from "../support/rights/prepare.ts";
 import { byVisitor, named, visitors, type Visitor } from "../support/rights/visitors.ts";
@@ -13,6 +20,7 @@ import { byVisitor, named, visitors, type Visitor } from "../support/rights/visi
 /**
  * Every mutation by every kind of visitor, through the gateway and straight at the program that does it, as the table in
  * `tests/support/rights/acts.ts` says. First all that is refused, and not one row of any database changes; then what is allowed.
+ * What is between programs is asked straight as the national desk asks it, and as the gateway would.
  */
 
 const network = useNetwork("rights_acts", {
@@ -32,6 +40,8 @@ const outcomes = new Map<Act, Outcomes>();
 const telling: string[] = [];
 /** What payloads told to those for whom the thing is not there. */
 const shown: string[] = [];
+/** What came of asking as the gateway for what is the desk's. */
+const outsideTheDesk: Record<string, Readonly<Record<string, string>>> = {};
 let before: unknown;
 let after: unknown;
 
@@ -39,6 +49,7 @@ beforeAll(async () => {
   made = await prepare(network);
   before = await everything();
   for (const act of acts) outcomes.set(act, await tryAct(act, (cell) => cell !== "y"));
+  for (const act of acts.filter(([name]) => fields.get(name)?.isInaccessible)) await tryOutsideTheDesk(act);
   after = await everything();
   for (const act of acts) {
     const refused = outcomes.get(act);
@@ -71,12 +82,24 @@ async function tryAct(act: Act, isWanted: (cell: string) => boolean): Promise<Ou
   return result;
 }
 
-const askAt = (door: Door, name: string): Ask =>
-  door === "GATEWAY" ? throughTheGateway(network) : straightAt(network, fields.get(name)?.subgraph ?? "");
+async function tryOutsideTheDesk(act: Act): Promise<void> {
+  const [name] = act;
+  const ask = straightAt(network, fieldOf(name).subgraph);
+  const got = await byVisitor(async (visitor) => outcomeOf(await ask(visitor, questionOf(act, "STRAIGHT")), name));
+  outsideTheDesk[name] = named(got.join(""));
+}
 
-function questionOf([name, , input]: Act, door: Door, change = (given: unknown): unknown => given) {
+const askAt = (door: Door, name: string): Ask =>
+  door === "GATEWAY" ? throughTheGateway(network) : pastTheGateway(network, fieldOf(name));
+
+function fieldOf(name: string): RootField {
   const field = fields.get(name);
   if (!field) throw new Error(`There is no mutation ${name}.`);
+  return field;
+}
+
+function questionOf([name, , input]: Act, door: Door, change = (given: unknown): unknown => given) {
+  const field = fieldOf(name);
   const given = Object.entries(input?.(made, door) ?? {}).map(([key, value]) => [key, change(value)]);
   return mutationOf(field, Object.fromEntries(given));
 }
@@ -120,6 +143,12 @@ describe.each(doors)("%s", (door) => {
       expect(named(got.join(""))).toEqual(named(cells));
     },
   );
+});
+
+test("what is the desk's is refused to everybody with the gateway's token, whatever the role", () => {
+  const steps = acts.filter(([name]) => fieldOf(name).isInaccessible).map(([name]) => name);
+  expect(steps.length).toBeGreaterThanOrEqual(4);
+  expect(outsideTheDesk).toEqual(Object.fromEntries(steps.map((name) => [name, named("FFFFFFFFF")])));
 });
 
 test("who is refused changes not one row, in no database", () => {

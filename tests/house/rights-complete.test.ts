@@ -44,5 +44,5 @@ test("no field is both told and untold", () => {
   const inTable = Object.entries(fieldCells).flatMap(([type, [, except = {}]]) =>
     Object.keys(except).map((field) => `${type}.${field}`),
   );
-  expect(inTable.filter((field) => untold.includes(field))).toEqual([]);
+  expect(inTable.filter((field) => field in untold)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { Kind, parse, type EnumTypeDefinitionNode } from "graphql";
 import { describe, expect, test } from "vitest";
 import { taxonomies } from "../../common/taxonomy.ts";
@@ -35,4 +35,10 @@ describe("an enum named as a vocabulary has exactly its codes", () => {
     expect(schemas.filter((schema) => !existsSync(schema))).toEqual([]);
     expect(vocabularyEnums.length).toBeGreaterThan(0);
   });
+});
+
+test("no vocabulary is named in two files, for one would hide the other", () => {
+  const files = readdirSync("common/vocabularies").map((name) => readFileSync(`common/vocabularies/${name}`, "utf8"));
+  const defined = files.flatMap((file) => [...file.matchAll(/^ {2}(\w+): vocabulary\(/gmu)].map(([, name]) => name));
+  expect(defined.sort()).toEqual([...vocabularies.keys()].sort());
 });

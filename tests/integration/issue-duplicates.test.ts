@@ -4,7 +4,7 @@ import { formatNodeId, newUuid } from "../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { toAdmins, toHubEditors, toPerson } from "../../subgraphs/region/db/notifications.ts";
-import { mutationOf, noticesOf, outcomeOf, refusedBy, type Input } from "../support/issue-acts.ts";
+import { mutationOf, noticesOf, outcomeOf, refusedBy, type Act, type Input } from "../support/issue-acts.ts";
 import { content, keyOf, region } from "../support/issue-rows.ts";
 import { seeding, useRegion, type Answer } from "../support/region-server.ts";
 import { adminOf, coordinator, editorOf, portal, secretariat, viewerOf } from "../support/viewers.ts";
@@ -16,14 +16,16 @@ const refused = refusedBy(store);
 const admin = adminOf(region);
 
 const handoverFields = "handover { issueId title hubId hubLabel meToos { hubId hubLabel } followers }";
-const mark = mutationOf(store, "issueMarkDuplicate", `issue { duplicateOfId duplicateOf { id } } ${handoverFields}`);
-const unmark = mutationOf(store, "issueUnmarkDuplicate");
-const absorb = mutationOf(
-  store,
-  "issueAbsorbDuplicate",
-  "issue { absorbedDuplicates { issueId title hubLabel hubCount at } }",
-);
-const release = mutationOf(store, "issueReleaseDuplicate", "issue { absorbedDuplicates { issueId } }");
+const asDesk = (viewer: Viewer): Viewer => ({ ...viewer, scope: "desk" });
+/** The national desk's act for a viewer; nobody else may do it. */
+const step = (name: string, fields = ""): Act => {
+  const act = mutationOf(store, name, fields);
+  return (viewer, input) => act(asDesk(viewer), input);
+};
+const mark = step("issueMarkDuplicate", `issue { duplicateOfId duplicateOf { id } } ${handoverFields}`);
+const unmark = step("issueUnmarkDuplicate");
+const absorb = step("issueAbsorbDuplicate", "issue { absorbedDuplicates { issueId title hubLabel hubCount at } }");
+const release = step("issueReleaseDuplicate", "issue { absorbedDuplicates { issueId } }");
 const meToo = mutationOf(store, "issueMeToo");
 const takeBack = mutationOf(store, "issueWithdrawMeToo");
 
@@ -363,11 +365,27 @@ describe("who may", () => {
 
   test("ask what an issue hands over", async () => {
     const query = `query ($a: ID!, $b: ID!) { issueHandover(issueId: $a, masterId: $b) { issueId followers } }`;
-    const ask = (viewer: Viewer, a: string) => store.ask(viewer, query, { a, b: foreign.issueId });
+    const ask = (viewer: Viewer, a: string) => store.ask(asDesk(viewer), query, { a, b: foreign.issueId });
     expect((await ask(secretariat, issue(2))).data.issueHandover.issueId).toBe(issue(2));
     expect((await ask(secretariat, formatNodeId("issue", region, newUuid()))).data.issueHandover).toBeNull();
     for (const viewer of [admin, editorOf("tohoku/hub/5"), portal, anonymousViewer, viewerOf("REGIONAL_ADMIN")]) {
       expect((await ask(viewer, issue(2))).errors[0].extensions.code).toBe("FORBIDDEN");
     }
+  });
+
+  test.each<[string, Input]>([
+    ["issueMarkDuplicate", across],
+    ["issueUnmarkDuplicate", across],
+    ["issueAbsorbDuplicate", { masterId: issue(2), handover: foreign }],
+    ["issueReleaseDuplicate", { masterId: issue(2), duplicateId: foreign.issueId }],
+  ])("take the step %s: only the desk, whatever the role", async (name, input) => {
+    for (const viewer of [coordinator, secretariat, admin, { ...coordinator, scope: "registry" }])
+      expect(await refused(() => mutationOf(store, name)(viewer, input))).toBe("FORBIDDEN");
+  });
+
+  test("ask what an issue hands over: only for the desk, whatever the role", async () => {
+    const query = `{ issueHandover(issueId: "${issue(2)}", masterId: "${foreign.issueId}") { issueId } }`;
+    for (const viewer of [coordinator, secretariat, admin])
+      expect((await store.ask(viewer, query)).errors[0].extensions.code).toBe("FORBIDDEN");
   });
 });

@@ -269,3 +269,13 @@ test("merges are listed for those of their regions, by their state", async () =>
   expect((await list(secretariat, "[PENDING]")).data.issueMerges.totalCount).toBe(0);
   expect((await list(editorOf("tohoku/hub/1"))).errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
 });
+
+test("a merge is found by its ID by those in whose list it is", async () => {
+  const { data } = await merge();
+  const find = (viewer: Viewer) =>
+    desk.ask(viewer, `{ node(id: "${data.issueMerge.merge.id}") { ... on IssueMerge { state } } }`);
+  for (const viewer of [secretariat, coordinator, adminOf("tohoku"), adminOf("shikoku")])
+    expect((await find(viewer)).data.node).toEqual({ state: "DONE" });
+  for (const viewer of [adminOf("kanto"), editorOf("tohoku/hub/1"), portal, anonymousViewer])
+    expect((await find(viewer)).data.node).toBeNull();
+});

@@ -5,7 +5,7 @@ import { encodeCursor } from "../../common/cursor.ts";
 import type { Database, DatabaseConnection } from "../../common/database.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
 import { searchForm } from "../../subgraphs/region/search-text/form.ts";
-import { listPage, pageOf } from "../../subgraphs/region/db/keyset.ts";
+import { listPage, pageOf } from "../../common/keyset.ts";
 import {
   matchesSearch,
   relevanceOrder,

@@ -1,10 +1,9 @@
-import { NetworkError } from "../../../common/errors.ts";
 import { listPage, type Connection } from "../../../common/keyset.ts";
 import { formatNodeId, nationalRegion } from "../../../common/node-id.ts";
 import type { Context } from "../context.ts";
 import { nationalUuid } from "../national-id.ts";
 import type { QueryIssueMergesArgs, RequireFields } from "../schema.generated.ts";
-import { mayMerge } from "./policy.ts";
+import { mayReadMerge, requireReader } from "./policy.ts";
 import { countMerges, isInState, isReadable, mergeOrders, mergePage, type MergeRow } from "./queries.ts";
 
 export type MergePage = Connection<MergeRow>;
@@ -14,15 +13,12 @@ const mergeType = "merge";
 
 export const mergeIdOf = (id: string): string => formatNodeId(mergeType, nationalRegion, id);
 
-const readers = new Set(["COORDINATOR", "REGIONAL_ADMIN", "SECRETARIAT"]);
-
 /** The merges of the viewer's regions. */
 export async function listMerges(
   args: RequireFields<QueryIssueMergesArgs, "orderBy">,
   { db, viewer }: Context,
 ): Promise<MergePage> {
-  if (!readers.has(viewer.role))
-    throw new NetworkError("FORBIDDEN", "Merges are for coordinators, admins and the secretariat to see.");
+  requireReader(viewer);
   const conditions = [isReadable(viewer), ...(args.states ? [isInState(args.states)] : [])];
   return listPage(args, mergeOrders, nationalRegion, {
     type: mergeType,
@@ -35,5 +31,5 @@ export async function listMerges(
 export async function findMerge(id: string, { loaders, viewer }: Context): Promise<MergeRow | null> {
   const uuid = nationalUuid(id, mergeType);
   const merge = uuid === undefined ? null : await loaders.mergeById.load(uuid);
-  return merge && mayMerge(viewer, merge.regions) ? merge : null;
+  return merge && mayReadMerge(viewer, merge.regions) ? merge : null;
 }

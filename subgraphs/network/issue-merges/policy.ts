@@ -2,7 +2,7 @@ import { NetworkError } from "../../../common/errors.ts";
 import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
 
 /** Whether the viewer may make issues of these regions one: within a region its admin, across regions a coordinator of all of them. */
-export const mayMerge = (viewer: Viewer, regions: readonly string[]): boolean =>
+const mayMerge = (viewer: Viewer, regions: readonly string[]): boolean =>
   viewer.role === "SECRETARIAT" ||
   regions.every((region) =>
     viewer.role === "COORDINATOR" ? belongsToRegion(viewer, region) : isAdminOf(viewer, region),
@@ -16,6 +16,19 @@ export function requireMayMerge(viewer: Viewer, regions: readonly string[]): voi
     "Issues are made one by a coordinator of their regions, within a region by its admin, and by the secretariat.",
   );
 }
+
+/** Throws `FORBIDDEN` for those who never read of merges. */
+export function requireReader({ role }: Viewer): void {
+  if (role === "SECRETARIAT" || role === "COORDINATOR" || role === "REGIONAL_ADMIN") return;
+  throw new NetworkError("FORBIDDEN", "Merges are for coordinators, admins and the secretariat to see.");
+}
+
+/** Whether the viewer may read of a merge: coordinators and admins of either region. Lists have the same as a condition. */
+export const mayReadMerge = (viewer: Viewer, regions: readonly string[]): boolean =>
+  viewer.role === "SECRETARIAT" ||
+  regions.some((region) =>
+    viewer.role === "COORDINATOR" ? belongsToRegion(viewer, region) : isAdminOf(viewer, region),
+  );
 
 /** Throws `FORBIDDEN` for those who see no issues: nor do they learn which of them are one. */
 export function requireMember(viewer: Viewer): void {

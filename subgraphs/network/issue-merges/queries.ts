@@ -22,9 +22,11 @@ export const mergeOrders: Readonly<Record<"NEWEST", KeysetOrder<MergeRow>>> = {
 
 export const isInState = (states: readonly Code<"IssueMergeState">[]): SQL => inArray(issueMerges.state, [...states]);
 
-/** The merges that a viewer may read: those of their regions. */
+/** The merges that a viewer may read, as `policy.ts` says it row by row. */
 export const isReadable = ({ role, regions }: Viewer): SQL =>
-  role === "SECRETARIAT" || regions.includes("*") ? sql`true` : overlaps(issueMerges.regions, regions);
+  role === "SECRETARIAT" || (role === "COORDINATOR" && regions.includes("*"))
+    ? sql`true`
+    : overlaps(issueMerges.regions, regions);
 
 export const mergePage = (db: Executor, request: PageRequest, conditions: readonly SQL[]) =>
   pageOf(db.select().from(issueMerges).$dynamic(), request, conditions, nationalRegion);

@@ -1,47 +1,21 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { nationalRegion, parseNodeId } from "../../../common/node-id.ts";
+import { typenameOf, type Typename } from "../../../common/typenames.ts";
 import { isMember, type Viewer } from "../../../common/viewer.ts";
 import type { Context } from "../context.ts";
 import { findNationalNode, findPublicNode, type NationalNode } from "../national-nodes.ts";
 import { memberStatuses } from "./life-cycle.ts";
 
-/** The type in a global ID → the GraphQL type; the subgraphs that own them know the rest. */
-const typenames = {
-  hub: "Hub",
-  import: "HubImport",
-  article: "Article",
-  adoption: "Adoption",
-  issue: "Issue",
-  metoo: "MeToo",
-  solution: "Solution",
-  comment: "Comment",
-  story: "SuccessStory",
-  engagement: "CompanyEngagement",
-  program: "SupportProgram",
-  event: "Event",
-  organization: "Organization",
-  notification: "Notification",
-  savedsearch: "SavedSearch",
-  audit: "AuditEntry",
-  moderation: "ModerationCase",
-} as const;
-
-/** What of these exists for whoever is no member; each region decides about the thing itself. */
-const publicTypenames: ReadonlySet<string> = new Set(["Hub", "SupportProgram", "Event", "ModerationCase"]);
+/** What of the regions' things exists for whoever is no member; each region decides about the thing itself. */
+const publicTypenames: ReadonlySet<Typename> = new Set(["Hub", "SupportProgram", "Event", "ModerationCase"]);
 
 /** What the planner needs to go on to the subgraph that has the rest. */
 export interface NodeReference {
-  readonly __typename: (typeof typenames)[keyof typeof typenames];
+  readonly __typename: Typename;
   readonly id: string;
 }
 
 const maxNodes = 100;
-
-/** The GraphQL type of the thing with this ID; undefined for other texts and types. */
-export function typenameOf(id: string): NodeReference["__typename"] | undefined {
-  const type = parseNodeId(id)?.type ?? "";
-  return Object.hasOwn(typenames, type) ? typenames[type as keyof typeof typenames] : undefined;
-}
 
 export type FoundNode = NodeReference | NationalNode;
 
@@ -59,9 +33,9 @@ export async function findNode(id: string, context: Context): Promise<FoundNode 
   return isContent(__typename) ? findPublicNode(id, context) : null;
 }
 
-const isContent = (typename: string): boolean => typename === "Article" || typename === "SuccessStory";
+const isContent = (typename: Typename): boolean => typename === "Article" || typename === "SuccessStory";
 
-const mayMeet = (viewer: Viewer, typename: string): boolean => isMember(viewer) || publicTypenames.has(typename);
+const mayMeet = (viewer: Viewer, typename: Typename): boolean => isMember(viewer) || publicTypenames.has(typename);
 
 async function isMemberRegion(code: string, { loaders }: Context): Promise<boolean> {
   const region = await loaders.regionByCode.load(code);

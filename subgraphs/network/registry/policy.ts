@@ -19,7 +19,7 @@ export const mayReadRegion = (
   { code, status }: { readonly code: string; readonly status: RegionStatus },
 ): boolean => memberStatuses.includes(status) || isSecretariat(viewer) || isAdminOf(viewer, code);
 
-/** Whom to turn to, why a region is suspended and how it is doing is for members. */
+/** Whom to turn to, until when a region belongs to the network, why it is suspended and how it is doing is for members. */
 export const mayReadInternals = (viewer: Viewer): boolean => isMember(viewer);
 
 /** Where a region's program is reached is for the secretariat. */

@@ -45,6 +45,7 @@ export const registryResolvers: Resolvers = {
     contact: ({ contactName, contactEmail, contactPhone }, _args, { viewer }) =>
       mayReadInternals(viewer) ? { name: contactName, email: contactEmail, phone: contactPhone } : null,
     suspensionReason: ({ suspensionReason }, _args, { viewer }) => (mayReadInternals(viewer) ? suspensionReason : null),
+    membershipUntil: ({ membershipUntil }, _args, { viewer }) => (mayReadInternals(viewer) ? membershipUntil : null),
     address: ({ address }, _args, { viewer }) => (mayReadAddress(viewer) ? address : null),
     health: async (region, _args, { viewer, loaders }) =>
       mayReadInternals(viewer) ? healthOf(region, await loaders.healthByRegionCode.load(region.code)) : null,

@@ -1,5 +1,6 @@
 import { refuseMistakes, textMistakes } from "../../../common/user-errors.ts";
-import { eachOf, invalid, listMistakes, toPath } from "../checks.ts";
+import { invalid, toPath } from "../../../common/checks.ts";
+import { eachOf, listMistakes } from "../checks.ts";
 import type { RequiredField } from "./missing-fields.ts";
 
 /** What a reviewer wants to be changed: a field and what about it, so that an editor's form can show each where it belongs. */

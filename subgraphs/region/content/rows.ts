@@ -67,7 +67,7 @@ export function requireOldVersion(version: number, state: ContentState): void {
 /** Where a record stands, never what it says. */
 const audited = ["status", "draftStatus", "version", "publishedVersion", "visibility", "isObsolete"] as const;
 
-type Standing = { readonly [Field in (typeof audited)[number]]?: unknown };
+export type Standing = { readonly [Field in (typeof audited)[number]]?: unknown };
 
 /** What the audit tells of a record: the fields of its standing that an act changed, as they were and as they are. */
 export function auditOfRow(target: string, before: Standing, change: Standing): AuditedChange {

@@ -7,7 +7,7 @@ import { parseNodeId } from "../../../common/node-id.ts";
 import { maxQueryLength, toSearchQuery, type SearchQuery } from "../search-text/query.ts";
 import { toSearchVectors } from "../search-text/vectors.ts";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import type { KeysetOrder } from "./keyset.ts";
+import type { KeysetOrder } from "../../../common/keyset.ts";
 import { searchDocuments } from "./tables/search-documents.ts";
 
 /**

@@ -2,8 +2,8 @@ import { and, eq, gte, inArray, lte, type SQL } from "drizzle-orm";
 import { auditEntries } from "../../../common/audit.ts";
 import type { Executor } from "../../../common/database.ts";
 import type { Viewer } from "../../../common/viewer.ts";
-import { given } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given } from "../../../common/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import type { AuditView } from "./policy.ts";
 import type { AuditFilter, AuditOrder } from "./schema.generated.ts";
 

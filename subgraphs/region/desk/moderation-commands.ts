@@ -5,7 +5,7 @@ import { write } from "../../../common/write.ts";
 import { notify, toAdmins, toHubEditors, toPerson, type Recipient } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { insertAction, insertCase, lockCase, updateCase, type CaseRow } from "./moderation-queries.ts";
 import {
   caseViewOf,

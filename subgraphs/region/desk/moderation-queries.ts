@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import { areFirstOf, given } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given } from "../../../common/conditions.ts";
+import { areFirstOf } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { moderationActions, moderationCases } from "../db/tables/moderation.ts";
 import type { CaseView } from "./moderation-rights.ts";
 import type { ModerationFilter, ModerationOrder } from "./schema.generated.ts";

@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../db/keyset.ts";
+import { listPage, type Connection } from "../../../common/keyset.ts";
 import type { Scope } from "../scope.ts";
 import {
   caseConditions,

@@ -4,7 +4,7 @@ import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts
 import { write, type Written } from "../../../common/write.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { requireKeepingSearches } from "./policy.ts";
 import {
   countSavedSearches,

@@ -1,29 +1,30 @@
 import { parseNodeId } from "../../../common/node-id.ts";
+import { typenameOf, type Typename } from "../../../common/typenames.ts";
 import type { Context } from "./context.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { CaseRow } from "./moderation-queries.ts";
 
 /** What notices, digests and cases are about, as far as the viewer sees it. */
 
-/** The type in a global ID → the GraphQL type of what another subgraph has. */
-const typenames = {
-  hub: "Hub",
-  article: "Article",
-  adoption: "Adoption",
-  issue: "Issue",
-  metoo: "MeToo",
-  solution: "Solution",
-  comment: "Comment",
-  story: "SuccessStory",
-  program: "SupportProgram",
-  event: "Event",
-} as const;
+/** What of other subgraphs they can be about. */
+const subjectTypenames = [
+  "Hub",
+  "Article",
+  "Adoption",
+  "Issue",
+  "MeToo",
+  "Solution",
+  "Comment",
+  "SuccessStory",
+  "SupportProgram",
+  "Event",
+] as const satisfies readonly Typename[];
 
-type Typename = (typeof typenames)[keyof typeof typenames];
+type SubjectTypename = (typeof subjectTypenames)[number];
 
 /** What the planner needs to go on to the subgraph that has the rest, or a case, which is of this one. */
 export type SubjectReference =
-  { readonly __typename: Typename; readonly id: string } | (CaseRow & { readonly __typename: "ModerationCase" });
+  { readonly __typename: SubjectTypename; readonly id: string } | (CaseRow & { readonly __typename: "ModerationCase" });
 
 /** A reference to the thing with this global ID; what the viewer sees of it is for its own subgraph to say. */
 export async function subjectOf(id: string, { region, loaders }: Context): Promise<SubjectReference | null> {
@@ -32,8 +33,9 @@ export async function subjectOf(id: string, { region, loaders }: Context): Promi
     const row = await loaders.caseById.load(caseId);
     return row && { ...row, __typename: "ModerationCase" };
   }
-  const type = parseNodeId(id)?.type ?? "";
-  return Object.hasOwn(typenames, type) ? { __typename: typenames[type as keyof typeof typenames], id } : null;
+  const typename = typenameOf(id);
+  const __typename = subjectTypenames.find((subject) => subject === typename);
+  return __typename === undefined ? null : { __typename, id };
 }
 
 /**

@@ -1,15 +1,6 @@
 import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import {
-  amountMistakes,
-  clearedMistakes,
-  eachOf,
-  invalid,
-  listMistakes,
-  repetitionMistakes,
-  toPath,
-  urlMistakes,
-  type ListRule,
-} from "../checks.ts";
+import { amountMistakes, invalid, toPath, urlMistakes } from "../../../common/checks.ts";
+import { clearedMistakes, eachOf, listMistakes, repetitionMistakes, type ListRule } from "../checks.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";
 import type { HubUpdateInput } from "./schema.generated.ts";
 import { outcomeMistakes, translationMistakes } from "./translation-checks.ts";

@@ -1,13 +1,6 @@
 import { textMistakes, type UserError } from "../../../common/user-errors.ts";
-import {
-  amountMistakes,
-  clearedMistakes,
-  eachOf,
-  invalid,
-  listMistakes,
-  repetitionMistakes,
-  toPath,
-} from "../checks.ts";
+import { amountMistakes, invalid, toPath } from "../../../common/checks.ts";
+import { clearedMistakes, eachOf, listMistakes, repetitionMistakes } from "../checks.ts";
 import type { HubInternalsInput } from "./schema.generated.ts";
 
 const listRules = {

@@ -16,19 +16,19 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { archetypeGoals } from "../../../common/archetype-goals.ts";
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { either, given, overlaps } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given, overlaps } from "../../../common/conditions.ts";
+import { either } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import {
   hubCapabilities,
   hubFunctions,
-  hubInternals,
   hubPatterns,
-  hubs,
   lifeServices,
   ruralCoverage,
   virtualPlaces,
-} from "../db/tables/hubs.ts";
+} from "../db/tables/hub-activities.ts";
+import { hubInternals, hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { stories } from "../db/tables/stories.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";

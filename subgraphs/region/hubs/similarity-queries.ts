@@ -1,8 +1,9 @@
 import { eq, getTableColumns, gt, ne, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
-import { hubFunctions, hubPatterns, hubs } from "../db/tables/hubs.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { hubFunctions, hubPatterns } from "../db/tables/hub-activities.ts";
+import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { accessOfHub, archetypeOfHub, goalsOfHub, type HubRow } from "./queries.ts";
 import { weights, type Traits } from "./similarity.ts";

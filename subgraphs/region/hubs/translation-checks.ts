@@ -1,5 +1,6 @@
 import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { eachOf, invalid, repetitionMistakes, toPath } from "../checks.ts";
+import { invalid, toPath } from "../../../common/checks.ts";
+import { eachOf, repetitionMistakes } from "../checks.ts";
 import type { HubChange } from "./hub-checks.ts";
 
 /** What a hub says in other languages, and the figures that it tells, must be beyond their types. */

@@ -5,13 +5,12 @@ import { writtenRow } from "../db/written-row.ts";
 import {
   hubCapabilities,
   hubFunctions,
-  hubInternals,
   hubPatterns,
-  hubs,
   lifeServices,
   ruralCoverage,
   virtualPlaces,
-} from "../db/tables/hubs.ts";
+} from "../db/tables/hub-activities.ts";
+import { hubInternals, hubs } from "../db/tables/hubs.ts";
 
 /** The statements of commands. */
 

@@ -1,10 +1,12 @@
 import { and, count, eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import { hubFunctions, hubPatterns, hubs } from "../db/tables/hubs.ts";
+import { hubFunctions, hubPatterns } from "../db/tables/hub-activities.ts";
+import { hubs } from "../db/tables/hubs.ts";
 import { issues, solutions } from "../db/tables/issues.ts";
 import { adoptions, articles } from "../db/tables/knowhow.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
-import { companyEngagements, stories } from "../db/tables/stories.ts";
+import { companyEngagements } from "../db/tables/company-engagements.ts";
+import { stories } from "../db/tables/stories.ts";
 import type { StatsGroup } from "./facets.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, isNotNull, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import type { KeysetOrder, PageRequest } from "../db/keyset.ts";
+import type { KeysetOrder, PageRequest } from "../../../common/keyset.ts";
 import { issues } from "../db/tables/issues.ts";
 import {
   isUnsolved,

@@ -5,7 +5,7 @@ import { write, type Written } from "../../../common/write.ts";
 import { issueAudience } from "../db/issue-audience.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { absorptionOf, hasAbsorbed, insertAbsorbed, removeAbsorbed } from "./duplicate-queries.ts";
 import { toAbsorbed } from "./handover.ts";
 import { handoverMistakes } from "./issue-checks.ts";
@@ -13,7 +13,7 @@ import { isUnsolved } from "./issue.ts";
 import { recountMeToos } from "./me-too-commands.ts";
 import { tell } from "./notices.ts";
 import { auditOfIssue, findIssue, type Touched } from "./on-issue.ts";
-import { requireMerging, requireUnmerging } from "./policy.ts";
+import { requireDesk, requireMerging, requireUnmerging } from "./policy.ts";
 import type {
   IssueAbsorbDuplicateInput,
   IssueMarkDuplicateInput,
@@ -31,6 +31,7 @@ import { updateIssue, type LockedIssue } from "./write-queries.ts";
 /** Marks an issue of this region as a duplicate. From then on nothing is added to it, so what it hands over stays true. */
 export function markDuplicate(input: IssueMarkDuplicateInput, scope: Scope): Promise<Outcome<Touched>> {
   const { issueId, masterId } = input;
+  requireDesk(scope.viewer);
   requireMerging(scope, [issueId, masterId]);
   return write("issueMarkDuplicate", input, scope, async (db) => {
     requireIssueId(masterId);
@@ -55,6 +56,7 @@ export function markDuplicate(input: IssueMarkDuplicateInput, scope: Scope): Pro
 
 /** Brings back what a mark took: the status as it was. What was no duplicate of this master stays as it is. */
 export function unmarkDuplicate(input: IssueUnmarkDuplicateInput, scope: Scope): Promise<Outcome<Touched>> {
+  requireDesk(scope.viewer);
   return write("issueUnmarkDuplicate", input, scope, async (db) => {
     const issue = await findIssue(db, input.issueId, scope);
     requireUnmerging(scope, [input.issueId, input.masterId], formatNodeId("hub", scope.region, issue.hubId));
@@ -72,6 +74,7 @@ export function unmarkDuplicate(input: IssueUnmarkDuplicateInput, scope: Scope):
 /** Takes a duplicate's hubs and followers to its master, which is of this region. Both sides are told. */
 export function absorbDuplicate(input: IssueAbsorbDuplicateInput, scope: Scope): Promise<Outcome<Touched>> {
   const { masterId, handover } = input;
+  requireDesk(scope.viewer);
   requireMerging(scope, [masterId, handover.issueId]);
   return write("issueAbsorbDuplicate", input, scope, async (db) => {
     refuseMistakes(handoverMistakes(handover));
@@ -93,6 +96,7 @@ export function absorbDuplicate(input: IssueAbsorbDuplicateInput, scope: Scope):
 /** Takes a duplicate's hubs and followers away from its master again. Both sides are told. */
 export function releaseDuplicate(input: IssueReleaseDuplicateInput, scope: Scope): Promise<Outcome<Touched>> {
   const { masterId, duplicateId } = input;
+  requireDesk(scope.viewer);
   return write("issueReleaseDuplicate", input, scope, async (db) => {
     const master = await findIssue(db, masterId, scope, "masterId");
     const absorption = await absorptionOf(db, master.id, duplicateId);

@@ -1,6 +1,7 @@
 import { parseNodeId } from "../../../common/node-id.ts";
 import { textMistakes, type UserError } from "../../../common/user-errors.ts";
-import { clearedMistakes, eachOf, invalid, listMistakes, toPath } from "../checks.ts";
+import { invalid, toPath } from "../../../common/checks.ts";
+import { clearedMistakes, eachOf, listMistakes } from "../checks.ts";
 import { maxSummaryLength } from "./issue.ts";
 import type {
   IssueAssignInput,

@@ -4,7 +4,7 @@ import { loadKnown, toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import { readHandover } from "./handover.ts";
 import type { Touched } from "./on-issue.ts";
-import { requireMerging } from "./policy.ts";
+import { requireDesk, requireMerging } from "./policy.ts";
 
 /** What a refused mutation meant to touch, as global IDs. */
 export interface Meant {
@@ -42,8 +42,9 @@ export async function markPayloadOf(outcome: Outcome<Touched>, context: Context,
   return { ...payload, handover: marked ? await readHandover(context.db, marked, masterId, context) : null };
 }
 
-/** What an issue would hand over; null when it is not there. Throws `FORBIDDEN` for who may not merge it. */
+/** What an issue would hand over; null when it is not there. Throws `FORBIDDEN` for all but the desk, and for who may not merge it. */
 export async function handoverOf({ issueId, masterId }: Mark, context: Context) {
+  requireDesk(context.viewer);
   requireMerging(context, [issueId, masterId]);
   const issue = await loadKnown(context.loaders.issueById, toLocalUuid(issueId, "issue", context.region));
   return issue && readHandover(context.db, issue, masterId, context);

@@ -7,6 +7,7 @@ import {
   mayReadNote,
   requireCollecting,
   requireCommenting,
+  requireDesk,
   requireMerging,
   requireUnmerging,
 } from "./policy.ts";
@@ -116,4 +117,11 @@ describe("who may", () => {
     const allowed = Object.entries(viewers).filter(([, by]) => rule(by));
     expect(allowed.map(([name]) => name).toSorted()).toEqual(expected.toSorted());
   });
+});
+
+test("the steps of a merge are the desk's, whatever the role of whom it asks for", () => {
+  const all = Object.values(viewers);
+  expect(all.filter((by) => allows(() => requireDesk(by)))).toEqual([]);
+  expect(all.filter((by) => allows(() => requireDesk({ ...by, scope: "registry" })))).toEqual([]);
+  expect(all.every((by) => allows(() => requireDesk({ ...by, scope: "desk" })))).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { regionOfNodeId } from "../../../common/node-id.ts";
-import { belongsToRegion, isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, isDesk, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
 import { requireActingAs } from "../acting-hub.ts";
 
 /** Who sees what of issues, and who joins them. What may be done to an issue in which state is in `life-cycle.ts`. */
@@ -32,6 +32,18 @@ export function requireCommenting(viewer: Viewer, hubId: string | null): void {
   throw new NetworkError(
     "FORBIDDEN",
     "Say with `hubId` for which hub you speak; only coordinators and the secretariat comment without one.",
+  );
+}
+
+/**
+ * Throws `FORBIDDEN` unless the national desk asks: it alone takes the steps of a merge, so that none is left half done. For whom it asks
+ * is looked at besides.
+ */
+export function requireDesk(viewer: Viewer): void {
+  if (isDesk(viewer)) return;
+  throw new NetworkError(
+    "FORBIDDEN",
+    "The steps of a merge are the national desk's. Use `issueMerge` and `issueUnmerge`, which take all of them.",
   );
 }
 

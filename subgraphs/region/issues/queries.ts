@@ -19,8 +19,9 @@ import {
 import type { Executor } from "../../../common/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, daysBefore, either, given, overlaps } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given, overlaps } from "../../../common/conditions.ts";
+import { areFirstOf, daysBefore, either } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { issueStatusAt } from "../db/issue-status.ts";
 import { matchesSearch, relevanceOrder } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";

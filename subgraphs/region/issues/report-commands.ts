@@ -5,7 +5,7 @@ import { write } from "../../../common/write.ts";
 import { requireOwnHub } from "../acting-hub.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { editMistakes, reportMistakes } from "./issue-checks.ts";
 import { roleLabel, searchTextOf } from "./issue.ts";
 import { requireDoable } from "./life-cycle.ts";

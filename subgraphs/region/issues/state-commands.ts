@@ -4,7 +4,7 @@ import { write, type Written } from "../../../common/write.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { assignMistakes, reopenMistakes, solveMistakes, withdrawMistakes } from "./issue-checks.ts";
 import { summaryOf } from "./issue.ts";
 import { requireDoable, statusAfter, type IssueAct } from "./life-cycle.ts";

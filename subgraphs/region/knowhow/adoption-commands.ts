@@ -4,10 +4,11 @@ import type { Code } from "../../../common/taxonomy.ts";
 import { checkTexts, refuse, refuseMistakes, textMistakes, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { requireActingAs, requireHub } from "../acting-hub.ts";
-import { eachOf, listMistakes, toPath } from "../checks.ts";
+import { toPath } from "../../../common/checks.ts";
+import { eachOf, listMistakes } from "../checks.ts";
 import { isPublished } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { mayBeginAs, mayFollow } from "./adoption-life-cycle.ts";
 import {
   articleIdOfAdoption,

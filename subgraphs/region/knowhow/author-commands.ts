@@ -3,14 +3,7 @@ import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
 import { changedFields } from "../content/changes.ts";
-import {
-  atStatus,
-  isPublished,
-  lifeCycle,
-  requirePossible,
-  withoutDraft,
-  workingStatus,
-} from "../content/life-cycle.ts";
+import { atStatus, isPublished, lifeCycle, requirePossible, workingStatus } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
 import { requireRight } from "../content/rights.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
@@ -22,13 +15,11 @@ import { actOnArticle, findArticle, record, type Touched } from "./on-article.ts
 import type { ArticleContent } from "./queries.ts";
 import type {
   ArticleDeleteInput,
-  ArticleDiscardDraftInput,
   ArticleDraftInput,
   ArticleReissueInput,
   ArticleRequestRetractionInput,
   ArticleSubmitInput,
   ArticleUpdateInput,
-  ArticleWithdrawInput,
 } from "./schema.generated.ts";
 import { contentInWork, deleteArticle, insertArticle, nextVersion, type NewArticle } from "./write-queries.ts";
 import type { Executor } from "../../../common/database.ts";
@@ -84,7 +75,7 @@ export async function beginArticle(
 export const updateArticleContent = (input: ArticleUpdateInput, context: Context): Promise<Outcome<Touched>> =>
   actOnArticle("EDIT", input, context, async (db, article) => {
     checkTexts(input, changeNoteRule);
-    const { changeNote, changeClass } = input;
+    const { changeNote: note, changeClass } = input;
     const before = await contentInWork(db, article);
     const content = changeContent(before, input);
     checkContent(content);
@@ -93,7 +84,7 @@ export const updateArticleContent = (input: ArticleUpdateInput, context: Context
     const shown = isPublished(article.status) ? {} : { ...content, searchText: searchTextOf(content) };
     const row = { ...shown, ...atStatus(article, status, context.now()), version };
     const fields = changedFields(before, content);
-    return { row, entry: { version, status, content, changeNote, changeClass, changedFields: fields } };
+    return { row, entry: { version, status, content, note, changeClass, changedFields: fields } };
   });
 
 /** Asks the region's admin to publish the newest version. */
@@ -104,32 +95,9 @@ export const submitArticle = (input: ArticleSubmitInput, context: Context): Prom
     requireComplete(content, requiredFields);
     const told = { article: { ...article, title: content.title }, detail: { hub: article.hubName } };
     await tellAdmins(db, { kind: "ARTICLE_SUBMITTED", ...told }, context);
-    return inReview(lifeCycle.SUBMIT.to, input, article, context);
-  });
-
-/** The authors take the version in review back. */
-export const withdrawArticle = (input: ArticleWithdrawInput, context: Context): Promise<Outcome<Touched>> =>
-  actOnArticle("WITHDRAW", input, context, async (_db, article) => {
-    checkTexts(input, changeNoteRule);
-    return inReview(lifeCycle.WITHDRAW.to, input, article, context);
-  });
-
-function inReview(
-  status: "IN_REVIEW" | "DRAFT",
-  { changeNote }: { readonly changeNote?: string | null | undefined },
-  article: Parameters<typeof atStatus>[0] & { readonly version: number },
-  { now }: Context,
-) {
-  const row: Partial<NewArticle> = { ...atStatus(article, status, now()), changeRequests: [] };
-  return { row, entry: { version: article.version, status, changeNote } };
-}
-
-/** The authors drop the version that is in work beside the published one. */
-export const discardArticleDraft = (input: ArticleDiscardDraftInput, context: Context): Promise<Outcome<Touched>> =>
-  actOnArticle("DISCARD_DRAFT", input, context, async (_db, article) => {
-    checkTexts(input, changeNoteRule);
-    const row: Partial<NewArticle> = { ...withoutDraft(article), changeRequests: [] };
-    return { row, entry: { version: article.version, status: article.status, changeNote: input.changeNote } };
+    const { to: status } = lifeCycle.SUBMIT;
+    const row: Partial<NewArticle> = { ...atStatus(article, status, context.now()), changeRequests: [] };
+    return { row, entry: { version: article.version, status, note: input.changeNote } };
   });
 
 /** The authors begin a corrected version of what was taken back. */
@@ -139,7 +107,7 @@ export const reissueArticle = (input: ArticleReissueInput, context: Context): Pr
     const version = await nextVersion(db, article.id);
     const { to: status } = lifeCycle.REISSUE;
     const row = { status, version, updatedAt: context.now() };
-    return { row, entry: { version, status, content: contentOf(article), changeNote: input.changeNote } };
+    return { row, entry: { version, status, content: contentOf(article), note: input.changeNote } };
   });
 
 /** The authors ask to take an article back; that is for the region's admin. */
@@ -154,7 +122,7 @@ export function requestArticleRetraction(
     requirePossible("RETRACT", article, input);
     await tellAdmins(
       db,
-      { kind: "ARTICLE_RETRACTION_REQUESTED", article: article, detail: { hub: article.hubName, note: input.note } },
+      { kind: "ARTICLE_RETRACTION_REQUESTED", article, detail: { hub: article.hubName, note: input.note } },
       context,
     );
     return { result: { articleId: article.id }, audit: { target: input.id, before: {}, after: { isAsked: true } } };

@@ -2,8 +2,9 @@ import { and, asc, count, eq, getTableColumns, inArray, isNotNull, lte, ne, or, 
 import type { Executor } from "../../../common/database.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, either, given, overlaps } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given, overlaps } from "../../../common/conditions.ts";
+import { areFirstOf, either } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { matchesSearch, relevanceOrder } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";

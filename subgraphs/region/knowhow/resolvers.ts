@@ -2,7 +2,7 @@ import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { textIn } from "../content/localized-text.ts";
-import { dayInJapan } from "../day-in-japan.ts";
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toHub, toIssue } from "../references.ts";
@@ -17,30 +17,29 @@ import {
 } from "./article.ts";
 import { listArticlesForIssue } from "./articles-for-issue.ts";
 import {
-  discardArticleDraft,
   draftArticle,
   reissueArticle,
   removeArticle,
   requestArticleRetraction,
   submitArticle,
   updateArticleContent,
-  withdrawArticle,
 } from "./author-commands.ts";
-import { confirmArticle, markArticleObsolete, unmarkArticleObsolete } from "./care-commands.ts";
 import { commentOnArticle, hideArticleComment } from "./comment-commands.ts";
+import {
+  archiveArticle,
+  confirmArticle,
+  discardArticleDraft,
+  markArticleObsolete,
+  unarchiveArticle,
+  unmarkArticleObsolete,
+  withdrawArticle,
+} from "./common-commands.ts";
 import type { Context } from "./context.ts";
 import { draftArticleFromIssue } from "./issue-draft-commands.ts";
 import { listAdoptions, listArticles, summarizeArticles } from "./lists.ts";
 import type { Touched } from "./on-article.ts";
 import { mayReadDraft, mayReadHistory } from "./policy.ts";
-import {
-  archiveArticle,
-  publishArticle,
-  redactArticle,
-  requestArticleChanges,
-  retractArticle,
-  unarchiveArticle,
-} from "./review-commands.ts";
+import { publishArticle, redactArticle, requestArticleChanges, retractArticle } from "./review-commands.ts";
 import { snapshotJson } from "./snapshot.ts";
 import type { Resolvers } from "./schema.generated.ts";
 

@@ -2,7 +2,7 @@ import type { Executor } from "../../../common/database.ts";
 import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
 import { toChangeRequests } from "../content/change-requests.ts";
 import { changedFields } from "../content/changes.ts";
-import { atStatus, lifeCycle, requireRegional, standingAt } from "../content/life-cycle.ts";
+import { atStatus, lifeCycle, requireRegional } from "../content/life-cycle.ts";
 import { requireNotAuthor } from "../content/rights.ts";
 import { publicationRow, requireOldVersion, retractionRow, visibilityOf } from "../content/rows.ts";
 import { changeNoteRule } from "./author-commands.ts";
@@ -13,12 +13,10 @@ import { tellAuthors, tellOfPublication, tellOfRetraction } from "./notices.ts";
 import { actOnArticle, type Touched } from "./on-article.ts";
 import type { ArticleContent, ArticleRow } from "./queries.ts";
 import type {
-  ArticleArchiveInput,
   ArticlePublishInput,
   ArticleRedactInput,
   ArticleRequestChangesInput,
   ArticleRetractInput,
-  ArticleUnarchiveInput,
 } from "./schema.generated.ts";
 import { contentInWork, redactVersion, savedVersion, savesSince, type NewArticle } from "./write-queries.ts";
 
@@ -33,7 +31,7 @@ export const requestArticleChanges = (input: ArticleRequestChangesInput, context
     const { title } = await contentInWork(db, article);
     await tellAuthors(db, { kind: "ARTICLE_CHANGES_REQUESTED", article: { ...article, title } }, context);
     const row: Partial<NewArticle> = { ...atStatus(article, status, context.now()), changeRequests };
-    return { row, entry: { version: article.version, status, changeNote: input.note, changeRequests } };
+    return { row, entry: { version: article.version, status, note: input.note, changeRequests } };
   });
 
 /** The region's admin publishes the version in review. */
@@ -54,8 +52,8 @@ export const publishArticle = (input: ArticlePublishInput, context: Context): Pr
     const row = { ...publication(article, content, context.now()), status, visibility };
     const changeClass = isTypo ? "TYPO" : "CONTENT";
     const fields = article.publishedVersion === null ? [] : changedFields(contentOf(article), content);
-    const { changeNote } = input;
-    return { row, entry: { version: article.version, status, changeNote, changeClass, changedFields: fields } };
+    const { changeNote: note } = input;
+    return { row, entry: { version: article.version, status, note, changeClass, changedFields: fields } };
   });
 
 /** What becomes of an article's row when its newest version is published. */
@@ -65,45 +63,26 @@ const publication = (article: ArticleRow, content: ArticleContent, now: Date): P
   ...publicationRow(article, now),
 });
 
-/** The region's admin puts an article away. */
-export const archiveArticle = (input: ArticleArchiveInput, context: Context): Promise<Outcome<Touched>> =>
-  stand("ARCHIVE", input, context);
-
-/** The region's admin publishes what was put away, as it was. */
-export const unarchiveArticle = (input: ArticleUnarchiveInput, context: Context): Promise<Outcome<Touched>> =>
-  stand("UNARCHIVE", input, context);
-
-const stand = (
-  act: "ARCHIVE" | "UNARCHIVE",
-  input: ArticleArchiveInput | ArticleUnarchiveInput,
-  context: Context,
-): Promise<Outcome<Touched>> =>
-  actOnArticle(act, input, context, async (_db, article) => {
-    checkTexts(input, changeNoteRule);
-    const row = standingAt(article, lifeCycle[act].to, context.now());
-    return { row, entry: { version: row.version, status: row.status, changeNote: input.changeNote } };
-  });
-
 /** The region's admin takes an article back; a version in work is set aside with it. */
 export const retractArticle = (input: ArticleRetractInput, context: Context): Promise<Outcome<Touched>> =>
   actOnArticle("RETRACT", input, context, async (db, article) => {
     checkTexts(input, { note: { max: 1_000, ja: "撤回の説明" } });
     const row = retractionRow(article, input, context.now());
     await tellOfRetraction(db, article, input.reason, context);
-    return { row, entry: { version: row.version, status: row.status, changeNote: input.note } };
+    return { row, entry: { version: row.version, status: row.status, note: input.note } };
   });
 
 /** The region's admin takes fields out of an old version: neither the one that is shown nor the one in work, which are edited. */
 export const redactArticle = (input: ArticleRedactInput, context: Context): Promise<Outcome<Touched>> =>
   actOnArticle("REDACT", input, context, async (db, article) => {
-    const { version, changeNote } = input;
+    const { version, changeNote: note } = input;
     checkTexts(input, { changeNote: { max: 500, isRequired: true, ja: "墨消しの理由" } });
     const fields = contentFields(input.fields);
     if (fields.length === 0 || fields.length < new Set(input.fields).size)
       refuse("INVALID", "fields", "Name fields of the article's content.", "記事の項目を指定してください。");
     requireOldVersion(version, article);
     await redact(db, article.id, version, fields);
-    return { row: {}, entry: { version, status: article.status, changeNote, redactedFields: fields } };
+    return { row: {}, entry: { version, status: article.status, note, redactedFields: fields } };
   });
 
 async function redact(

@@ -7,7 +7,7 @@ import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import { requireThisRegion } from "../this-region.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import { eventMistakes, occasionMistakes } from "./event-checks.ts";
 import { toEventColumns, toNewEvent } from "./event-input.ts";
 import { eventStatus, searchTextOf } from "./event.ts";

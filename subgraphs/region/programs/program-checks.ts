@@ -1,5 +1,6 @@
 import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { amountMistakes, clearedMistakes, invalid, urlMistakes } from "../checks.ts";
+import { amountMistakes, invalid, urlMistakes } from "../../../common/checks.ts";
+import { clearedMistakes } from "../checks.ts";
 import type { ProgramRow } from "./queries.ts";
 import type { ProgramUpdateInput } from "./schema.generated.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayInJapan } from "../day-in-japan.ts";
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { dayNumber, daysLeft, programStatus } from "./program.ts";
 
 type Days = Parameters<typeof programStatus>[0];

@@ -1,13 +1,15 @@
 import { and, eq, getTableColumns, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
+import { noLastDay } from "../../../common/program-columns.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { either, given, overlaps } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given, overlaps } from "../../../common/conditions.ts";
+import { either } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
-import { events, noLastDay, supportPrograms } from "../db/tables/programs.ts";
+import { events, supportPrograms } from "../db/tables/programs.ts";
 import { dayNumber } from "./program.ts";
 import type { EventFilter, EventOrder, SupportProgramFilter, SupportProgramOrder } from "./schema.generated.ts";
 

@@ -1,6 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Outcome } from "../../../common/user-errors.ts";
-import { dayInJapan } from "../day-in-japan.ts";
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toIssue } from "../references.ts";

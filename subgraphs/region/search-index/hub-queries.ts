@@ -2,7 +2,8 @@ import { eq, getTableColumns, sql } from "drizzle-orm";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import type { SearchDocument } from "../db/search-documents.ts";
-import { hubFunctions, hubPatterns, hubs } from "../db/tables/hubs.ts";
+import { hubFunctions, hubPatterns } from "../db/tables/hub-activities.ts";
+import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { areWanted, codesFrom, labelsOf, limitOf, tagLabels, type DocumentSource } from "./wanted.ts";
 

@@ -1,20 +1,14 @@
 import type { Code } from "../../../common/taxonomy.ts";
+import { typenames } from "../../../common/typenames.ts";
 import { highlight, snippetOf } from "./highlight.ts";
 import { countFacets, matchOf, searchAll } from "./lists.ts";
 import type { Resolvers } from "./schema.generated.ts";
 
-const typenames = {
-  HUB: "Hub",
-  ARTICLE: "Article",
-  ISSUE: "Issue",
-  STORY: "SuccessStory",
-  PROGRAM: "SupportProgram",
-  EVENT: "Event",
-} as const satisfies Readonly<Record<Code<"SearchType">, string>>;
+type NodeType = Lowercase<Code<"SearchType">>;
 
 /** A key by which the subgraph that owns the thing knows the rest. */
 export interface NodeReference {
-  readonly __typename: (typeof typenames)[keyof typeof typenames];
+  readonly __typename: (typeof typenames)[NodeType];
   readonly id: string;
 }
 
@@ -26,7 +20,7 @@ export const resolvers: Resolvers = {
   Node: { __resolveType: ({ __typename }) => __typename },
   SearchConnection: { totalCount: ({ totalCount }) => totalCount() },
   SearchHit: {
-    node: ({ node: { type, id } }) => ({ __typename: typenames[type], id }),
+    node: ({ node: { type, id } }) => ({ __typename: typenames[type.toLowerCase() as NodeType], id }),
     type: ({ node }) => node.type,
     title: ({ node }) => node.title,
     datedAt: ({ node }) => node.datedAt,

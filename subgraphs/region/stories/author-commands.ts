@@ -1,36 +1,28 @@
 import type { Executor } from "../../../common/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { taxonomies, type Code } from "../../../common/taxonomy.ts";
+import type { Code } from "../../../common/taxonomy.ts";
 import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
+import { bylineOf } from "../content/byline.ts";
 import { changedFields } from "../content/changes.ts";
-import {
-  atStatus,
-  isPublished,
-  lifeCycle,
-  requirePossible,
-  withoutDraft,
-  workingStatus,
-} from "../content/life-cycle.ts";
+import { atStatus, isPublished, lifeCycle, requirePossible, workingStatus } from "../content/life-cycle.ts";
 import { requireComplete } from "../content/missing-fields.ts";
 import { requireRight } from "../content/rights.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import type { Context } from "./context.ts";
 import { organizationsNamed } from "./engagement-content.ts";
 import { tellAdmins } from "./notices.ts";
-import { actOnStory, findStory, record, type Done, type Effect } from "./on-story.ts";
+import { actOnStory, findStory, record, type Done } from "./on-story.ts";
 import { organizationsByUuid } from "./organization-queries.ts";
-import type { StoryContent, StoryRow } from "./queries.ts";
+import type { StoryContent } from "./queries.ts";
 import type {
   StoryDeleteInput,
-  StoryDiscardDraftInput,
   StoryDraftInput,
   StoryReissueInput,
   StoryRequestRetractionInput,
   StorySubmitInput,
   StoryUpdateInput,
-  StoryWithdrawInput,
 } from "./schema.generated.ts";
 import { edited, emptyContent, warningsOf, type StoryFields } from "./story-content.ts";
 import { requiredFields } from "./story-fields.ts";
@@ -39,6 +31,9 @@ import { deleteStory, insertRevision, insertStory, newestContent, nextVersion } 
 /** What authors do to their stories. */
 
 export const changeNoteRule = { changeNote: { max: 500, ja: "変更メモ" } };
+
+/** What a reviewer asked for is done with once it is handed in again. */
+export const nothingAsked = { reviewNote: null, changeRequests: [] } as const;
 
 /** Begins a story as a draft of a hub. */
 export function draftStory(input: StoryDraftInput, context: Context): Promise<Outcome<Done>> {
@@ -118,7 +113,7 @@ async function save(
     changedFields: changedFields(base, content),
     savedBySub: viewer.sub,
     // Named by what the author calls themselves, or by their role.
-    savedBy: viewer.role === "HUB_EDITOR" ? content.authorDisplay : taxonomies.Role[viewer.role].ja,
+    savedBy: bylineOf(viewer, content.authorDisplay),
     savedAt: now(),
   });
 }
@@ -130,35 +125,11 @@ export const submitStory = (input: StorySubmitInput, context: Context): Promise<
     const content = await newestContent(db, story);
     requireComplete(content, requiredFields);
     await tellAdmins(db, { kind: "STORY_SUBMITTED", story: { ...story, title: content.title } }, context);
-    return { ...atReview(lifeCycle.SUBMIT.to, input.changeNote, story, context), content };
-  });
-
-/** The authors take the version in review back. */
-export const withdrawStory = (input: StoryWithdrawInput, context: Context): Promise<Outcome<Done>> =>
-  actOnStory("WITHDRAW", input, context, async (_db, story) => {
-    checkTexts(input, changeNoteRule);
-    return atReview(lifeCycle.WITHDRAW.to, input.changeNote, story, context);
-  });
-
-const nothingAsked = { reviewNote: null, changeRequests: [] } as const;
-
-const atReview = (
-  status: "IN_REVIEW" | "DRAFT",
-  note: string | null | undefined,
-  story: StoryRow,
-  { now }: Context,
-): Effect => ({
-  row: { ...atStatus(story, status, now()), ...nothingAsked },
-  entry: { version: story.version, status, note },
-});
-
-/** The authors drop the version that is in work beside the published one. */
-export const discardStoryDraft = (input: StoryDiscardDraftInput, context: Context): Promise<Outcome<Done>> =>
-  actOnStory("DISCARD_DRAFT", input, context, async (_db, story) => {
-    checkTexts(input, changeNoteRule);
+    const { to: status } = lifeCycle.SUBMIT;
     return {
-      row: { ...withoutDraft(story), ...nothingAsked },
-      entry: { version: story.version, status: story.status, note: input.changeNote },
+      row: { ...atStatus(story, status, context.now()), ...nothingAsked },
+      entry: { version: story.version, status, note: input.changeNote },
+      content,
     };
   });
 

@@ -1,6 +1,6 @@
 import { parseNodeId } from "../../../common/node-id.ts";
 import { belongsToRegion } from "../../../common/viewer.ts";
-import { listPage, type Connection } from "../db/keyset.ts";
+import { listPage, type Connection } from "../../../common/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import { mayNameCompany } from "./policy.ts";
@@ -35,7 +35,7 @@ import type {
   StoryFilter,
   StoryStats,
 } from "./schema.generated.ts";
-import { dayInJapan } from "../day-in-japan.ts";
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 
 export type StoryListArgs = RequireFields<QueryStoriesArgs, "orderBy">;
 export type StoryPage = Connection<StoryRow>;

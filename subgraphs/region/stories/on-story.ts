@@ -1,12 +1,8 @@
 import type { Executor } from "../../../common/database.ts";
-import type { KeyedInput } from "../../../common/idempotency.ts";
-import { formatNodeId } from "../../../common/node-id.ts";
-import { taxonomies } from "../../../common/taxonomy.ts";
-import { refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
-import { lifeCycle, requirePossible, type ContentAct } from "../content/life-cycle.ts";
-import { requireReviewer, requireRight } from "../content/rights.ts";
-import { auditOfRow } from "../content/rows.ts";
+import { refuse } from "../../../common/user-errors.ts";
+import { actsOn, type ActOnRecord } from "../content/act-on.ts";
+import { bylineOf } from "../content/byline.ts";
+import type { ContentAct } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import type { Context } from "./context.ts";
@@ -22,7 +18,7 @@ import {
   type NewStory,
 } from "./write-queries.ts";
 
-/** What all acts on a story begin and end with. */
+/** How a story is found, and what is done to it is written. */
 
 /** What a command did, for the payload: the story's UUID and what to think about. */
 export interface Done {
@@ -62,41 +58,21 @@ const mutations = {
   UNMARK_OBSOLETE: "storyUnmarkObsolete",
   CONFIRM: "storyConfirm",
   REDACT: "storyRedact",
-} as const satisfies Partial<Record<ContentAct, string>>;
+} as const satisfies Readonly<Record<ActOnRecord, string>>;
 
-interface ActInput extends KeyedInput {
-  readonly id: string;
-  readonly expectedVersion: number;
-}
-
-/**
- * Does an act of the life cycle to a story that the viewer sees: who may not is refused, as is what may not happen now or was made
- * against another version. Row, content, history, search and audit are written together.
- */
-export function actOnStory(
-  act: keyof typeof mutations,
-  input: ActInput,
-  context: Context,
-  effectOf: (db: Executor, story: StoryRow) => Promise<Effect>,
-): Promise<Outcome<Done>> {
-  const { viewer, region } = context;
-  if (lifeCycle[act].by === "REVIEWERS") requireReviewer(viewer, region);
-  return write(mutations[act], input, context, async (db) => {
-    const story = await findStory(db, input.id, context);
-    requireRight(act, viewer, region, story.hubId);
-    requirePossible(act, story, input);
-    const { row, entry, shown, content } = await effectOf(db, story);
+/** Does an act of the life cycle to a story; see `content/act-on.ts`. */
+export const actOnStory = actsOn<StoryRow, Effect, Done, Context>({
+  type: "story",
+  mutations,
+  find: findStory,
+  apply: async (db, story, { act, row, entry, shown, content }, context) => {
     if (Object.keys(row).length > 0) await changeStory(db, story.id, row);
     if (shown) await showContent(db, story.id, shown);
-    if (shown) await indexForSearch(db, region, "STORY", story.id);
+    if (shown) await indexForSearch(db, context.region, "STORY", story.id);
     await record(db, story, context, { ...entry, act });
-    const warnings = content ? warningsOf(content) : [];
-    return {
-      result: { storyId: story.id, warnings },
-      audit: auditOfRow(formatNodeId("story", region, story.id), story, row),
-    };
-  });
-}
+    return { storyId: story.id, warnings: content ? warningsOf(content) : [] };
+  },
+});
 
 /** Locks a story that the viewer sees; refuses when there is none. */
 export async function findStory(db: Executor, globalId: string, { region, rules }: Context): Promise<StoryRow> {
@@ -105,14 +81,13 @@ export async function findStory(db: Executor, globalId: string, { region, rules 
   return story ?? refuse("NOT_FOUND", "id", "There is no such story.", "事例が見つかりません。");
 }
 
-/** Adds to a story's history; people are named by their hub or role. */
+/** Adds to a story's history. */
 export async function record(
   db: Executor,
   { id, hubName }: Pick<StoryRow, "id" | "hubName">,
   { viewer, now }: Context,
   { note = null, ...entry }: Entry & { readonly act: ContentAct },
 ): Promise<void> {
-  const byDisplay = viewer.role === "HUB_EDITOR" ? hubName : taxonomies.Role[viewer.role].ja;
-  const by = { bySub: viewer.sub, byRole: viewer.role, byDisplay };
+  const by = { bySub: viewer.sub, byRole: viewer.role, byDisplay: bylineOf(viewer, hubName) };
   await insertHistory(db, { ...entry, ...by, note, storyId: id, at: now() });
 }

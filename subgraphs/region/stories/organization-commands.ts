@@ -3,10 +3,11 @@ import { foldText } from "../../../common/fold-text.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { refuse, refuseMistakes, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
-import { eachOf, invalid, listMistakes, urlMistakes } from "../checks.ts";
+import { invalid, urlMistakes } from "../../../common/checks.ts";
+import { eachOf, listMistakes } from "../checks.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { requireThisRegion } from "../this-region.ts";
-import { requireVersion } from "../versions.ts";
+import { requireVersion } from "../../../common/versions.ts";
 import type { Context } from "./context.ts";
 import { toCorporateNumber } from "./corporate-number.ts";
 import {

@@ -1,10 +1,11 @@
 import { and, eq, getTableColumns, inArray, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { containsWords, given } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { containsWords, given } from "../../../common/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { organizations } from "../db/tables/organizations.ts";
-import { companyEngagements, stories } from "../db/tables/stories.ts";
+import { companyEngagements } from "../db/tables/company-engagements.ts";
+import { stories } from "../db/tables/stories.ts";
 import { writtenRow } from "../db/written-row.ts";
 import type { OrganizationFilter, OrganizationOrder } from "./schema.generated.ts";
 

@@ -15,18 +15,14 @@ import {
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Executor } from "../../../common/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { areFirstOf, either, given, overlaps } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../db/keyset.ts";
+import { given, overlaps } from "../../../common/conditions.ts";
+import { areFirstOf, either } from "../db/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
-import {
-  companyEngagements,
-  stories,
-  storyHistory,
-  storyOutcomes,
-  storyRevisions,
-  type StoryContent,
-} from "../db/tables/stories.ts";
+import { companyEngagements } from "../db/tables/company-engagements.ts";
+import { stories, storyOutcomes } from "../db/tables/stories.ts";
+import { storyHistory, storyRevisions, type StoryContent } from "../db/tables/story-versions.ts";
 import { completed } from "./story-content.ts";
 import type { EngagementFilter, EngagementOrder, StoryFilter, StoryOrder } from "./schema.generated.ts";
 

@@ -6,16 +6,22 @@ import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { toArticle } from "../references.ts";
 import {
-  discardStoryDraft,
   draftStory,
   reissueStory,
   removeStory,
   requestStoryRetraction,
   submitStory,
   updateStory,
-  withdrawStory,
 } from "./author-commands.ts";
-import { confirmStory, markStoryObsolete, unmarkStoryObsolete } from "./care-commands.ts";
+import {
+  archiveStory,
+  confirmStory,
+  discardStoryDraft,
+  markStoryObsolete,
+  unarchiveStory,
+  unmarkStoryObsolete,
+  withdrawStory,
+} from "./common-commands.ts";
 import type { Context } from "./context.ts";
 import { diffOf, readableHistory, readableRevisions, readableVersion } from "./history.ts";
 import { listEngagements, listOrganizations, listStories, summarizeStories } from "./lists.ts";
@@ -29,14 +35,7 @@ import {
   mayReadNewest,
   mayReadQuote,
 } from "./policy.ts";
-import {
-  archiveStory,
-  publishStory,
-  redactStory,
-  requestStoryChanges,
-  retractStory,
-  unarchiveStory,
-} from "./review-commands.ts";
+import { publishStory, redactStory, requestStoryChanges, retractStory } from "./review-commands.ts";
 import type { Resolvers, StoryVersionResolvers } from "./schema.generated.ts";
 import { snapshotJson } from "./snapshot.ts";
 import { isCurrent, isReviewDue, retractionOf, revisionKey, type EngagementFacts, type Quote } from "./story.ts";

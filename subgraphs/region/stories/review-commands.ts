@@ -1,7 +1,7 @@
 import type { Executor } from "../../../common/database.ts";
 import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
 import { toChangeRequests } from "../content/change-requests.ts";
-import { atStatus, lifeCycle, requireRegional, standingAt } from "../content/life-cycle.ts";
+import { atStatus, lifeCycle, requireRegional } from "../content/life-cycle.ts";
 import { requireNotAuthor } from "../content/rights.ts";
 import { publicationRow, requireOldVersion, retractionRow, visibilityOf } from "../content/rows.ts";
 import { changeNoteRule } from "./author-commands.ts";
@@ -10,12 +10,10 @@ import { tellAuthors, tellOfPublication } from "./notices.ts";
 import { actOnStory, type Done } from "./on-story.ts";
 import type { StoryContent } from "./queries.ts";
 import type {
-  StoryArchiveInput,
   StoryPublishInput,
   StoryRedactInput,
   StoryRequestChangesInput,
   StoryRetractInput,
-  StoryUnarchiveInput,
 } from "./schema.generated.ts";
 import { contentFields, withoutFields } from "./story-content.ts";
 import { fieldLabels, requiredFields } from "./story-fields.ts";
@@ -60,25 +58,6 @@ export const publishStory = (input: StoryPublishInput, context: Context): Promis
       shown: content,
       content,
     };
-  });
-
-/** The region's admin puts a story away. */
-export const archiveStory = (input: StoryArchiveInput, context: Context): Promise<Outcome<Done>> =>
-  stand("ARCHIVE", input, context);
-
-/** The region's admin publishes what was put away, as it was. */
-export const unarchiveStory = (input: StoryUnarchiveInput, context: Context): Promise<Outcome<Done>> =>
-  stand("UNARCHIVE", input, context);
-
-const stand = (
-  act: "ARCHIVE" | "UNARCHIVE",
-  input: StoryArchiveInput | StoryUnarchiveInput,
-  context: Context,
-): Promise<Outcome<Done>> =>
-  actOnStory(act, input, context, async (_db, story) => {
-    checkTexts(input, changeNoteRule);
-    const row = standingAt(story, lifeCycle[act].to, context.now());
-    return { row, entry: { version: row.version, status: row.status, note: input.changeNote } };
   });
 
 /** The region's admin takes a story back; a version in work is dropped with it. */

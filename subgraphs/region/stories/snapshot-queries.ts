@@ -1,6 +1,6 @@
 import { and, eq, lte } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
-import { storyRevisions } from "../db/tables/stories.ts";
+import { storyRevisions } from "../db/tables/story-versions.ts";
 
 /** Who (`sub`) wrote on a story up to a version. */
 export async function writersUpTo(db: Executor, storyId: string, version: number): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { parseNodeId } from "../../../common/node-id.ts";
 import { refuseMistakes, textMistakes, type UserError } from "../../../common/user-errors.ts";
-import { eachOf, invalid, listMistakes, nestedTextMistakes, urlMistakes } from "../checks.ts";
+import { invalid, urlMistakes } from "../../../common/checks.ts";
+import { eachOf, listMistakes, nestedTextMistakes } from "../checks.ts";
 import {
   engagementMistakes,
   engagementWarnings,

@@ -1,6 +1,6 @@
 import { foldText } from "../../../common/fold-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { dayInJapan } from "../day-in-japan.ts";
+import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { isPublished } from "../content/life-cycle.ts";
 import type { RevisionRow, StoryContent, StoryRow } from "./queries.ts";
 

@@ -3,14 +3,9 @@ import type { Executor } from "../../../common/database.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
 import { articles } from "../db/tables/knowhow.ts";
 import { insertedId } from "../db/written-row.ts";
-import {
-  companyEngagements,
-  stories,
-  storyHistory,
-  storyOutcomes,
-  storyRevisions,
-  type StoryContent,
-} from "../db/tables/stories.ts";
+import { companyEngagements } from "../db/tables/company-engagements.ts";
+import { stories, storyOutcomes } from "../db/tables/stories.ts";
+import { storyHistory, storyRevisions, type StoryContent } from "../db/tables/story-versions.ts";
 import { revisionsByKeys, storiesByIds, type RevisionRow, type StoryRow } from "./queries.ts";
 import { revisionKey, searchTextOf } from "./story.ts";
 

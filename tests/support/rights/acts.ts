@@ -196,7 +196,7 @@ export const acts: readonly Act[] = [
     "across regions",
   ],
   ["issueUnmerge", "yFyFyFyFF", () => ({ duplicateId: nodeIdOf("tohoku/issue/8"), note: "長".repeat(1_001) })],
-  // Between programs; not in what the gateway offers.
+  // Between programs; not in what the gateway offers, and straight at a region for the desk alone, which names whom it acts for.
   [
     "issueMarkDuplicate",
     "FFFFyyyFF",

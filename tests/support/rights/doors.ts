@@ -1,4 +1,7 @@
+import { createTokenSigner } from "../../../common/token-signer.ts";
+import { anonymousViewer } from "../../../common/viewer.ts";
 import type { TestNetwork } from "../network.ts";
+import type { RootField } from "./contract.ts";
 import type { Visitor } from "./visitors.ts";
 
 /** Ways into the network: through the gateway as clients come, and past it as only the gateway may. */
@@ -43,6 +46,19 @@ export function straightAt(network: TestNetwork, subgraph: string, region = "toh
     );
   };
 }
+
+/** Asks Tohoku's program as the national desk does in a visitor's name: with a token of the network program's own key. */
+function asDesk(network: TestNetwork, subgraph: string): Ask {
+  const signer = network.keyOf("network").then((key) => createTokenSigner("furusato-network", key));
+  return async ({ viewer = anonymousViewer }, question) => {
+    const token = await (await signer).sign("region:tohoku", { ...viewer, scope: "desk" });
+    return send(`${network.region("tohoku").address}/${subgraph}`, token, question);
+  };
+}
+
+/** Asks for a field past the gateway, as whoever may ask for it there: what the gateway does not offer is the desk's. */
+export const pastTheGateway = (network: TestNetwork, { subgraph, isInaccessible }: RootField): Ask =>
+  isInaccessible ? asDesk(network, subgraph) : straightAt(network, subgraph);
 
 async function send(url: string, token: string | undefined, question: Question): Promise<Reply> {
   const response = await fetch(url, {

@@ -163,3 +163,16 @@ interface Page {
   readonly totalCount?: number;
   readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
+
+/** What search finds in Tohoku by a text, with what it counts. */
+export async function searchFor(ask: Ask, visitor: Visitor, text: string) {
+  const query = `query($text: String!) {
+    search(query: $text, regions: ["tohoku"], first: 100) { totalCount edges { node { id } } }
+    searchFacets(query: $text, regions: ["tohoku"]) { total }
+  }`;
+  const { data, text: answer } = await ask(visitor, { query, variables: { text } });
+  if (!data) throw new Error(`${visitor.name} could not search: ${answer}`);
+  const edges: readonly { readonly node: { readonly id: string } }[] = data["search"].edges;
+  const ids = edges.map(({ node }) => node.id);
+  return { ids, total: data["search"].totalCount, facets: data["searchFacets"].total };
+}

@@ -186,7 +186,13 @@ export const rowKinds: readonly RowKind[] = [
     classes: `select id, case when hub_id = '${ownId}' then 'of the hub' else 'of the region' end as class from nominations where region = 'tohoku'`,
     cells: { "of the hub": "y-y-y-y--", "of the region": "--y-y-y--" },
   },
-  { type: "IssueMerge", idType: "merge", part: "network", ...all("issue_merges", "--y-y-y--") },
+  {
+    type: "IssueMerge",
+    idType: "merge",
+    part: "network",
+    classes: `select id, case when regions = '{tohoku,tohoku}' then 'within the region' else 'with Shikoku' end as class from issue_merges`,
+    cells: { "within the region": "--y-y-y--", "with Shikoku": "--yyyyy--" },
+  },
   {
     type: "PortalClient",
     idType: "portal",

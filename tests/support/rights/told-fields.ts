@@ -1,7 +1,7 @@
 import { isObjectType } from "graphql";
 import type { TestNetwork } from "../network.ts";
 import { contract } from "./contract.ts";
-import { straightAt, type Question } from "./doors.ts";
+import { isUnknownToTheSchema, straightAt, throughTheGateway, type Question } from "./doors.ts";
 import { emptyHarvest, harvestInto, type Harvest } from "./harvest.ts";
 import { typeOf } from "./row-doors.ts";
 import { rowKinds, type RowKind } from "./rows.ts";
@@ -37,7 +37,18 @@ export async function everythingTold(
   if (!data) throw new Error(`The nation told ${visitor.name} nothing: ${text.slice(0, 500)}`);
   told.texts.push(text);
   add(told, "network", Object.values(data));
+  await addMasters(told, network, visitor, idsOf(kindOf("Issue")));
   return told;
+}
+
+/** What an issue repeats is told by two programs, one of which has to be told by the other: only the gateway asks both. */
+async function addMasters(told: Told, network: TestNetwork, visitor: Visitor, ids: readonly string[]): Promise<void> {
+  const query = "query($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Issue { id master { __typename id } } } }";
+  const reply = await throughTheGateway(network)(visitor, { query, variables: { ids } });
+  if (!visitor.isMember && isUnknownToTheSchema(reply)) return;
+  if (!reply.data) throw new Error(`The gateway told ${visitor.name} of no issue: ${reply.text.slice(0, 500)}`);
+  told.texts.push(reply.text);
+  add(told, "issues", reply.data["nodes"]);
 }
 
 /** What the nation knows of a region's thing, such as its publication, does not show the thing itself. */
@@ -59,7 +70,9 @@ function nationalQuestion(ids: readonly string[]): Question {
   const query = `query($ids: [ID!]!) {
     region(code: "tohoku") { ${everything("Region")} }
     publicationsById(ids: $ids) { __typename ... on Publication { ${everything("Publication")} } ... on Tombstone { ${everything("Tombstone")} } }
-    nationalAudit(first: 50) { __typename edges { __typename node { ${everything("NationalAuditEntry")} } } }
+    nationalAudit(first: 50) {
+      __typename totalCount pageInfo { ${everything("PageInfo")} } edges { __typename cursor node { ${everything("NationalAuditEntry")} } }
+    }
     glossary(terms: ["Telework"]) { ${everything("GlossaryTerm")} }
   }`;
   return { query, variables: { ids } };

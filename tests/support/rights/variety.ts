@@ -40,7 +40,9 @@ export async function addRegionalVariety(sql: postgres.Sql): Promise<void> {
   });
   await copy("notifications", "notification/ISSUE_ME_TOO", "notification/b", { recipient: "admins:shikoku" });
   await copy("notifications", "notification/ISSUE_ME_TOO", "notification/c", { recipient: "sub:SECRETARIAT " });
-  await copy("audit_entries", "audit/savedSearchSave", "audit/a", { actor: "demo-editor-shikoku" });
+  const before = { name: "前の名前" };
+  await copy("audit_entries", "audit/savedSearchSave", "audit/a", { actor: "demo-editor-shikoku", before });
+  await copy("audit_entries", "audit/savedSearchSave", "audit/b", { actor: "demo-editor-tohoku", before });
   await copy("moderation_actions", "moderation/1/NOTE", "moderation/1/b", { act: "APPEAL" });
   const target = { target_id: nodeIdOf("tohoku/hub/4"), target_hub_id: nodeIdOf("tohoku/hub/4"), hub_told_at: null };
   await copy("moderation_cases", "moderation/1", "moderation/a", { ...target, reporter_sub: "demo-editor-shikoku" });
@@ -63,7 +65,11 @@ export async function addNationalVariety(sql: postgres.Sql): Promise<void> {
   await sql`update national_programs set shown_from = ${later} where id = ${uuidOf("national/nationalprogram/satellite-ict")}`;
   await copy("portal_clients", "national/portal/1", "national/portal/2", { key_hash: "another", name: "別のポータル" });
   await sql`update nominations set reason = '理由', decided_at = now(), decided_by_role = 'SECRETARIAT' where region = 'tohoku'`;
-  await copy("audit_entries", "", "national/audit/a", { actor: "demo-editor-shikoku" });
+  const act = { before: { state: "NOMINATED" }, target: nodeIdOf("tohoku/article/2") };
+  await copy("audit_entries", "", "national/audit/a", { ...act, actor: "demo-editor-shikoku" });
+  await copy("audit_entries", "", "national/audit/b", { ...act, actor: "SECRETARIAT " });
+  const pair = { duplicate_id: nodeIdOf("tohoku/issue/9"), master_id: nodeIdOf("shikoku/issue/1") };
+  await copy("issue_merges", "national/merge/1", "national/merge/2", { ...pair, regions: ["tohoku", "shikoku"] });
 }
 
 type Copy = (table: string, from: string, to: string, changes: Readonly<Record<string, unknown>>) => Promise<void>;

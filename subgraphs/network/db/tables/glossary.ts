@@ -1,6 +1,13 @@
-import { sql } from "drizzle-orm";
 import { integer, jsonb, pgTable, text, unique } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, codePointText, instant, isOneOf } from "../../../../common/columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codesColumn,
+  codePointText,
+  instant,
+  isOneOf,
+  textsColumn,
+} from "../../../../common/columns.ts";
 
 /** A text in both languages. */
 export interface Bilingual {
@@ -23,11 +30,7 @@ export const glossaryTerms = pgTable("glossary_terms", {
   definitionJa: text(),
   definitionEn: text(),
   note: text(),
-  synonyms: text()
-    .array()
-    .$type<readonly string[]>()
-    .notNull()
-    .default(sql`'{}'`),
+  synonyms: textsColumn(),
   /** Folded names, synonyms and definitions, for the text filter. */
   searchText: text().notNull(),
   version: integer().notNull().default(1),

@@ -1,6 +1,14 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codesColumn,
+  idColumn,
+  instant,
+  isOneOf,
+  textsColumn,
+} from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** 課題: a problem of one of this region's hubs. Counts are kept by the transaction that adds what they count. */
@@ -18,11 +26,7 @@ export const issues = pgTable(
     urgency: codeColumn("Urgency").notNull(),
     status: codeColumn("IssueStatus").notNull().default("OPEN"),
     project: text(),
-    tried: text()
-      .array()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'{}'`),
+    tried: textsColumn(),
     barrier: jsonb().$type<{ law: string; text: string }>(),
     patterns: codesColumn("TeleworkPattern"),
     functions: codesColumn("CenterFunction"),
@@ -119,11 +123,7 @@ export const solutions = pgTable(
     /** `sub` of the coordinator who offers it, for notices and for taking it back; never shown. */
     coordinatorSub: text(),
     /** Region codes of that coordinator; `*` for all. */
-    coordinatorRegions: text()
-      .array()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'{}'`),
+    coordinatorRegions: textsColumn(),
     kind: codeColumn("SolutionKind").notNull(),
     body: text().notNull(),
     /** Global ID of an article of any region. */

@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Code } from "../../../../common/taxonomy.ts";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codesColumn,
+  idColumn,
+  instant,
+  isOneOf,
+  textsColumn,
+} from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** 修正依頼: what a reviewer wants of one field; see `content/change-requests.ts`. */
@@ -48,13 +56,6 @@ export interface AdoptionOutcome {
   readonly value: number;
   readonly unit: string;
 }
-
-const textsColumn = () =>
-  text()
-    .array()
-    .$type<readonly string[]>()
-    .notNull()
-    .default(sql`'{}'`);
 
 const listColumn = <Item>() => jsonb().$type<readonly Item[]>().notNull().default([]);
 

@@ -1,23 +1,17 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, date, doublePrecision, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, check, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import {
   areAllOf,
   codeColumn,
-  codePointText,
   codesColumn,
   idColumn,
   instant,
   isOneOf,
+  textsColumn,
 } from "../../../../common/columns.ts";
+import { noLastDay, programChecks, programColumns } from "../../../../common/program-columns.ts";
 import { hubs } from "./hubs.ts";
 import { municipalities } from "./municipalities.ts";
-
-/** Whom to ask about a program, as everybody may read. */
-export interface ProgramContact {
-  readonly name: string;
-  readonly phone: string | null;
-  readonly url: string | null;
-}
 
 /** アクセシビリティ (GIF) of the place of an event. */
 export interface EventAccessibility {
@@ -30,49 +24,14 @@ export interface EventAccessibility {
   readonly note: string | null;
 }
 
-/** What stands for "no last day" where programs are sorted by it: 9999-12-31, counted in days from 1970-01-01. */
-export const noLastDay = 2_932_896;
-
 /** 制度: what a region, its municipalities or somebody local offer to those who do hometown telework. */
 export const supportPrograms = pgTable(
   "support_programs",
   {
-    id: idColumn(),
-    /** By code point, since cursors carry it. */
-    title: codePointText().notNull(),
-    titleEn: text(),
-    summary: text().notNull(),
-    measure: codeColumn("SupportMeasure").notNull(),
+    ...programColumns(),
     level: codeColumn("SupportLevel").notNull(),
-    kind: codeColumn("ProgramKind").notNull(),
-    providerName: text().notNull(),
-    providerKind: codeColumn("OrganizationKind").notNull(),
     /** Null where it holds for the whole region. */
     municipalityCode: text().references(() => municipalities.code),
-    eligible: text().notNull(),
-    audiences: codesColumn("Audience"),
-    coveredExpenses: codesColumn("ExpenseKind"),
-    helpsWith: text(),
-    maxAmountYen: integer(),
-    /** The part of the cost that is paid, 0 to 1. */
-    rate: doublePrecision(),
-    applicationSeason: text(),
-    /** The first and the last day in Japan; null where there is none. */
-    applyFrom: date(),
-    applyUntil: date(),
-    /** From this day on it takes no more applications, whatever was said before. */
-    closedOn: date(),
-    closedReason: text(),
-    howToApply: text(),
-    legalBasis: text(),
-    url: text(),
-    contactPublic: jsonb().$type<ProgramContact>().notNull(),
-    version: integer().notNull().default(1),
-    lastCheckedAt: instant().notNull(),
-    /** Folded title, summary, provider, eligible and the like, for the text filter. */
-    searchText: text().notNull(),
-    createdAt: instant().notNull(),
-    updatedAt: instant().notNull(),
     /** The last day with applications, in days from 1970-01-01: a walk by TIME begins at the present, and deadlines lie beyond it. */
     lastDay: integer()
       .notNull()
@@ -82,15 +41,8 @@ export const supportPrograms = pgTable(
     index("support_programs_last_day_id_index").on(t.lastDay, t.id),
     index("support_programs_created_at_id_index").on(t.createdAt, t.id),
     index("support_programs_title_id_index").on(t.title, t.id),
-    isOneOf("support_programs_measure_check", t.measure, "SupportMeasure"),
+    ...programChecks("support_programs", t),
     check("support_programs_level_check", sql`${t.level} in ('LOCAL_GOVERNMENT', 'REGIONAL_PROGRAM', 'LOCAL')`),
-    isOneOf("support_programs_kind_check", t.kind, "ProgramKind"),
-    isOneOf("support_programs_provider_kind_check", t.providerKind, "OrganizationKind"),
-    areAllOf("support_programs_audiences_check", t.audiences, "Audience"),
-    areAllOf("support_programs_covered_expenses_check", t.coveredExpenses, "ExpenseKind"),
-    check("support_programs_rate_check", sql`${t.rate} between 0 and 1`),
-    check("support_programs_max_amount_yen_check", sql`${t.maxAmountYen} >= 0`),
-    check("support_programs_apply_until_check", sql`${t.applyUntil} >= ${t.applyFrom}`),
   ],
 );
 
@@ -118,11 +70,7 @@ export const events = pgTable(
     visibility: codeColumn("Visibility").notNull(),
     internalNotes: text(),
     /** Global IDs of issues of any region. */
-    issueIds: text()
-      .array()
-      .$type<readonly string[]>()
-      .notNull()
-      .default(sql`'{}'`),
+    issueIds: textsColumn(),
     accessibility: jsonb().$type<EventAccessibility>().notNull(),
     cancelledAt: instant(),
     cancelReason: text(),

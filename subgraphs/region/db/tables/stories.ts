@@ -2,21 +2,26 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  date,
   doublePrecision,
   index,
   integer,
   jsonb,
   pgTable,
   text,
-  timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Code } from "../../../../common/taxonomy.ts";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codesColumn,
+  idColumn,
+  instant,
+  isOneOf,
+  textsColumn,
+} from "../../../../common/columns.ts";
 import { hubs } from "./hubs.ts";
-import { organizations } from "./organizations.ts";
 
 /** A title and summary in another language; null where only one of them is translated. */
 export interface StoryTranslation {
@@ -58,13 +63,6 @@ export interface StoryChangeRequest {
   readonly message: string;
   readonly messageJa: string;
 }
-
-const textsColumn = () =>
-  text()
-    .array()
-    .$type<readonly string[]>()
-    .notNull()
-    .default(sql`'{}'`);
 
 /** 事例: a success story of one of this region's hubs, with the content that others see; see `content/life-cycle.ts`. */
 export const stories = pgTable(
@@ -196,161 +194,5 @@ export const storyOutcomes = pgTable(
     isOneOf("story_outcomes_kind_check", t.kind, "OutcomeKind"),
     isOneOf("story_outcomes_confidence_check", t.confidence, "ConfidenceLevel"),
     check("story_outcomes_place_check", sql`${t.place} between 0 and 99`),
-  ],
-);
-
-/** A company's or person's engagement that a story tells of, as the version that others see says it; at most 100 a story. */
-export const companyEngagements = pgTable(
-  "company_engagements",
-  {
-    id: idColumn(),
-    storyId: uuid()
-      .notNull()
-      .references(() => stories.id),
-    /** Order within the story. */
-    place: integer().notNull(),
-    /** The organization of this region's table that it is of, where it was entered there. */
-    organizationId: uuid().references(() => organizations.id),
-    companyName: text().notNull(),
-    companyKind: codeColumn("OrganizationKind").notNull(),
-    companyLocationKind: codeColumn("LocationKind").notNull(),
-    workKind: codeColumn("WorkKind").notNull(),
-    workerTypes: codesColumn("WorkerType"),
-    staffBand: codeColumn("StaffBand").notNull(),
-    stayStyle: codeColumn("StayStyle"),
-    headOfficeFunction: text(),
-    returnKind: codeColumn("ReturnKind"),
-    businessForm: codeColumn("BusinessForm"),
-    channel: codeColumn("WorkChannel"),
-    reason: codeColumn("ContinuationReason"),
-    workPlace: codeColumn("WorkPlace"),
-    /** How the hub helped to hire: RECRUITMENT_SUPPORT, INTERVIEW_SUPPORT. */
-    recruitmentSupport: codesColumn("FunctionActivity"),
-    since: date().notNull(),
-    /** `since` as the instant that cursors carry: its midnight in UTC. */
-    sinceAt: timestamp({ withTimezone: true, precision: 3, mode: "date" })
-      .notNull()
-      .generatedAlwaysAs(sql`since::timestamp at time zone 'UTC'`),
-    until: date(),
-    leftReason: text(),
-    /** The company agreed to be named in public. */
-    isPublic: boolean().notNull().default(false),
-  },
-  (t) => [
-    unique("company_engagements_story_id_place_key").on(t.storyId, t.place),
-    index("company_engagements_organization_id_index").on(t.organizationId),
-    index("company_engagements_since_at_id_index").on(t.sinceAt, t.id),
-    isOneOf("company_engagements_company_kind_check", t.companyKind, "OrganizationKind"),
-    isOneOf("company_engagements_company_location_kind_check", t.companyLocationKind, "LocationKind"),
-    isOneOf("company_engagements_work_kind_check", t.workKind, "WorkKind"),
-    areAllOf("company_engagements_worker_types_check", t.workerTypes, "WorkerType"),
-    isOneOf("company_engagements_staff_band_check", t.staffBand, "StaffBand"),
-    isOneOf("company_engagements_stay_style_check", t.stayStyle, "StayStyle"),
-    isOneOf("company_engagements_return_kind_check", t.returnKind, "ReturnKind"),
-    isOneOf("company_engagements_business_form_check", t.businessForm, "BusinessForm"),
-    isOneOf("company_engagements_channel_check", t.channel, "WorkChannel"),
-    isOneOf("company_engagements_reason_check", t.reason, "ContinuationReason"),
-    isOneOf("company_engagements_work_place_check", t.workPlace, "WorkPlace"),
-    check(
-      "company_engagements_recruitment_support_check",
-      sql`${t.recruitmentSupport} <@ array['RECRUITMENT_SUPPORT', 'INTERVIEW_SUPPORT']::text[]`,
-    ),
-    check("company_engagements_until_check", sql`${t.until} >= ${t.since}`),
-    check("company_engagements_place_check", sql`${t.place} between 0 and 99`),
-  ],
-);
-
-type Row = typeof stories.$inferSelect;
-type Outcome = Omit<typeof storyOutcomes.$inferSelect, "id" | "storyId" | "place">;
-type Engagement = Omit<typeof companyEngagements.$inferSelect, "storyId" | "place" | "sinceAt">;
-
-/** All that an author writes: what a revision keeps and what publishing copies into the tables above. */
-export type StoryContent = Pick<
-  Row,
-  | "slug"
-  | "language"
-  | "title"
-  | "summary"
-  | "translations"
-  | "pattern"
-  | "body"
-  | "approach"
-  | "attractionApproach"
-  | "mediaUsage"
-  | "usedArticleIds"
-  | "isResultPending"
-  | "quotes"
-  | "awards"
-  | "sources"
-  | "isOwnExperience"
-  | "attachments"
-  | "license"
-  | "successFactors"
-  | "topics"
-  | "audiences"
-  | "archetypes"
-  | "functions"
-  | "activities"
-  | "measures"
-  | "realizationPoints"
-  | "facilityOrigin"
-  | "authorDisplay"
-> & { readonly outcomes: readonly Outcome[]; readonly engagements: readonly Engagement[] };
-
-/** Every version of a story that was saved; never changed again. */
-export const storyRevisions = pgTable(
-  "story_revisions",
-  {
-    id: idColumn(),
-    storyId: uuid()
-      .notNull()
-      .references(() => stories.id),
-    version: integer().notNull(),
-    content: jsonb().$type<StoryContent>().notNull(),
-    /** The `sub` of who saved it; never shown. */
-    savedBySub: text().notNull(),
-    /** Who saved it, as others may read. */
-    savedBy: text().notNull(),
-    changeNote: text(),
-    changeClass: codeColumn("ChangeClass").notNull().default("CONTENT"),
-    /** The fields that the save changed. */
-    changedFields: textsColumn(),
-    /** Fields whose text was taken out of `content` afterwards. */
-    redactedFields: textsColumn(),
-    savedAt: instant().notNull(),
-  },
-  (t) => [
-    unique("story_revisions_story_id_version_key").on(t.storyId, t.version),
-    isOneOf("story_revisions_change_class_check", t.changeClass, "ChangeClass"),
-  ],
-);
-
-/** What happened to a story, act by act; only added to. */
-export const storyHistory = pgTable(
-  "story_history",
-  {
-    id: idColumn(),
-    storyId: uuid()
-      .notNull()
-      .references(() => stories.id),
-    act: codeColumn("ContentAct").notNull(),
-    /** The version that it was done to. */
-    version: integer().notNull(),
-    /** What became of that version, or of the story. */
-    status: codeColumn("ContentStatus").notNull(),
-    /** The `sub` of who did it; never shown. */
-    bySub: text().notNull(),
-    byRole: codeColumn("Role").notNull(),
-    /** Who did it, as others may read. */
-    byDisplay: text().notNull(),
-    note: text(),
-    changeRequests: jsonb().$type<readonly StoryChangeRequest[]>().notNull().default([]),
-    at: instant().notNull(),
-  },
-  (t) => [
-    index("story_history_story_id_at_index").on(t.storyId, t.at),
-    isOneOf("story_history_act_check", t.act, "ContentAct"),
-    isOneOf("story_history_status_check", t.status, "ContentStatus"),
-    isOneOf("story_history_by_role_check", t.byRole, "Role"),
   ],
 );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatNodeId, newUuid } from "../../../common/node-id.ts";
-import { typenameOf } from "./node.ts";
+import { formatNodeId, newUuid } from "./node-id.ts";
+import { typenameOf } from "./typenames.ts";
 
 describe("the type of a global ID", () => {
   test.each([

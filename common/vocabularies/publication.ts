@@ -1,0 +1,61 @@
+import { vocabulary } from "./vocabulary.ts";
+
+/** The national desk: nominations with their checks, the feed, and what is taken back. */
+export const publicationVocabularies = {
+  NominationState: vocabulary({
+    PROPOSED: ["提案済み", "Proposed"],
+    NOMINATED: ["推薦済み", "Nominated"],
+    CHANGES_REQUESTED: ["修正依頼", "Changes requested"],
+    DECLINED: ["不採用", "Declined"],
+    APPROVED: ["承認済み", "Approved"],
+    WITHDRAWN: ["取り下げ", "Withdrawn"],
+    EXPIRED: ["期限切れ", "Expired"],
+  }),
+  NominationCheckCode: vocabulary({
+    REGIONAL_APPROVAL_MISSING: ["地域の承認がない", "Not approved by the region"],
+    SUMMARY_MISSING: ["概要がない", "No summary"],
+    LICENSE_MISSING: ["ライセンスがない", "No licence"],
+    SOURCE_MISSING: ["出典がない", "No source"],
+    RESULT_MISSING: ["成果がない", "No result"],
+    ALT_MISSING: ["代替テキストがない", "No alternative text"],
+    IMAGE_LICENSE_MISSING: ["画像のライセンスがない", "No licence of an image"],
+    PHONE_NUMBER: ["電話番号の記載", "Phone number"],
+    EMAIL_ADDRESS: ["メールアドレスの記載", "E-mail address"],
+    INTERNAL_CONTACT: ["内部連絡先の記載", "Internal contact"],
+    QUOTE_CONSENT_MISSING: ["発言者の同意がない", "No consent of a person quoted"],
+    COMPANY_CONSENT_MISSING: ["企業の同意がない", "No consent of a company named"],
+    ENGLISH_MISSING: ["英語がない", "No English"],
+  }),
+  CheckSeverity: vocabulary({ BLOCKING: ["承認不可", "Blocking"], ADVICE: ["助言", "Advice"] }),
+  CheckStatus: vocabulary({ OPEN: ["未対応", "Open"], WAIVED: ["確認済み", "Waived"] }),
+  PublicationKind: vocabulary({ ARTICLE: ["ノウハウ記事", "Know-how article"], STORY: ["成功事例", "Success story"] }),
+  FeedEntryKind: vocabulary({
+    PUBLISHED: ["公開", "Published"],
+    UPDATED: ["更新", "Updated"],
+    RETRACTED: ["撤回", "Retracted"],
+    RESTORED: ["再公開", "Restored"],
+  }),
+  RetractionReason: vocabulary({
+    RIGHTS: ["権利・同意の取り下げ", "Rights or consent"],
+    PERSONAL_DATA: ["個人情報", "Personal data"],
+    INCORRECT: ["内容の誤り", "Incorrect"],
+    OUTDATED: ["情報が古い", "Outdated"],
+    AUTHOR_REQUEST: ["地域・著者の申し出", "Request of the region or author"],
+    REGION_LEFT: ["地域の退会", "The region left"],
+    OTHER: ["その他", "Other"],
+  }),
+  TombstoneReason: vocabulary({
+    RIGHTS: ["権利・同意の取り下げ", "Rights or consent"],
+    PERSONAL_DATA: ["個人情報", "Personal data"],
+    INCORRECT: ["内容の誤り", "Incorrect"],
+    OUTDATED: ["情報が古い", "Outdated"],
+    AUTHOR_REQUEST: ["地域・著者の申し出", "Request of the region or author"],
+    REGION_LEFT: ["地域の退会", "The region left"],
+    UNDER_REVIEW: ["確認中", "Under review"],
+    OTHER: ["その他", "Other"],
+  }),
+  DepartedDecision: vocabulary({
+    KEEP: ["印を付けて残す", "Keep with a mark"],
+    RETRACT: ["撤回する", "Retract"],
+  }),
+};
