@@ -1,4 +1,4 @@
-import { NetworkError, type ErrorCode } from "./errors.ts";
+import { NetworkError, notDone, type ErrorCode } from "./errors.ts";
 
 /** What goes wrong with a database, and what clients are told of it. */
 
@@ -12,6 +12,9 @@ export class CommitUnknown extends Error {}
 export class TransactionLost extends Error {
   readonly code = "CONNECTION_CLOSED";
 }
+
+/** A write that the database did not do, for the reason in its `cause`: it was rolled back, or never begun. */
+export class NothingWritten extends Error {}
 
 /** Codes of the driver and of the operating system for a connection that could not be made or broke. */
 const connectionCodes =
@@ -52,6 +55,12 @@ export function toldOfDatabase(error: unknown): NetworkError | undefined {
   return undefined;
 }
 
+/** What a write throws for an error of its transaction. */
+export const asNothingWritten = (error: unknown): unknown =>
+  error instanceof CommitUnknown || !toldOfDatabase(error)
+    ? error
+    : new NothingWritten("The write was rolled back.", { cause: error });
+
 /** What to throw for an error that comes from the database after a part was committed: not that nothing was done. */
 export const afterFirstCommit = (error: unknown): unknown =>
   toldOfDatabase(error)
@@ -60,10 +69,11 @@ export const afterFirstCommit = (error: unknown): unknown =>
 
 type FaultCode = "OVERLOADED" | "DEADLINE_EXCEEDED" | "REGION_UNAVAILABLE" | "UNKNOWN_OUTCOME";
 
+/** True of what is read as well as of what is written: an error stands in the place of what was not done. */
 const messages = {
-  OVERLOADED: "There is more to do than the database can do just now; nothing was done. Try again in a moment.",
-  DEADLINE_EXCEEDED: "This took the database too long and was stopped; nothing was done. Ask for less or try again.",
-  REGION_UNAVAILABLE: "The database does not answer; nothing was done. Try again in a moment.",
+  OVERLOADED: `There is more to do than the database can do just now; ${notDone}. Try again in a moment.`,
+  DEADLINE_EXCEEDED: `This took the database too long and was stopped; ${notDone}. Ask for less or try again.`,
+  REGION_UNAVAILABLE: `The database does not answer; ${notDone}. Try again in a moment.`,
   UNKNOWN_OUTCOME:
     "The database did not say whether it kept the change. Repeat the request with the same `idempotencyKey`, or read before repeating it without one.",
 } as const satisfies Partial<Record<ErrorCode, string>>;

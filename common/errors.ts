@@ -1,5 +1,8 @@
 import { GraphQLError } from "graphql";
 
+/** Below a mutation's own field an error is of the reading of what was done. */
+export const notDone = "a mutation that has this error in its own place was not done";
+
 /**
  * Every `extensions.code` a client can meet, with what it means. `docs/errors.md` lists the same, by test.
  * A message says what happened and what to do; it never holds an address, a body or a statement.
@@ -10,13 +13,13 @@ export const errorCodes = {
   FORBIDDEN: "The viewer's role does not allow this.",
   NOT_FOUND: "There is no such thing, or the viewer may not see it.",
   CONFLICT: "Somebody else changed it meanwhile; read it again and repeat.",
-  REGION_UNAVAILABLE: "The region (`extensions.region`) did not answer; nothing was done there, try again later.",
+  REGION_UNAVAILABLE: `The region (\`extensions.region\`) did not answer; ${notDone}. Try again later.`,
   UNKNOWN_OUTCOME:
     "The region (`extensions.region`) was asked to change something and did not say whether it did; repeat the request with the same `idempotencyKey`, or read before repeating it without one.",
   DEADLINE_EXCEEDED: "The operation took too long; ask for less or try again.",
   OPERATION_TOO_LARGE: "The operation asks for more than one operation may; the message says of what.",
   RATE_LIMITED: "Too much was asked in too short a time; wait as long as `Retry-After` says.",
-  OVERLOADED: "There is more to do than can be done just now; nothing was done, try again after `Retry-After`.",
+  OVERLOADED: `There is more to do than can be done just now; ${notDone}. Try again after \`Retry-After\`.`,
   INTERNAL: "A fault of ours; the message has the request ID that the log knows.",
 } as const;
 

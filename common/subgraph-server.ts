@@ -4,6 +4,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "./apollo.ts";
+import { afterFirstCommit, NothingWritten } from "./database-faults.ts";
 import { mountGraphQL } from "./http-server.ts";
 import type { Logger } from "./logger.ts";
 import { scalars } from "./scalars.ts";
@@ -34,8 +35,26 @@ type ResolverMap = Parameters<typeof buildSubgraphSchema>[0] extends infer Modul
   ? NonNullable<Extract<Modules, { resolvers?: unknown }>["resolvers"]>
   : never;
 
+type Resolver = (...args: readonly unknown[]) => unknown;
+
 /** The executable schema of a subgraph: the contract in a `schema.graphql` with its resolvers. */
 export function subgraphSchema(contract: URL, resolvers: object): GraphQLSchema {
   const typeDefs = parse(readFileSync(contract, "utf8"));
-  return buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as ResolverMap }]);
+  const { Mutation: mutations = {}, ...others } = resolvers as {
+    readonly Mutation?: Readonly<Record<string, Resolver>>;
+  };
+  const Mutation = Object.fromEntries(Object.entries(mutations).map(([act, resolve]) => [act, toldTruly(resolve)]));
+  const ours = { ...scalars, ...others, ...(Object.keys(Mutation).length > 0 && { Mutation }) };
+  return buildSubgraphSchema([{ typeDefs, resolvers: ours as ResolverMap }]);
 }
+
+/** A mutation writes, then reads what it answers with; a database that fails under the reading is no sign that nothing was done. */
+const toldTruly =
+  (resolve: Resolver): Resolver =>
+  async (...args) => {
+    try {
+      return await resolve(...args);
+    } catch (error) {
+      throw error instanceof NothingWritten ? error : afterFirstCommit(error);
+    }
+  };

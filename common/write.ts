@@ -1,5 +1,5 @@
 import { insertAuditEntries, type AuditedChange } from "./audit.ts";
-import { isCollision } from "./database-faults.ts";
+import { asNothingWritten, isCollision } from "./database-faults.ts";
 import type { Executor } from "./database.ts";
 import { earlierResult, rememberResult, type KeyedInput } from "./idempotency.ts";
 import { settle, type Outcome } from "./user-errors.ts";
@@ -14,7 +14,8 @@ export interface Written<Result> {
 /**
  * The way every mutation writes: one transaction holds the change, its audit entries and its idempotency key, so all of them are
  * there or none. `act` is the mutation's name. A request whose key was used before changes nothing and has the first result; a
- * {@link Refusal} rolls everything back and becomes `userErrors`.
+ * {@link Refusal} rolls everything back and becomes `userErrors`. Throws {@link NothingWritten} when the database does not do it, and
+ * `CommitUnknown` when nobody knows.
  * `change` changes nothing but the database, for it may be rolled back and done again.
  */
 export function write<Result>(
@@ -32,7 +33,11 @@ export function write<Result>(
       await rememberResult(db, writer, input, result);
       return result;
     });
-  return settle(() => withoutCollision(once));
+  return settle(() =>
+    withoutCollision(once).catch((error: unknown) => {
+      throw asNothingWritten(error);
+    }),
+  );
 }
 
 const attempts = 3;

@@ -4,11 +4,12 @@ import { migrateDatabase, connectDatabase } from "../common/database.ts";
 import { loadContent } from "./content/load-content.ts";
 import { startIssuer, type Issuer } from "./issuer.ts";
 import { ensureKeys, type DemoKeys } from "./keys.ts";
-import { freePort, type Run, type RunningProgram, type Settings } from "./programs.ts";
+import { freePorts, type Run, type RunningProgram, type Settings } from "./programs.ts";
 import { demoRegions } from "./regions.ts";
 import { seedNationalDesk } from "./seed/national-desk.ts";
 import { seedNetwork } from "./seed/network.ts";
 import { seedRegion, seedScope } from "./seed/seed.ts";
+import { demoVisitors } from "./visitors.ts";
 
 /** `FIXED`: 4000 gateway, 4099 issuer, 4100 network, 4101… regions. `FREE`: whatever is free. */
 export type PortChoice = "FIXED" | "FREE";
@@ -77,7 +78,7 @@ export async function startConstellation(options: ConstellationOptions): Promise
     await allOrNone(codes.map(startRegion));
     log(`${codes.length} regions are up`);
     const gateway = keep(await options.run("gateway", settings.gateway));
-    await untilReady(gateway.address);
+    await untilWhole(gateway.address, issuer);
     return { gateway, network, issuer, regions, startRegion, stop };
   } catch (error) {
     await stop();
@@ -87,10 +88,11 @@ export async function startConstellation(options: ConstellationOptions): Promise
 
 /** Throws when a fixed port is taken. */
 export async function choosePorts(kind: PortChoice, codes: readonly string[]): Promise<Ports> {
-  const choose = (fixed: number): Promise<number> => freePort(kind === "FIXED" ? fixed : 0);
-  const regions = new Map<string, number>();
-  for (const [i, code] of codes.entries()) regions.set(code, await choose(4101 + i));
-  return { gateway: await choose(4000), issuer: await choose(4099), network: await choose(4100), regions };
+  const fixed = [4000, 4099, 4100, ...codes.map((_code, i) => 4101 + i)];
+  const [gateway = 0, issuer = 0, network = 0, ...ofRegions] = await freePorts(
+    fixed.map((port) => (kind === "FIXED" ? port : 0)),
+  );
+  return { gateway, issuer, network, regions: new Map(codes.map((code, i) => [code, ofRegions[i] ?? 0])) };
 }
 
 const migrationsFolder = (program: "region" | "network"): string =>
@@ -180,15 +182,22 @@ async function allOrNone(starts: readonly Promise<unknown>[]): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function untilReady(address: string): Promise<void> {
-  const deadline = Date.now() + 20_000;
+/** The first answer of a new process takes long: it opens connections and reads keys. Whoever asks after this has all regions' rows. */
+async function untilWhole(address: string, issuer: Issuer): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  let said = "nothing";
   while (Date.now() < deadline) {
-    const isReady = await fetch(`${address}/readyz`).then(
-      (response) => response.ok,
-      () => false,
+    const headers = {
+      "content-type": "application/json",
+      authorization: `Bearer ${await issuer.issue({ ...demoVisitors.coordinator })}`,
+    };
+    const body = JSON.stringify({ query: "{ issues(first: 1) { unavailableRegions { code } } }" });
+    said = await fetch(`${address}/graphql`, { method: "POST", headers, body }).then(
+      (response) => response.text(),
+      String,
     );
-    if (isReady) return;
+    if (said.includes('"unavailableRegions":[]')) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error("The gateway could not read the registry of regions within 20 s.");
+  throw new Error(`Not all regions answer after 30 s; the gateway says: ${said}`);
 }

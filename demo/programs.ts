@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { createServer, type AddressInfo, type Server } from "node:net";
 import { fileURLToPath } from "node:url";
 import { migrateDatabase } from "../common/database.ts";
 import { listen } from "../common/http-server.ts";
@@ -123,17 +123,28 @@ async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<
   await once(child, "exit");
 }
 
-/** A port of the loopback interface that nobody uses now; throws when the one asked for is taken. */
-export async function freePort(wanted = 0): Promise<number> {
-  const server = createServer().listen(wanted, "127.0.0.1");
+/** Ports of the loopback interface that nobody uses now, no two the same; 0 stands for any. Throws when one asked for is taken. */
+export async function freePorts(wanted: readonly number[]): Promise<number[]> {
+  const held: Server[] = [];
+  try {
+    for (const port of wanted) held.push(await holdPort(port));
+    return held.map((server) => (server.address() as AddressInfo).port);
+  } finally {
+    for (const server of held) await once(server.close(), "close");
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const [port = 0] = await freePorts([0]);
+  return port;
+}
+
+async function holdPort(port: number): Promise<Server> {
+  const server = createServer().listen(port, "127.0.0.1");
   await once(server, "listening").catch((error: unknown) => {
-    throw new Error(`Port ${wanted} is taken. Does the demo run already? Stop the program that uses the port.`, {
+    throw new Error(`Port ${port} is taken. Does the demo run already? Stop the program that uses the port.`, {
       cause: error,
     });
   });
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
+  return server;
 }

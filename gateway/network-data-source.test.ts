@@ -40,7 +40,7 @@ afterEach(async () => {
 const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
 const signer = await createTokenSigner("furusato-gateway", { ...(await exportJWK(privateKey)), kid: "test" });
 
-async function ask(query: string) {
+async function ask(query: string, variables: Record<string, unknown> = {}) {
   const logger = createLogger("test", "silent");
   const source = new NetworkDataSource({ upstream, signer, deadlineMs: 200, operationDeadlineMs: 10_000, logger });
   const { signal } = new AbortController();
@@ -51,7 +51,7 @@ async function ask(query: string) {
     startedAt: performance.now(),
     older: new Map(),
   };
-  const options = { request: { query, variables: {} }, context } as unknown as Parameters<typeof source.process>[0];
+  const options = { request: { query, variables }, context } as unknown as Parameters<typeof source.process>[0];
   return source.process(options);
 }
 
@@ -72,6 +72,16 @@ test("a query whose answer does not come, and a mutation that was never sent, ha
   server.closeAllConnections();
   expect(codesOf(await ask("mutation { nominationApprove }"))).toEqual([
     ["REGION_UNAVAILABLE", "national", "UNREACHABLE"],
+  ]);
+});
+
+test("what is missing of things that others told of is missing at those things", async () => {
+  answer = (response) => response.destroy();
+  const representations = [{ __typename: "Region" }, { __typename: "Region" }];
+  const { errors } = await ask("query($representations: [_Any!]!) { _entities }", { representations });
+  expect(errors?.map(({ path }) => path)).toEqual([
+    ["_entities", 0],
+    ["_entities", 1],
   ]);
 });
 

@@ -48,13 +48,13 @@ export class NetworkDataSource implements GraphQLDataSource<GatewayContext> {
         signal: context.signal,
         endsAt: context.startedAt + operationDeadlineMs,
       });
-      if (!isRecord(response)) return unavailable("INVALID_ANSWER", isMutation);
+      if (!isRecord(response)) return unavailable("INVALID_ANSWER", isMutation, variables);
       noteUnseen(context, response["data"]);
       return ownCopy(response);
     } catch (error) {
       if (!(error instanceof RegionFailure)) throw error;
       logger.warn({ err: error, requestId: context.requestId }, "the network program did not answer");
-      return unavailable(error.reason, isMutation && error.isOutcomeUnknown);
+      return unavailable(error.reason, isMutation && error.isOutcomeUnknown, variables);
     }
   }
 }
@@ -69,10 +69,17 @@ function ownCopy(answer: Readonly<Record<string, unknown>>): Record<string, unkn
 const copyOf = (value: unknown): unknown =>
   Array.isArray(value) ? value.map((element: unknown) => copyOf(element)) : isRecord(value) ? ownCopy(value) : value;
 
-function unavailable(reason: string, isOutcomeUnknown: boolean): Response {
+function unavailable(
+  reason: string,
+  isOutcomeUnknown: boolean,
+  variables: Readonly<Record<string, unknown>> = {},
+): Response {
   const code = isOutcomeUnknown ? "UNKNOWN_OUTCOME" : "REGION_UNAVAILABLE";
-  return {
-    data: null,
-    errors: [{ message: errorCodes[code], extensions: { code, region: nationalRegion, reason } }],
-  };
+  const error = { message: errorCodes[code], extensions: { code, region: nationalRegion, reason } };
+  const { representations } = variables;
+  // Of the fields of things that others told of, so that after a mutation nobody takes it for the mutation's own.
+  const errors = Array.isArray(representations)
+    ? representations.map((_thing, i) => ({ ...error, path: ["_entities", i] }))
+    : [error];
+  return { data: null, errors };
 }

@@ -85,7 +85,7 @@ test("backed up, lost and restored, the network answers as before: pages, cursor
   await network.restart("network");
   for (const code of regions) await network.constellation.startRegion(code);
 
-  await until(async () => expect(await answers()).toEqual(before), 15_000);
+  await until(async () => expect(await answers()).toEqual(before));
   expect((await network.as("coordinator").query(IssuePageDocument, rest)).data).toEqual(secondPage);
   expect((await report()).data).toEqual(written);
   const { data } = await network.directly("tohoku", "issues").query(TotalIssuesDocument, { filter: { text: title } });

@@ -7,7 +7,7 @@ import { post, until, useNetwork } from "../support/network.ts";
 /** A program that is told to stop says first that it is not ready, then accepts no more, and ends when all is answered. */
 
 const pauseMs = 600;
-const network = useNetwork("a-program-drains", { regions: ["tohoku"], deadlineMs: 5_000 });
+const network = useNetwork("a-program-drains", { regions: ["tohoku"] });
 let region: FaultRegion;
 
 beforeAll(async () => {

@@ -93,7 +93,7 @@ const collectGarbage = runInNewContext("gc") as () => void;
 async function standing(): Promise<{ heapMb: number; sockets: number }> {
   const sockets = () => process.getActiveResourcesInfo().filter((name) => name === "TCPSocketWrap").length;
   // A region that left keeps its connections for as long as an answer of it may be under way.
-  await until(() => expect(sockets()).toBeLessThan(40), 10_000);
+  await until(() => expect(sockets()).toBeLessThan(40));
   collectGarbage();
   collectGarbage();
   return { heapMb: process.memoryUsage().heapUsed / 1024 ** 2, sockets: sockets() };

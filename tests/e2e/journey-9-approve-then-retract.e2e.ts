@@ -123,7 +123,7 @@ test("mended, it is approved under an embargo; nobody sees it before, everybody 
   expect(standing.data.storiesById).toEqual([{ id: storyId, standing: "NOMINATED", publication: null }]);
   expect(Date.now()).toBeLessThan(endsAt);
 
-  await until(async () => expect(await nodeFor()).not.toBeNull(), 10_000);
+  await until(async () => expect(await nodeFor()).not.toBeNull());
   expect(Date.now()).toBeGreaterThanOrEqual(endsAt);
   expect(await nodeFor()).toEqual({ __typename: "Publication", id: storyId, version, title: { value: approvedTitle } });
   expect(await nodeFor(admin())).toEqual({ __typename: "SuccessStory", id: storyId });

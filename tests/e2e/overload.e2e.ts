@@ -14,6 +14,7 @@ import { letAsk, percentile, type Outcome } from "../support/crowd.ts";
 const heapMegabytes = 400;
 const network = useNetwork("overload", {
   regions: ["tohoku", "shikoku"],
+  deadlineMs: 1_000,
   gatewaySettings: { NODE_OPTIONS: `--max-old-space-size=${heapMegabytes}` },
 });
 /** So heavy that those who wait for their turn soon wait for long. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { startIssuer, type Issuer } from "../../demo/issuer.ts";
 import { ensureKeys } from "../../demo/keys.ts";
-import { freePort } from "../../demo/programs.ts";
+import { freePorts } from "../../demo/programs.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
 import {
   ActivateRegionDocument,
@@ -45,8 +45,9 @@ beforeAll(async () => {
   server = await startE2eServer();
   dataDir = await mkdtemp(join(tmpdir(), "furusato-operator-"));
   const keys = await ensureKeys(dataDir);
-  issuer = await startIssuer(keys.issuer, await freePort());
-  const [gatewayPort, networkPort, regionPort] = [await freePort(), await freePort(), await freePort()].map(String);
+  const [issuerPort = 0, ...ports] = await freePorts([0, 0, 0, 0]);
+  issuer = await startIssuer(keys.issuer, issuerPort);
+  const [gatewayPort, networkPort, regionPort] = ports.map(String);
   const jwks = `http://127.0.0.1:${gatewayPort}/.well-known/jwks.json`;
   settings.network = {
     NETWORK_DATABASE_URL: await recreateDatabase(server, "e2e_programs_network"),

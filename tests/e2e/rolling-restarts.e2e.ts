@@ -14,7 +14,7 @@ const lookMs = 100;
 const pauseMs = String(15 * lookMs);
 const patienceMs = 60_000 + restarts * 20_000;
 const regions = ["tohoku", "shikoku"];
-const network = useNetwork("rolling-restarts", { regions, deadlineMs: 5_000 });
+const network = useNetwork("rolling-restarts", { regions });
 let balancer: Balancer;
 let authorization: string;
 const total = newestIssueIds(regions).length;

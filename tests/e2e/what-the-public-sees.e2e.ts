@@ -23,7 +23,6 @@ writeFileSync(file, JSON.stringify({ format: "apollo-persisted-query-manifest", 
 const network = useNetwork("public", {
   regions: ["tohoku", "shikoku"],
   run: runInside,
-  deadlineMs: 5_000,
   gatewaySettings: { GATEWAY_REGISTERED_DOCUMENTS: "ANONYMOUS", GATEWAY_REGISTERED_DOCUMENTS_FILE: file },
 });
 

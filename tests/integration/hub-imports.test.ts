@@ -363,7 +363,7 @@ describe("a long import", () => {
     await expect(crash).rejects.toThrow("The power is gone.");
     expect(await importOf(id)).toMatchObject({ status: "RUNNING", rowsDone: batchSize });
     const worker = startImportWorker(scope(), silent as never);
-    await until(async () => expect(await importOf(id)).toMatchObject({ status: "FINISHED" }), 15_000);
+    await until(async () => expect(await importOf(id)).toMatchObject({ status: "FINISHED" }));
     await worker.stop();
     expect(await importOf(id)).toMatchObject({ counts: { created: 3 * batchSize } });
     expect(await hubCount()).toBe(total + 3 * batchSize);

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { auditEntries } from "../../common/audit.ts";
+import { NothingWritten } from "../../common/database-faults.ts";
 import type { DatabaseConnection } from "../../common/database.ts";
 import { forgetOldKeys, idempotencyKeys } from "../../common/idempotency.ts";
 import { refuse } from "../../common/user-errors.ts";
@@ -88,6 +89,13 @@ describe("a write", () => {
     await expect(failing).rejects.toThrow("the process dies");
     for (const table of [notifications, auditEntries, idempotencyKeys])
       expect(await connection.db.select().from(table)).toEqual([]);
+  });
+
+  test("that the database does not do says so: whoever reads after it cannot", async () => {
+    const failing = write("noticeSend", {}, writer(), (db) =>
+      db.execute(sql`select pg_terminate_backend(pg_backend_pid())`).then(() => ({ result: 1, audit: [] })),
+    );
+    await expect(failing).rejects.toThrow(NothingWritten);
   });
 });
 

@@ -1,5 +1,5 @@
-/** Asks again until it is so; throws the last failure when it is not within the time. */
-export async function until<Result>(check: () => Promise<Result> | Result, withinMs = 5_000): Promise<Result> {
+/** Asks again until it is so; throws the last failure when it is not within the time: by default so long that a busy machine is no reason. */
+export async function until<Result>(check: () => Promise<Result> | Result, withinMs = 15_000): Promise<Result> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     try {

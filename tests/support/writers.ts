@@ -153,10 +153,11 @@ async function reportOnce(desk: Desk, region: string): Promise<void> {
   if (told !== "DONE") await reportWithKey(desk, region);
 }
 
-/** Whether a client may count on it that nothing was done. */
-function toldBy({ data, errors }: Answer<ReportOnceMutation | null>): SentOnce["told"] {
-  if (data?.issueReport?.issue) return "DONE";
-  return errors.some(({ extensions: { code } }) => code === "UNKNOWN_OUTCOME") ? "UNKNOWN" : "NOTHING_DONE";
+/** As `docs/errors.md` says: an error in the mutation's own place is about the change, one below it about the reading of its answer. */
+function toldBy({ errors }: Answer<ReportOnceMutation | null>): SentOnce["told"] {
+  const [own] = errors.filter(({ path = [] }) => path.length <= 1);
+  if (!own) return "DONE";
+  return own.extensions.code === "UNKNOWN_OUTCOME" ? "UNKNOWN" : "NOTHING_DONE";
 }
 
 /** Edits its own issue again and again; an edit that was done twice would be refused for its version. */
