@@ -13,10 +13,9 @@ import { createDrain, type Drain } from "./drain.ts";
 import { limitConnections } from "./connections.ts";
 import { sendFault, sendGraphQLFault } from "./http-errors.ts";
 import { countRequests } from "./http-metrics.ts";
-import { acceptUploads } from "./large-bodies.ts";
+import { acceptUploads, type ViewerOf } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
 import { refuseSlowReaders } from "./slow-readers.ts";
-import type { Authenticate } from "./token.ts";
 import { isInBlocks } from "./trusted-proxies.ts";
 
 export interface ListenOptions {
@@ -89,8 +88,8 @@ export interface GraphQLMount<Context extends BaseContext> {
   /** Which server answers; without a context, which could not be made, the one that tells so. */
   readonly serverFor: (context: Context | undefined) => ApolloServer<Context>;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<Context>;
-  /** Whoever this knows may send large bodies. */
-  readonly uploaders?: Authenticate | undefined;
+  /** Whoever is somebody by this may send large bodies. */
+  readonly uploaders?: ViewerOf | undefined;
 }
 
 /** Serves a GraphQL schema at a path over GET and POST (GraphQL over HTTP). */

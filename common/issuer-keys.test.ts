@@ -119,8 +119,22 @@ test("an issuer that is away at the start is found as soon as it is there", asyn
   const token = await sign(first);
   expect(await outcome(token)).toBe(noKeys);
   published = [first];
-  passSeconds(3);
+  passSeconds(0.1);
   expect(await outcome(token)).toBe("accepted");
+});
+
+test("one that stays away is asked less and less often, down to once in two seconds, however many bring tokens", async () => {
+  published = null;
+  const token = await sign(first);
+  const askedAt: number[] = [];
+  for (let ms = 0; ms < 8_000; ms += 50) {
+    const before = fetches;
+    await Promise.all([outcome(token), outcome(token), outcome(token)]);
+    if (fetches > before) askedAt.push(ms);
+    passSeconds(0.05);
+  }
+  expect(askedAt).toEqual([0, 100, 300, 700, 1_500, 3_100, 5_100, 7_100]);
+  expect(fetches).toBe(askedAt.length);
 });
 
 test("a flood of unknown names of keys costs the issuer one look in half a minute, there or away", async () => {

@@ -17,31 +17,35 @@ const freshMs = 60_000;
 const lastGoodMs = 15 * 60_000;
 /** Names of keys that nobody knows cause one fetch in this time, however many come. */
 const unknownKeyCooldownMs = 30_000;
-/** An issuer that did not answer is asked again after this. */
-const failureCooldownMs = 2_000;
+/** An issuer that did not answer is asked again after the first of these, and later each time up to the second. */
+const firstRetryMs = 100;
+const lastRetryMs = 2_000;
 const timeoutMs = 2_000;
+/** jose's own reasons to read, switched off. */
+const readWhenTold = { cacheMaxAge: Infinity, cooldownDuration: Infinity, timeoutDuration: timeoutMs };
 
 /**
  * Follows the keys of an issuer. When they are read is decided here, for reasons that are about time alone: they are old, or a token names one that
  * is not among them. jose reads them, never following a redirect, and finds the one that a token names; what else a token's header says (`jku`, `x5u`, `jwk`) is not looked at.
  */
 export function followIssuerKeys(jwksUrl: string, now: () => number): IssuerKeys {
-  const remote = createRemoteJWKSet(new URL(jwksUrl), {
-    cacheMaxAge: Infinity,
-    cooldownDuration: Infinity,
-    timeoutDuration: timeoutMs,
-  });
+  const remote = createRemoteJWKSet(new URL(jwksUrl), readWhenTold);
   let readAtMs = -Infinity;
   let failedAtMs = -Infinity;
-  const read = async (): Promise<void> => {
-    if (now() < failedAtMs + failureCooldownMs) return;
+  let retryAfterMs = 0;
+  let underWay: Promise<void> | undefined;
+  const readOnce = async (): Promise<void> => {
+    if (now() < failedAtMs + retryAfterMs) return;
     try {
       await remote.reload();
       readAtMs = now();
+      retryAfterMs = 0;
     } catch {
       failedAtMs = now();
+      retryAfterMs = Math.min(lastRetryMs, Math.max(firstRetryMs, 2 * retryAfterMs));
     }
   };
+  const read = (): Promise<void> => (underWay ??= readOnce().finally(() => (underWay = undefined)));
   const isUsable = (): boolean => now() < readAtMs + lastGoodMs;
   const readIfOld = async (): Promise<void> => {
     if (now() < readAtMs + freshMs) return;

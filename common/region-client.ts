@@ -1,6 +1,6 @@
 import { Pool } from "undici";
 import type { Abandonment } from "./abandonment.ts";
-import { exchange, type ExchangeFailure } from "./exchange.ts";
+import { exchange, type ExchangeFailure, type ExchangeLimits, type WireAnswer } from "./exchange.ts";
 import { isDeeperThan } from "./json-depth.ts";
 
 /** One question to a region as it goes over the wire. */
@@ -31,44 +31,67 @@ export class RegionFailure extends Error {
   }
 }
 
+/** A request in plain HTTP, beside GraphQL. */
+export interface PlainRequest {
+  readonly method: "GET" | "POST" | "PUT";
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
 /** A keep-alive HTTP client for one region's address. */
 export interface RegionClient {
   /** The parsed JSON of the answer; throws a {@link RegionFailure}. */
   post(request: RegionRequest): Promise<unknown>;
+  /** A whole answer of whatever kind, but no fault and no redirect; throws a {@link RegionFailure}. */
+  exchange(request: PlainRequest, limits: ExchangeLimits): Promise<WireAnswer>;
   close(): Promise<void>;
 }
 
-const maxAnswerBytes = 1024 * 1024;
+export const maxAnswerBytes = 1024 * 1024;
 /** No operation selects as deep; parsing a megabyte of nothing but brackets would keep everybody waiting for half a second. */
 const maxAnswerDepth = 100;
 /** Shorter answers are parsed within a millisecond however deep they are, and are not looked through first. */
 const shallowLength = 16_384;
 
-/** Connections are bounded and kept alive; redirects are not followed, answers are not decompressed and end at 1 MB and 100 levels. */
+/** What was asked for is as the asker knows it (RFC 9110, 15.4.5): no redirect. */
+const notModified = 304;
+
+/** Connections are bounded and kept alive; redirects are not followed, answers are not decompressed and of JSON end at 1 MB and 100 levels. */
 export function createRegionClient(address: string, connections: number): RegionClient {
   const { origin, pathname } = new URL(address);
   const base = pathname.replace(/\/$/u, "");
   const pool = new Pool(origin, { connections, pipelining: 1, connectTimeout: 1_000, keepAliveTimeout: 30_000 });
+  const send: RegionClient["exchange"] = ({ path, ...rest }, limits) =>
+    wholeAnswer(pool, { ...rest, path: base + path }, limits);
   return {
-    post: (request) => post(pool, base, request),
+    post: (request) => post(send, request),
+    exchange: send,
     close: () => pool.destroy(),
   };
 }
 
-async function post(pool: Pool, base: string, request: RegionRequest): Promise<unknown> {
+async function wholeAnswer(pool: Pool, request: PlainRequest, limits: ExchangeLimits): Promise<WireAnswer> {
+  const headers = { ...request.headers, "accept-encoding": "identity" };
+  const sent = exchange(pool, { ...request, headers }, limits);
+  const answer = await sent.catch((error: ExchangeFailure) => Promise.reject(toFailure(error)));
+  const { statusCode } = answer;
+  if (statusCode >= 500) throw new RegionFailure("INTERNAL_ERROR", `HTTP ${statusCode}`, true);
+  if (statusCode >= 300 && statusCode < 400 && statusCode !== notModified)
+    throw new RegionFailure("INVALID_ANSWER", "a redirect", false);
+  return answer;
+}
+
+async function post(send: RegionClient["exchange"], request: RegionRequest): Promise<unknown> {
   const { path, body, token, requestId, deadlineMs, signal } = request;
   const headers = {
     "content-type": "application/json",
     accept: "application/graphql-response+json, application/json",
-    "accept-encoding": "identity",
     authorization: `Bearer ${token}`,
     "x-request-id": requestId,
   };
   const limits = { deadlineMs, maxBytes: maxAnswerBytes, signal };
-  const sent = exchange(pool, { method: "POST", path: base + path, body, headers }, limits);
-  const { statusCode, text } = await sent.catch((error: ExchangeFailure) => Promise.reject(toFailure(error)));
-  if (statusCode >= 500) throw new RegionFailure("INTERNAL_ERROR", `HTTP ${statusCode}`, true);
-  if (statusCode >= 300 && statusCode < 400) throw new RegionFailure("INVALID_ANSWER", "a redirect", false);
+  const { text } = await send({ method: "POST", path, body, headers }, limits);
   return parseJson(text);
 }
 

@@ -6,17 +6,17 @@ import { parse, type GraphQLSchema } from "graphql";
 import { apolloOptions } from "./apollo.ts";
 import { afterFirstCommit, NothingWritten } from "./database-faults.ts";
 import { mountGraphQL } from "./http-server.ts";
+import type { ViewerOf } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
 import { scalars } from "./scalars.ts";
-import type { Authenticate } from "./token.ts";
 
 export interface Subgraph<Context extends BaseContext> {
   readonly path: string;
   readonly schema: GraphQLSchema;
   /** Makes the context of one request; throws `UNAUTHENTICATED` for a bad token. */
   readonly createContext: (request: FastifyRequest) => Promise<Context>;
-  /** Whoever this knows may send large bodies. */
-  readonly uploaders?: Authenticate;
+  /** Whoever is somebody by this may send large bodies. */
+  readonly uploaders?: ViewerOf;
 }
 
 /** Serves a Federation subgraph; whoever closes the HTTP server stops the returned one after it. */

@@ -38,8 +38,8 @@ export const environment = z.object({
   GATEWAY_REGION_MAX_UNDER_WAY: z.coerce.number().int().min(1).max(10_000).default(64),
   /** Failures in a row after which a region is left alone for a while. */
   GATEWAY_REGION_MAX_FAILURES: z.coerce.number().int().min(1).max(1_000).default(5),
-  /** The longest time in milliseconds for which a region is left alone before one request tries it again. */
-  GATEWAY_REGION_MAX_PAUSE_MS: z.coerce.number().int().min(100).max(300_000).default(4_000),
+  /** The longest time in milliseconds for which a region is left alone before the gateway tries it again. */
+  GATEWAY_REGION_MAX_PAUSE_MS: z.coerce.number().int().min(100).max(300_000).default(3_000),
   /** Of a hundred requests to a region, how many reads may be sent again after their connection broke; 0: none. */
   GATEWAY_REGION_RETRY_PERCENT: z.coerce.number().min(0).max(100).default(10),
   /** Milliseconds after which a read that is not answered is sent a second time, within the same budget; 0: never. */

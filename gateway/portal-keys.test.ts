@@ -3,22 +3,25 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair } from "jose";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createTokenSigner, type TokenSigner } from "../common/token-signer.ts";
+import { createTokenSigner } from "../common/token-signer.ts";
 import { anonymousViewer } from "../common/viewer.ts";
+import { NetworkProgram } from "./network-program.ts";
 import { withPortalKeys } from "./portal-keys.ts";
+import { SingleFlight } from "./regions/single-flight.ts";
+import { upstreamSettings } from "./regions/testing/upstream-settings.ts";
 
 const key = `fnk_${"a".repeat(43)}`;
 const otherKey = `fnk_${"b".repeat(43)}`;
 const client = { id: "portal_national_01jd4w3kz8f0v9q2m6x7c5b1an", scopes: ["FEED_READ"], ratePerMinute: 60 };
 let server: Server;
-let signer: TokenSigner;
+let network: NetworkProgram;
 let asked: { body: string; authorization: string | undefined }[];
 let tell: () => { status: number; body: string };
 let nowMs: number;
 
 beforeEach(async () => {
   const { privateKey } = await generateKeyPair("EdDSA", { extractable: true });
-  signer = await createTokenSigner("furusato-gateway", { ...(await exportJWK(privateKey)), kid: "test" });
+  const signer = await createTokenSigner("furusato-gateway", { ...(await exportJWK(privateKey)), kid: "test" });
   asked = [];
   nowMs = 0;
   tell = () => ({ status: 200, body: JSON.stringify({ client }) });
@@ -33,9 +36,13 @@ beforeEach(async () => {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const options = { ...upstreamSettings, now: () => new Date(), flights: new SingleFlight() };
+  network = new NetworkProgram(address, { ...options, signer });
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await network.close();
   server.closeAllConnections();
   server.close();
 });
@@ -48,7 +55,7 @@ const portalKeys = () =>
       if (authorization === undefined) return anonymousViewer;
       throw new Error("refused");
     },
-    { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, signer, now: () => nowMs },
+    { network, now: () => nowMs },
   );
 
 test("a key makes a portal client, and is asked about by its digest, once for requests at the same time", async () => {
@@ -92,6 +99,14 @@ test("while the network program does not answer a key is neither good nor bad; t
   await expect(authenticate(`Bearer ${key}`)).rejects.toMatchObject({ extensions: { code: "REGION_UNAVAILABLE" } });
   tell = () => ({ status: 200, body: JSON.stringify({ client }) });
   expect(await authenticate(`Bearer ${key}`)).toMatchObject({ client_id: client.id });
+});
+
+test("a network program that fails again and again is left alone: with a key nobody waits for it", async () => {
+  const authenticate = authenticator();
+  tell = () => ({ status: 500, body: "" });
+  for (let i = 0; i < 7; i++)
+    await expect(authenticate(`Bearer ${key}`)).rejects.toMatchObject({ extensions: { code: "REGION_UNAVAILABLE" } });
+  expect(asked).toHaveLength(5);
 });
 
 test("what is no key is left to the tokens", async () => {

@@ -1,22 +1,17 @@
 import { createHash } from "node:crypto";
-import { request } from "undici";
 import { z } from "zod";
 import { NetworkError } from "../common/errors.ts";
 import { codesOf } from "../common/taxonomy.ts";
 import type { Authenticate } from "../common/token.ts";
-import type { TokenSigner } from "../common/token-signer.ts";
 import type { Viewer } from "../common/viewer.ts";
-import { gatewayViewer } from "./regions/registry.ts";
+import type { NetworkProgram } from "./network-program.ts";
 
 export interface PortalKeyOptions {
-  /** Base URL of the network program. */
-  readonly address: string;
-  readonly signer: TokenSigner;
+  readonly network: Pick<NetworkProgram, "askFor">;
   readonly now: () => number;
 }
 
 const keyPattern = /^Bearer (fnk_[\w-]{43})$/u;
-const timeoutMs = 2_000;
 /** A key that was revoked ends within this time. */
 const rememberedMs = 25_000;
 const maxRemembered = 5_000;
@@ -89,23 +84,16 @@ async function recall(
   }
 }
 
-async function askWhose(keyHash: string, { address, signer }: PortalKeyOptions): Promise<Portal | null> {
-  const told = await post(address, keyHash, await signer.sign("network", gatewayViewer));
+async function askWhose(keyHash: string, options: PortalKeyOptions): Promise<Portal | null> {
+  const told = await tell(keyHash, options);
   if (!told.client) return null;
   const { id, ...grant } = told.client;
   return { viewer: { sub: id, role: "PORTAL_CLIENT", regions: [], hubs: [], client_id: id }, grant };
 }
 
-async function post(address: string, keyHash: string, token: string): Promise<z.infer<typeof answer>> {
+async function tell(keyHash: string, { network }: PortalKeyOptions): Promise<z.infer<typeof answer>> {
   try {
-    const { statusCode, body } = await request(`${address}/portal-keys`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      body: JSON.stringify({ keyHash }),
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
-    });
-    const text = await body.text();
+    const { statusCode, text } = await network.askFor({ method: "POST", path: "/portal-keys", content: { keyHash } });
     if (statusCode !== 200) throw new Error(`HTTP ${statusCode}`);
     return answer.parse(JSON.parse(text));
   } catch {

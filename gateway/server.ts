@@ -7,18 +7,19 @@ import { createDrain, type Drain } from "../common/drain.ts";
 import { NetworkError } from "../common/errors.ts";
 import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
 import type { Logger } from "../common/logger.ts";
-import { createAuthenticator, type Authenticate } from "../common/token.ts";
+import { createAuthenticator } from "../common/token.ts";
 import { readSupergraph, startAudiences, type Audiences, type Supergraph } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { dataSources } from "./data-sources.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
-import { createGatewayContext, type GatewayContext } from "./context.ts";
+import { createGatewayContext, viewerOf, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import type { ExportLimits } from "./exports/export-places.ts";
 import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { reportOlderRegions } from "./older-regions.ts";
+import { NetworkProgram } from "./network-program.ts";
 import { mountOperations } from "./operations.ts";
 import { withPortalKeys, type PortalKeys } from "./portal-keys.ts";
 import { operationLimits } from "./protection/limits-plugin.ts";
@@ -32,7 +33,7 @@ import type { Regions } from "./regions/regions.ts";
 import { followMembership } from "./regions/membership.ts";
 import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
-import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
+import { regionTrial } from "./regions/trial.ts";
 import { createTokenSigner } from "../common/token-signer.ts";
 import { keepUnseen } from "./unseen.ts";
 
@@ -59,9 +60,8 @@ export async function buildGateway(
   const supergraph = readSupergraph();
   const { schema } = supergraph;
   const behind = await reachPrograms(config, { logger, metrics, now }, supergraph);
-  const { signer, regions, registry, contracts, dataSourceOf } = behind;
-  const { address } = config.network;
-  const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { address, signer, now: () => +now() });
+  const { signer, regions, network, registry, contracts, dataSourceOf } = behind;
+  const portalKeys = withPortalKeys(createAuthenticator(config.clientTokens), { network, now: () => +now() });
   const registered = readRegisteredDocuments(config.registeredDocuments);
   const audiences = await startAudiences(supergraph, {
     dataSourceOf,
@@ -72,12 +72,10 @@ export async function buildGateway(
   });
   const drain = createDrain();
   const app = createDoor(config, { drain, metrics, portalKeys, regions, logger });
-  const { authenticate } = portalKeys;
   const exportLimits = config.traffic.exports;
-  mountClients(app, { audiences, registered, schema, registry, authenticate, exportLimits, now });
+  mountClients(app, { audiences, registered, schema, registry, exportLimits, now });
   mountOperations(app, { signer, registry, regions, contracts, drain });
-  const { deadlineMs } = config.regions;
-  mountDocuments(app, { address, deadlineMs, ask: publicly(audiences, registry), now, logger });
+  mountDocuments(app, { network, ask: publicly(audiences, registry), now, logger });
   return {
     app,
     registry,
@@ -99,13 +97,16 @@ async function reachPrograms(
 ) {
   const { signing } = config;
   const signer = await createTokenSigner(signing.issuer, signing.privateJwk, signing.alsoPublished);
-  const upstream: UpstreamOptions = { ...config.regions, now, flights: new SingleFlight() };
-  const { regions, plugins } = countedRegions(upstream, metrics);
-  const { registry, contracts } = followMembership(config, { document, regions, signer, logger, now });
-  const networkProgram = new Upstream(config.network.address, upstream);
-  const dataSourceOf = dataSources(config, { schema, regions, contracts, networkProgram, signer, logger, now });
-  const close = () => Promise.all([regions.close(), networkProgram.close()]);
-  return { signer, regions, registry, contracts, dataSourceOf, plugins: [...plugins, reportOlderRegions], close };
+  const upstream = { ...config.regions, now, flights: new SingleFlight() };
+  const network = new NetworkProgram(config.network.address, { ...upstream, signer });
+  const trialOf = (code: string) => regionTrial(signer, code);
+  const { regions, plugins } = countedRegions({ ...upstream, trialOf }, metrics);
+  const members = { regions, signer, logger, now };
+  const { registry, contracts } = followMembership(config, { ...members, networkProgram: network, document });
+  const dataSourceOf = dataSources(config, { ...members, networkProgram: network.upstream, schema, contracts });
+  const close = () => Promise.all([regions.close(), network.close()]);
+  const asked = { regions, network, registry, contracts, dataSourceOf };
+  return { signer, ...asked, plugins: [...plugins, reportOlderRegions], close };
 }
 
 interface DoorParts extends Pick<HttpServerOptions, "drain" | "metrics"> {
@@ -165,17 +166,16 @@ interface ClientRoutes {
   readonly registered: RegisteredDocuments;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
-  readonly authenticate: Authenticate;
   readonly exportLimits: ExportLimits;
   readonly now: () => Date;
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
 function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
-  const { audiences, registered, schema, registry, authenticate, exportLimits, now } = routes;
+  const { audiences, registered, schema, registry, exportLimits, now } = routes;
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
-    return createGatewayContext(authenticate, request, reply);
+    return createGatewayContext(request, reply);
   };
   const serverFor = (context: GatewayContext | undefined) => audiences.serverFor(context?.viewer);
   const createAskersContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
@@ -183,7 +183,7 @@ function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
     registered.require(request, context.viewer);
     return context;
   };
-  mountGraphQL(app, { path: "/graphql", serverFor, createContext: createAskersContext, uploaders: authenticate });
+  mountGraphQL(app, { path: "/graphql", serverFor, createContext: createAskersContext, uploaders: viewerOf });
   // An export is paid for as a whole, and not again for each of its pages.
   const createExportContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => ({
     ...(await createContext(request, reply)),

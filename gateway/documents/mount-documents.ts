@@ -1,22 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { Departure } from "../../common/abandonment.ts";
 import { isRegionCode } from "../../common/node-id.ts";
 import type { Logger } from "../../common/logger.ts";
 import { hubsGeoJson } from "./hubs-geojson.ts";
-import {
-  createNationalReader,
-  nationalDocuments,
-  type NationalDocument,
-  type NationalReader,
-} from "./national-documents.ts";
+import type { NetworkProgram } from "../network-program.ts";
+import { nationalDocuments, readNational, type NationalDocument } from "./national-documents.ts";
 import { programCalendar } from "./program-calendar.ts";
 import type { AskPublicly } from "./public-walk.ts";
 import { sendDocument, type PublicDocument } from "./send-document.ts";
 
 export interface DocumentDependencies {
-  /** Base URL of the national program, and how long it has for a document. */
-  readonly address: string;
-  readonly deadlineMs: number;
+  readonly network: Pick<NetworkProgram, "read">;
   readonly ask: AskPublicly;
   readonly now: () => Date;
   readonly logger: Logger;
@@ -33,11 +28,9 @@ const calendarQuery = z.object({
 
 /** Serves what everybody may read over plain HTTP: the nation's documents, and those that are gathered from all regions. */
 export function mountDocuments(app: FastifyInstance, dependencies: DocumentDependencies): void {
-  const { address, deadlineMs, ask, now, logger } = dependencies;
-  const national = createNationalReader(address, deadlineMs);
-  app.addHook("onClose", () => national.close());
+  const { network, ask, now, logger } = dependencies;
   for (const document of nationalDocuments) {
-    app.get(document.path, (request, reply) => sendNational(request, reply, document, { national, logger }));
+    app.get(document.path, (request, reply) => sendNational(request, reply, document, { network, logger }));
   }
   const geoJson = remembered(() => makeGeoJson(ask), now);
   const calendar = remembered(() => makeCalendar(ask, null), now);
@@ -66,12 +59,12 @@ const sendNational = (
   request: FastifyRequest,
   reply: FastifyReply,
   { contentType, parameters }: NationalDocument,
-  { national, logger }: { readonly national: NationalReader; readonly logger: Logger },
+  { network, logger }: Pick<DocumentDependencies, "network" | "logger">,
 ): Promise<FastifyReply> => {
-  const gone = new AbortController();
+  const gone = new Departure();
   reply.raw.once("close", () => gone.abort());
   const path = pathOf(request, parameters);
-  return sendMade(request, reply, () => national.read(path, contentType, gone.signal), logger);
+  return sendMade(request, reply, () => readNational(network, { path, contentType }, gone), logger);
 };
 
 /** The path as it was asked for, with the parameters that the document takes and no others. */

@@ -33,7 +33,7 @@ export function showRegions(metrics: Registry, regions: Pick<Regions, "health">)
   });
   showGauge(metrics, {
     name: "furusato_region_circuit",
-    help: "1 for the state of the region's circuit: it is not asked while OPEN, and by one request while HALF_OPEN.",
+    help: "1 for the state of the region's circuit: it is left alone while OPEN, and while HALF_OPEN, when the gateway tries it.",
     labelNames: ["region", "state"],
     fill: (gauge) => regions.health().forEach(({ circuit }, region) => gauge.set({ region, state: circuit }, 1)),
   });

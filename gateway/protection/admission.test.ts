@@ -162,3 +162,119 @@ test("how long a line is, is learnt from how many are done", () => {
   expect(admission.waiting).toBe(1);
   expect(() => fill(5)).toThrow(Refused);
 });
+
+test.each([
+  [2, 100, 64],
+  [80, 100, 80],
+  [2, 40, 40],
+])("between %i and %i it begins with %i", (minActive, maxActive, limit) => {
+  expect(admit({ minActive, maxActive }).limit).toBe(limit);
+});
+
+test("a loop that is as late as may be changes nothing", () => {
+  tick(50);
+  expect(admission.limit).toBe(64);
+});
+
+test("the limit falls by a fifth and rises by a tenth at a time", () => {
+  tick(51);
+  expect(admission.limit).toBe(51);
+  tick();
+  expect(admission.limit).toBe(56);
+});
+
+test("what the limit has risen to while there was a line, it keeps when there is none", () => {
+  fill(65);
+  tick();
+  for (let i = 0; i < 3; i++) tick();
+  expect(admission.limit).toBe(77);
+});
+
+test.each([
+  [20, 2],
+  [90, 2],
+  [110, 3],
+  [2_750, 29],
+  [5_000, 30],
+])("behind %i others one is told to come again in %i s", (inLine, retryAfterSeconds) => {
+  admission = admit({ patienceMs: { MEMBER: 1_000_000, PORTAL: 500, ANONYMOUS: 200 } });
+  fill(64 + inLine, "MEMBER");
+  expect(() => admission.enter("ANONYMOUS")).toThrow(expect.objectContaining({ retryAfterSeconds }));
+});
+
+test("those who go first wait for nobody after them", () => {
+  admission = admit({ patienceMs: { MEMBER: 15, PORTAL: 500, ANONYMOUS: 200 } });
+  fill(64);
+  fill(20, "ANONYMOUS");
+  fill(20, "PORTAL");
+  expect(fill(1, "MEMBER")).toHaveLength(1);
+  expect(() => admission.enter("MEMBER")).toThrow(Refused);
+});
+
+/** How many an empty line takes. */
+function roomInLine(priority: Priority): number {
+  const line: Place[] = [];
+  for (;;) {
+    try {
+      line.push(admission.enter(priority));
+    } catch {
+      for (const place of line) place.leave();
+      return line.length;
+    }
+  }
+}
+
+interface Spell {
+  readonly done: number;
+  readonly elapsedMs: number;
+  /** Somebody had to wait. */
+  readonly isFull?: boolean;
+}
+
+/** As many as there is room for are at work all the while, and so many of them are done and others come. */
+function pass(inside: Place[], { done, elapsedMs, isFull = true }: Spell): void {
+  for (const place of inside.splice(0, done)) {
+    place.leave();
+    inside.push(admission.enter("MEMBER"));
+  }
+  if (isFull) admission.enter("MEMBER").leave();
+  nowMs += elapsedMs;
+  admission.tick(0);
+}
+
+test.each<[what: string, spells: readonly Spell[], room: number]>([
+  ["nothing is known yet", [], 20],
+  ["as many are done as was thought", [{ done: 10, elapsedMs: 100 }], 20],
+  ["twice as many are done", [{ done: 20, elapsedMs: 100 }], 22],
+  [
+    "twice as many, and then as many again as was thought",
+    [
+      { done: 20, elapsedMs: 100 },
+      { done: 10, elapsedMs: 100 },
+    ],
+    22,
+  ],
+  ["fewer are done the longer it takes", [{ done: 20, elapsedMs: 400 }], 19],
+  [
+    "none are done",
+    [
+      { done: 0, elapsedMs: 100 },
+      { done: 0, elapsedMs: 100 },
+    ],
+    16,
+  ],
+  ["none are done, and nobody waits for it", [{ done: 0, elapsedMs: 100, isFull: false }], 20],
+  ["one is done in no time", [{ done: 1, elapsedMs: 0 }], 38],
+])("how long a line is let grow where %s", (_what, spells, room) => {
+  admission = admit({ maxActive: 64, patienceMs: { ...limits.patienceMs, ANONYMOUS: 205 } });
+  const inside = fill(64);
+  for (const spell of spells) pass(inside, spell);
+  expect(roomInLine("ANONYMOUS")).toBe(room);
+});
+
+test("however little is done, one a second is thought to be", () => {
+  admission = admit({ maxActive: 64, patienceMs: { ...limits.patienceMs, MEMBER: 2_500 } });
+  const inside = fill(64);
+  for (let i = 0; i < 100; i++) pass(inside, { done: 0, elapsedMs: 100 });
+  expect(roomInLine("MEMBER")).toBe(2);
+});

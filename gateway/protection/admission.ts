@@ -46,7 +46,11 @@ export class Admission {
   /** What the limit begins with, and comes back to. */
   readonly #usual: number;
   readonly #now: () => number;
-  readonly #lines = new Map<Priority, Set<Waiting>>(priorities.map((priority) => [priority, new Set()]));
+  readonly #lines: Readonly<Record<Priority, Set<Waiting>>> = {
+    MEMBER: new Set(),
+    PORTAL: new Set(),
+    ANONYMOUS: new Set(),
+  };
   #limit: number;
   #active = 0;
   #left = 0;
@@ -72,7 +76,7 @@ export class Admission {
   }
 
   get waiting(): number {
-    return [...this.#lines.values()].reduce((total, { size }) => total + size, 0);
+    return this.#waitingOf(priorities);
   }
 
   /** Takes a place; throws {@link Refused} where the line is too long for this priority. */
@@ -107,7 +111,7 @@ export class Admission {
   }
 
   #line(priority: Priority): Place {
-    const line = this.#lines.get(priority);
+    const line = this.#lines[priority];
     let isIn = false;
     let waiting: Waiting | undefined;
     const turn = new Promise<void>((resolve, reject) => {
@@ -116,11 +120,11 @@ export class Admission {
         resolve();
       };
       waiting = { sinceMs: this.#now(), enter, refuse: reject };
-      line?.add(waiting);
+      line.add(waiting);
     });
     const leave = once(() => {
       if (isIn) this.#leave();
-      else if (waiting) line?.delete(waiting);
+      else if (waiting) line.delete(waiting);
     });
     return { turn, leave };
   }
@@ -132,10 +136,10 @@ export class Admission {
   }
 
   #letIn(): void {
-    for (const line of this.#lines.values())
-      for (const waiting of line) {
+    for (const priority of priorities)
+      for (const waiting of this.#lines[priority]) {
         if (this.#active >= this.limit) return;
-        line.delete(waiting);
+        this.#lines[priority].delete(waiting);
         this.#active++;
         waiting.enter();
       }
@@ -143,19 +147,22 @@ export class Admission {
 
   /** Those whose wait was judged wrongly. */
   #refuseLate(now: number): void {
-    for (const [priority, line] of this.#lines)
-      for (const waiting of line) {
+    for (const priority of priorities)
+      for (const waiting of this.#lines[priority]) {
         if (now - waiting.sinceMs <= this.#limits.patienceMs[priority]) break;
-        line.delete(waiting);
+        this.#lines[priority].delete(waiting);
         waiting.refuse(refused(this.#waitOf(priority)));
       }
   }
 
   /** How long the line is for somebody who joins it now: those of the same priority and of higher ones go before. */
   #waitOf(priority: Priority): number {
-    const before = priorities.slice(0, priorities.indexOf(priority) + 1);
-    const ahead = before.reduce((total, name) => total + (this.#lines.get(name)?.size ?? 0), 1);
-    return ahead / Math.max(this.#rate, 0.001);
+    const ahead = this.#waitingOf(priorities.slice(0, priorities.indexOf(priority) + 1));
+    return (ahead + 1) / Math.max(this.#rate, 0.001);
+  }
+
+  #waitingOf(those: readonly Priority[]): number {
+    return those.reduce((total, priority) => total + this.#lines[priority].size, 0);
   }
 }
 

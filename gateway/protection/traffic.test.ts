@@ -57,7 +57,7 @@ function serve(maxActive: number): FastifyInstance {
   server.post("/graphql", async ({ entrance }) => {
     await entrance?.account.charge(cost);
     await work;
-    return { data: null };
+    return { data: null, viewer: entrance?.viewer.sub };
   });
   server.get("/feed.json", async () => ({ items: [] }));
   server.get("/readyz", async () => ({ status: "ready" }));
@@ -70,6 +70,11 @@ const ask = (authorization?: string, address = "192.0.2.1") =>
     url: "/graphql",
     headers: { "x-forwarded-for": address, ...(authorization !== undefined && { authorization }) },
   });
+
+test("a token is looked at once, and whose it is is known from then on", async () => {
+  expect([(await ask("hanako")).json(), asked]).toEqual([{ data: null, viewer: "hanako" }, 1]);
+  expect([(await ask()).json(), asked]).toEqual([{ data: null, viewer: anonymousViewer.sub }, 1]);
+});
 
 test("every answer says what is left", async () => {
   cost = 300;

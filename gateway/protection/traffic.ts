@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
 import { NetworkError } from "../../common/errors.ts";
-import { anonymousViewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { showAdmission } from "../metrics/admission-metrics.ts";
 import { countRefusals } from "../metrics/refusal-metrics.ts";
 import type { PortalKeys } from "../portal-keys.ts";
@@ -25,6 +25,8 @@ export interface TrafficOptions {
 
 /** What a request is let in with. */
 interface Entrance {
+  /** Whose token it brings, looked at once; nobody's where none is taken. */
+  readonly viewer: Viewer;
   readonly account: Account;
   readonly place: Place;
 }
@@ -55,12 +57,13 @@ export function mountTraffic(app: FastifyInstance, options: TrafficOptions): voi
     app.addHook("onRequest", async (request, reply) => {
       const cost = costOf(request);
       if (cost === undefined) return;
-      const account = new Account(await identify(request, reply, options), spending, reply);
-      const { priority } = account.client;
+      const { viewer, client } = await identify(request, reply, options);
+      const account = new Account(client, spending, reply);
+      const { priority } = client;
       try {
         await account.charge(cost);
         const place = admission.enter(priority);
-        request.entrance = { account, place };
+        request.entrance = { viewer, account, place };
         reply.raw.once("close", place.leave);
         await place.turn;
       } catch (error) {
@@ -87,17 +90,24 @@ export function areMostLate(regions: Pick<Regions, "health">): boolean {
 /** Of those who bring a bad token: looking at it costs more than most questions. */
 const costOfBadToken = 100;
 
+interface Visitor {
+  readonly viewer: Viewer;
+  readonly client: Client;
+}
+
 /** Where nobody's token is looked at everybody is anonymous. */
-async function identify(request: FastifyRequest, reply: FastifyReply, options: TrafficOptions): Promise<Client> {
+async function identify(request: FastifyRequest, reply: FastifyReply, options: TrafficOptions): Promise<Visitor> {
   const { portalKeys, budgets, spending } = options;
-  const anonymous = (): Client => clientOf({ viewer: anonymousViewer, grant: undefined, address: request.ip }, budgets);
+  const visitor = (viewer: Viewer): Visitor => ({
+    viewer,
+    client: clientOf({ viewer, grant: portalKeys.grantOf(viewer), address: request.ip }, budgets),
+  });
   const { authorization } = request.headers;
-  if (authorization === undefined || !takesTokens(request)) return anonymous();
+  if (authorization === undefined || !takesTokens(request)) return visitor(anonymousViewer);
   try {
-    const viewer = await portalKeys.authenticate(authorization);
-    return clientOf({ viewer, grant: portalKeys.grantOf(viewer), address: request.ip }, budgets);
+    return visitor(await portalKeys.authenticate(authorization));
   } catch (error) {
-    await new Account(anonymous(), spending, reply).charge(costOfBadToken);
+    await new Account(visitor(anonymousViewer).client, spending, reply).charge(costOfBadToken);
     throw error;
   }
 }

@@ -7,7 +7,7 @@ const failed = (seconds: number, reason = "UNREACHABLE"): Observation => ({ isOk
 const after = (...observations: Observation[]) => observations.reduce(observe, initialHealth).health;
 
 test("a region that was never asked is unknown, and not silent", () => {
-  expect(initialHealth.health).toEqual({ status: "UNKNOWN" });
+  expect(initialHealth).toEqual({ health: { status: "UNKNOWN" }, durations: [], measuredAt: 0 });
   expect(silentSince(initialHealth.health)).toBeNull();
 });
 
@@ -68,4 +68,39 @@ test("the percentile is that of the newest fifty answers", () => {
   });
   const healed = Array.from({ length: 50 }, (_, i) => ok(60 + i));
   expect(after(ok(0, 900), ok(1, 900), ok(2, 900), ...healed)).toMatchObject({ status: "UP", p95Ms: 10 });
+});
+
+test.each([
+  [499, 10, at(0)],
+  [500, 900, at(0.5)],
+])("the percentile is taken twice a second at most: not after %i ms", (elapsedMs, p95Ms, since) => {
+  const slow = (ms: number) => ok(ms / 1_000, 900);
+  expect(after(ok(0), slow(1), slow(elapsedMs))).toEqual({
+    status: p95Ms > 500 ? "SLOW" : "UP",
+    since,
+    lastOkAt: at(elapsedMs / 1_000),
+    p95Ms,
+  });
+});
+
+test("the percentile goes by size, not by order", () => {
+  const sinking = Array.from({ length: 20 }, (_, i) => ok(i, 2_000 - i * 100));
+  expect(after(...sinking)).toMatchObject({ p95Ms: 1_900 });
+});
+
+test("what was left out of one percentile is in the next", () => {
+  const quick = Array.from({ length: 20 }, (_, i) => ok(i / 1_000, 900));
+  expect(after(ok(0), ...quick, ok(0.6))).toMatchObject({ status: "SLOW", p95Ms: 900 });
+});
+
+test("how long ago it was taken counts, not when", () => {
+  expect(after(ok(0.4), ok(0.6, 900))).toMatchObject({ status: "UP", p95Ms: 10 });
+});
+
+test("the first answer after a failure is measured at once", () => {
+  expect(after(ok(0), failed(0.1), ok(0.2, 900))).toMatchObject({ status: "SLOW", since: at(0.2), p95Ms: 900 });
+});
+
+test("a region that answers is silent since never, whatever was before", () => {
+  expect(silentSince(after(failed(1), ok(2)))).toBeNull();
 });

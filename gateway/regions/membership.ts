@@ -2,6 +2,7 @@ import type { DocumentNode } from "graphql";
 import type { Logger } from "../../common/logger.ts";
 import type { TokenSigner } from "../../common/token-signer.ts";
 import type { GatewayConfig } from "../config.ts";
+import type { NetworkProgram } from "../network-program.ts";
 import { Contracts } from "./contracts.ts";
 import type { Regions } from "./regions.ts";
 import { followRegistry, type Registry } from "./registry.ts";
@@ -14,6 +15,7 @@ export interface Membership {
 
 export interface MembershipDependencies {
   readonly regions: Regions;
+  readonly networkProgram: NetworkProgram;
   /** The supergraph. */
   readonly document: DocumentNode;
   readonly signer: TokenSigner;
@@ -24,10 +26,10 @@ export interface MembershipDependencies {
 /** Begins to follow the registry; whoever closes the registry closes the regions after the last request. */
 export function followMembership(
   { network, regions: { deadlineMs }, contractIntervalMs }: GatewayConfig,
-  { regions, document, ...shared }: MembershipDependencies,
+  { regions, networkProgram, document, signer, ...shared }: MembershipDependencies,
 ): Membership {
-  const contracts = new Contracts({ ...shared, document, deadlineMs, intervalMs: contractIntervalMs });
-  const { address, registryIntervalMs: intervalMs, registryFile: file } = network;
-  const registry = followRegistry({ ...shared, address, intervalMs, file, regions, contracts });
+  const contracts = new Contracts({ ...shared, signer, document, deadlineMs, intervalMs: contractIntervalMs });
+  const { registryIntervalMs: intervalMs, registryFile: file } = network;
+  const registry = followRegistry({ ...shared, network: networkProgram, intervalMs, file, regions, contracts });
   return { contracts, registry };
 }

@@ -16,7 +16,14 @@ afterEach(async () => {
 const now = new Date("2026-01-01T00:00:00.000Z");
 
 function regionsOf(deadlineMs = 5_000): Regions {
-  const regions = new Regions({ ...upstreamSettings, deadlineMs, now: () => now, flights: new SingleFlight() });
+  const flights = new SingleFlight();
+  const regions = new Regions({
+    ...upstreamSettings,
+    deadlineMs,
+    now: () => now,
+    flights,
+    trialOf: () => upstreamSettings.trial,
+  });
   opened.push(regions);
   return regions;
 }

@@ -1,5 +1,6 @@
 import { RegionFailure } from "../../common/region-client.ts";
 import type { Members } from "../sharding/plan.ts";
+import type { Trial } from "./trial.ts";
 import { Upstream, type UpstreamHealth, type UpstreamOptions, type UpstreamRequest } from "./upstream.ts";
 
 /** A region as the registry lists it. */
@@ -11,7 +12,9 @@ export interface RegisteredRegion {
   readonly address: string;
 }
 
-export interface RegionsOptions extends UpstreamOptions {
+export interface RegionsOptions extends Omit<UpstreamOptions, "trial"> {
+  /** What a region is asked that is left alone, by its code. */
+  readonly trialOf: (code: string) => Trial;
   readonly observer?: RegionObserver | undefined;
 }
 
@@ -52,12 +55,16 @@ export class Regions {
       setTimeout(() => void upstream.close(), this.#options.deadlineMs).unref();
     }
     for (const region of regions) {
-      const upstream = this.#members.get(region.code)?.upstream ?? new Upstream(region.address, this.#options);
+      const upstream = this.#members.get(region.code)?.upstream ?? this.#reach(region);
       this.#members.set(region.code, { region, upstream });
     }
     const codesOf = (status: RegisteredRegion["status"]) =>
       regions.filter((region) => region.status === status).map(({ code }) => code);
     this.#planned = { active: new Set(codesOf("ACTIVE")), suspended: new Set(codesOf("SUSPENDED")) };
+  }
+
+  #reach({ code, address }: RegisteredRegion): Upstream {
+    return new Upstream(address, { ...this.#options, trial: this.#options.trialOf(code) });
   }
 
   /** Asks a region, within its deadline; throws a {@link RegionFailure}. */

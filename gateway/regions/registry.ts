@@ -1,21 +1,17 @@
-import { request } from "undici";
 import { z } from "zod";
 import type { Logger } from "../../common/logger.ts";
-import type { Viewer } from "../../common/viewer.ts";
+import type { NetworkProgram } from "../network-program.ts";
 import type { Contracts } from "./contracts.ts";
 import { readRegistryCopy, registeredRegions, writeRegistryCopy } from "./registry-copy.ts";
 import type { Regions } from "./regions.ts";
-import type { TokenSigner } from "../../common/token-signer.ts";
 
 export interface RegistryOptions {
-  /** Base URL of the network program. */
-  readonly address: string;
+  readonly network: Pick<NetworkProgram, "ask">;
   readonly intervalMs: number;
   /** Where a copy is kept for a start without the network program; undefined: nowhere. */
   readonly file: string | undefined;
   readonly regions: Regions;
   readonly contracts: Contracts;
-  readonly signer: TokenSigner;
   readonly logger: Logger;
   readonly now: () => Date;
 }
@@ -35,12 +31,10 @@ export interface Registry {
   close(): void;
 }
 
-const listing = z.object({ regions: registeredRegions });
+/** `version` is what the entity tag says too. */
+const listing = z.object({ version: z.string(), regions: registeredRegions });
 
-/** Who the gateway is when it speaks for itself. */
-export const gatewayViewer: Viewer = { sub: "gateway", role: "ANONYMOUS", regions: [], hubs: [], scope: "registry" };
-
-const timeoutMs = 2_000;
+type Listing = z.infer<typeof listing>;
 
 /**
  * Keeps the members as the registry has them, and tells it their health. While it does not answer, the last members stay; if it has
@@ -48,23 +42,24 @@ const timeoutMs = 2_000;
  */
 export function followRegistry(options: RegistryOptions): Registry {
   const { intervalMs, regions, contracts, logger, now } = options;
-  let etag: string | undefined;
+  let version: string | undefined;
   let source: RegistrySource = { source: "NONE" };
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
   const refresh = async (): Promise<void> => {
-    const read = await readMembers(options, etag);
-    etag = read.etag;
-    if (read.members) {
-      await contracts.meet(read.members);
-      regions.update(read.members);
-      await keepCopy(options, read.members);
+    const read = await readListing(options, version);
+    if (read) {
+      await contracts.meet(read.regions);
+      regions.update(read.regions);
+      await keepCopy(options, read.regions);
+      version = read.version;
     }
     source = { source: "NETWORK", asOf: now() };
     await reportHealth(options);
   };
   const tick = async (): Promise<void> => {
     await refresh().catch(async (error: unknown) => {
+      if (isClosed) return;
       logger.warn({ err: error }, "the registry did not answer; the last members stay");
       if (source.source === "NONE") source = await takeCopy(options);
     });
@@ -84,27 +79,17 @@ export function followRegistry(options: RegistryOptions): Registry {
   };
 }
 
-interface ReadMembers {
-  /** Undefined when they are as before. */
-  readonly members?: z.infer<typeof registeredRegions>;
-  readonly etag: string | undefined;
-}
-
-async function readMembers({ address, signer }: RegistryOptions, etag: string | undefined): Promise<ReadMembers> {
-  const { statusCode, headers, body } = await request(`${address}/registry`, {
-    headers: { ...(await authorization(signer)), ...(etag !== undefined && { "if-none-match": etag }) },
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
-  });
-  const text = await body.text();
-  if (statusCode === 304) return { etag };
+/** Undefined when it is as before. */
+async function readListing({ network }: RegistryOptions, known: string | undefined): Promise<Listing | undefined> {
+  const headers = known === undefined ? {} : { "if-none-match": `"${known}"` };
+  const { statusCode, text } = await network.ask({ method: "GET", path: "/registry", headers });
+  if (statusCode === 304) return undefined;
   if (statusCode !== 200) throw new Error(`The registry answered with HTTP ${statusCode}.`);
-  const members = listing.parse(JSON.parse(text)).regions;
-  return { members, etag: typeof headers["etag"] === "string" ? headers["etag"] : undefined };
+  return listing.parse(JSON.parse(text));
 }
 
 /** A disk that is full or read-only costs the copy, not the gateway. */
-async function keepCopy({ file, logger, now }: RegistryOptions, members: z.infer<typeof registeredRegions>) {
+async function keepCopy({ file, logger, now }: RegistryOptions, members: Listing["regions"]) {
   if (file === undefined) return;
   await writeRegistryCopy(file, { savedAt: now(), regions: members }).catch((error: unknown) =>
     logger.warn(
@@ -129,7 +114,7 @@ async function takeCopy({ file, regions, contracts, logger }: RegistryOptions): 
   }
 }
 
-async function reportHealth({ address, regions, contracts, signer }: RegistryOptions): Promise<void> {
+async function reportHealth({ network, regions, contracts }: RegistryOptions): Promise<void> {
   const health = [...regions.health()].map(
     ([code, shown]) =>
       [
@@ -137,16 +122,9 @@ async function reportHealth({ address, regions, contracts, signer }: RegistryOpt
         contracts.statusOf(code) === "INCOMPATIBLE" ? { ...shown, status: "DEGRADED", reason: "INCOMPATIBLE" } : shown,
       ] as const,
   );
-  const { body } = await request(`${address}/registry/health`, {
+  await network.ask({
     method: "PUT",
-    headers: { ...(await authorization(signer)), "content-type": "application/json" },
-    body: JSON.stringify({ regions: Object.fromEntries<unknown>(health) }),
-    headersTimeout: timeoutMs,
-    bodyTimeout: timeoutMs,
+    path: "/registry/health",
+    content: { regions: Object.fromEntries<unknown>(health) },
   });
-  await body.dump();
 }
-
-const authorization = async (signer: TokenSigner) => ({
-  authorization: `Bearer ${await signer.sign("network", gatewayViewer)}`,
-});

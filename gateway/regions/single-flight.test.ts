@@ -107,3 +107,32 @@ test("for a client that has gone already nothing waits, but those who still wait
   expect(requests[1]?.abandonment.aborted).toBe(false);
   expect(requests).toHaveLength(2);
 });
+
+test("once it is answered, nobody's going gives it up", async () => {
+  const flights = new SingleFlight();
+  const { requests, start } = begun();
+  const client = new AbortController();
+  const answer = flights.share(waiter({ signal: client.signal }), start);
+  requests[0]?.answer(1);
+  await answer;
+  client.abort();
+  expect(requests[0]?.abandonment.aborted).toBe(false);
+});
+
+test("the end of one read does not end the sharing of another: of another viewer, or begun after a write", async () => {
+  const flights = new SingleFlight();
+  const { requests, start } = begun();
+  const before = flights.share(waiter(), start);
+  flights.forget();
+  const after = flights.share(waiter(), start);
+  const others = flights.share(waiter({ token: "of a hub editor" }), start);
+  requests[0]?.answer("before");
+  await before;
+  const more = flights.share(waiter(), start);
+  requests[1]?.answer("after");
+  expect(await Promise.all([after, more])).toEqual(["after", "after"]);
+  const another = flights.share(waiter({ token: "of a hub editor" }), start);
+  requests[2]?.answer("an editor's");
+  expect(await Promise.all([others, another])).toEqual(["an editor's", "an editor's"]);
+  expect(requests).toHaveLength(3);
+});

@@ -1,39 +1,25 @@
-import {
-  BrokenCircuitError,
-  bulkhead,
-  BulkheadRejectedError,
-  circuitBreaker,
-  CircuitState,
-  ConsecutiveBreaker,
-  ExponentialBackoff,
-  halfJitterGenerator,
-  handleWhen,
-  type BulkheadPolicy,
-  type CircuitBreakerPolicy,
-} from "cockatiel";
-import type { Abandonment } from "../../common/abandonment.ts";
+import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from "cockatiel";
+import { Departure, type Abandonment } from "../../common/abandonment.ts";
 import {
   createRegionClient,
   RegionFailure,
   type RegionClient,
   type RegionRequest,
 } from "../../common/region-client.ts";
+import { Circuit, isOwnFault, type CircuitSettings, type CircuitState } from "./circuit.ts";
 import { initialHealth, observe, silentSince, type RegionHealth } from "./health.ts";
 import { sendHedged } from "./hedge.ts";
 import { RetryBudget } from "./retry-budget.ts";
 import type { SingleFlight } from "./single-flight.ts";
+import type { Trial } from "./trial.ts";
 
-export interface UpstreamSettings {
+export interface UpstreamSettings extends CircuitSettings {
   /** Connections kept to it. */
   readonly connections: number;
   /** For a whole answer, from waiting for a connection to its last byte. */
   readonly deadlineMs: number;
   /** Requests under way at the same time, those that wait for a connection included. */
   readonly maxUnderWay: number;
-  /** Failures in a row after which it is left alone for a while. */
-  readonly maxFailures: number;
-  /** The longest such while. */
-  readonly maxPauseMs: number;
   /** Of all requests, the share that may be sent a second time. */
   readonly retryShare: number;
   /** After how long a read is sent a second time though the first is still under way; 0: never. */
@@ -44,6 +30,8 @@ export interface UpstreamOptions extends UpstreamSettings {
   readonly now: () => Date;
   /** One for all upstreams of a gateway: a write to one may change what another answers. */
   readonly flights: SingleFlight;
+  /** What it is asked at the end of a pause. */
+  readonly trial: Trial;
 }
 
 /** One question to a program. */
@@ -54,8 +42,8 @@ export interface UpstreamRequest extends RegionRequest {
   readonly endsAt: number;
 }
 
-/** How a program does, and whether it is asked at all: it is not while its circuit is OPEN, and by one request while HALF_OPEN. */
-export type UpstreamHealth = RegionHealth & { readonly circuit: "CLOSED" | "OPEN" | "HALF_OPEN" };
+/** How a program does, and whether it is asked at all. */
+export type UpstreamHealth = RegionHealth & { readonly circuit: CircuitState };
 
 /** A request with its time set. */
 interface Timed {
@@ -71,10 +59,11 @@ interface Timed {
  * where the budget allows.
  */
 export class Upstream {
+  /** For what else is asked of the same program than questions. */
+  readonly circuit: Circuit;
   readonly #options: UpstreamOptions;
   readonly #client: RegionClient;
   readonly #bulkhead: BulkheadPolicy;
-  readonly #circuit: CircuitBreakerPolicy;
   readonly #budget: RetryBudget;
   #record = initialHealth;
 
@@ -82,7 +71,7 @@ export class Upstream {
     this.#options = options;
     this.#client = createRegionClient(address, options.connections);
     this.#bulkhead = bulkhead(options.maxUnderWay, 0);
-    this.#circuit = circuitOf(options);
+    this.circuit = new Circuit(options, () => this.#try());
     this.#budget = new RetryBudget(options.retryShare);
   }
 
@@ -109,10 +98,11 @@ export class Upstream {
   }
 
   health(): UpstreamHealth {
-    return { ...this.#record.health, circuit: circuitNames[this.#circuit.state] };
+    return { ...this.#record.health, circuit: this.circuit.state };
   }
 
   close(): Promise<void> {
+    this.circuit.end();
     return this.#client.close();
   }
 
@@ -124,17 +114,24 @@ export class Upstream {
     }
   }
 
-  /** Keeps requests from a program that has enough of them, or fails. While one tries it again, others do not wait for that. */
+  /** Keeps requests from a program that has enough of them, or fails. */
   async #guarded(timed: Timed, send: () => Promise<unknown>): Promise<unknown> {
-    if (this.#circuit.state === CircuitState.HalfOpen) throw this.#leftAlone();
     try {
-      return await this.#bulkhead.execute(() => this.#circuit.execute(() => this.#observed(timed, send)));
+      return await this.circuit.execute(() => this.#bulkhead.execute(() => this.#observed(timed, send)));
     } catch (error) {
-      if (error instanceof BrokenCircuitError) throw this.#leftAlone();
       if (error instanceof BulkheadRejectedError)
         throw new RegionFailure("DEADLINE_EXCEEDED", "too many requests are under way to it", false);
       throw error;
     }
+  }
+
+  /** Asks the question of our own that ends a pause, once, with all the time that an answer may take. */
+  async #try(): Promise<unknown> {
+    const question = await this.#options.trial();
+    const signal = new Departure();
+    const request = { ...question, requestId: crypto.randomUUID(), signal, endsAt: Number.POSITIVE_INFINITY };
+    const timed = { request, until: performance.now() + this.#options.deadlineMs, isCut: false };
+    return this.#observed(timed, () => this.#send(timed, signal));
   }
 
   async #observed({ isCut }: Timed, send: () => Promise<unknown>): Promise<unknown> {
@@ -172,35 +169,7 @@ export class Upstream {
       return Promise.reject(new RegionFailure("DEADLINE_EXCEEDED", "the operation has no time left", false, true));
     return this.#client.post({ ...request, deadlineMs, signal });
   }
-
-  /** With the reason for which it is left alone. */
-  #leftAlone(): RegionFailure {
-    const last = this.#circuit.lastFailure;
-    const reason = last && "error" in last && last.error instanceof RegionFailure ? last.error.reason : "UNREACHABLE";
-    return new RegionFailure(reason, "left alone for a while after failures in a row", false);
-  }
 }
-
-const circuitNames = {
-  [CircuitState.Closed]: "CLOSED",
-  [CircuitState.Open]: "OPEN",
-  [CircuitState.HalfOpen]: "HALF_OPEN",
-  [CircuitState.Isolated]: "OPEN",
-} as const;
-
-/** Whether a failure tells of the program; our own giving up does not. */
-const isOwnFault = (error: unknown): error is RegionFailure => error instanceof RegionFailure && !error.isAbandoned;
-
-/** The first pause is a quarter to a half of the longest, all further ones a half to the whole: gateways do not try at the same time. */
-const circuitOf = ({ maxFailures, maxPauseMs }: UpstreamSettings): CircuitBreakerPolicy =>
-  circuitBreaker(handleWhen(isOwnFault), {
-    breaker: new ConsecutiveBreaker(maxFailures),
-    halfOpenAfter: new ExponentialBackoff({
-      generator: halfJitterGenerator,
-      initialDelay: maxPauseMs / 2,
-      maxDelay: maxPauseMs,
-    }),
-  });
 
 const excuseLateness = (failure: RegionFailure): RegionFailure =>
   failure.reason === "DEADLINE_EXCEEDED"

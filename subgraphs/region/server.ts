@@ -7,6 +7,7 @@ import { showDatabase } from "../../common/database-metrics.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
 import { createDrain, type Drain } from "../../common/drain.ts";
 import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
+import type { ViewerOf } from "../../common/large-bodies.ts";
 import type { Logger } from "../../common/logger.ts";
 import { mountReadiness } from "../../common/readiness.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
@@ -75,13 +76,13 @@ export async function buildRegion(
 ): Promise<RegionServer> {
   const database = connectDatabase({ ...config.database, onStatement });
   if (metrics) showDatabase(metrics, database);
-  const authenticate = createAuthenticator(config.tokens);
+  const viewerOf = viewersBy(config.tokens);
   const drain = createDrain();
   const app = createHttpServer(logger, { drain, metrics });
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
     region: config.region,
     regionName: config.regionName,
-    viewer: await authenticate(request.headers.authorization),
+    viewer: await viewerOf(request),
     db: database.db,
     now,
     requestId: requestIdOf(request),
@@ -92,7 +93,7 @@ export async function buildRegion(
         path: `/${name}`,
         schema: sliceSchema(name, resolvers),
         createContext: async (request) => createContext(await toScope(request)),
-        ...(name === "hubs" && { uploaders: authenticate }),
+        ...(name === "hubs" && { uploaders: viewerOf }),
       }),
     ),
   );
@@ -108,6 +109,12 @@ export async function buildRegion(
       await database.close();
     },
   };
+}
+
+/** Tells who sends a request by the token that it brings. */
+function viewersBy(tokens: RegionConfig["tokens"]): ViewerOf {
+  const authenticate = createAuthenticator(tokens);
+  return ({ headers }) => authenticate(headers.authorization);
 }
 
 /** The executable schema of a slice: the contract in its `schema.graphql` with its resolvers. */

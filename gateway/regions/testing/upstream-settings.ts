@@ -1,12 +1,13 @@
-import type { UpstreamSettings } from "../upstream.ts";
+import type { UpstreamOptions } from "../upstream.ts";
 
 /** Settings for unit tests: whatever may surprise them is off. */
-export const upstreamSettings: UpstreamSettings = {
+export const upstreamSettings: Omit<UpstreamOptions, "now" | "flights"> = {
   connections: 1,
   deadlineMs: 5_000,
   maxUnderWay: 64,
   maxFailures: 5,
-  maxPauseMs: 4_000,
+  maxPauseMs: 300_000,
   retryShare: 0,
   hedgeAfterMs: 0,
+  trial: async () => ({ path: "/trial", body: "{}", token: "own" }),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   mayReadAddress,
   mayReadInternals,
@@ -19,15 +20,6 @@ const viewerOf = (role: Code<"Role">, more: Partial<Viewer> = {}): Viewer => ({
   ...more,
 });
 
-const isAllowed = (rule: (viewer: Viewer) => void, viewer: Viewer): boolean => {
-  try {
-    rule(viewer);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 /** What each role may: read contact and health, read addresses, apply for a region, keep the registry. */
 const rights: Readonly<Record<Code<"Role">, readonly [boolean, boolean, boolean, boolean]>> = {
   ANONYMOUS: [false, false, false, false],
@@ -44,8 +36,8 @@ describe("rights over the registry", () => {
     const found = [
       mayReadInternals(viewer),
       mayReadAddress(viewer),
-      isAllowed(requireApplicant, viewer),
-      isAllowed(requireSecretariat, viewer),
+      allows(() => requireApplicant(viewer)),
+      allows(() => requireSecretariat(viewer)),
     ];
     expect(found).toEqual(rights[role]);
   });
@@ -66,8 +58,17 @@ describe("rights over the registry", () => {
   });
 
   test.each(codesOf("Role"))("no token of a %s opens the gateway's door, but one with the scope does", (role) => {
-    expect(isAllowed(requireRegistryScope, viewerOf(role))).toBe(false);
-    expect(isAllowed(requireRegistryScope, viewerOf(role, { scope: "registry openid" }))).toBe(false);
-    expect(isAllowed(requireRegistryScope, viewerOf(role, { scope: "registry" }))).toBe(true);
+    expect(allows(() => requireRegistryScope(viewerOf(role)))).toBe(false);
+    expect(allows(() => requireRegistryScope(viewerOf(role, { scope: "registry openid" })))).toBe(false);
+    expect(allows(() => requireRegistryScope(viewerOf(role, { scope: "registry" })))).toBe(true);
+  });
+
+  test("at the gateway's door who brings no token is told to", () => {
+    expect(() => requireRegistryScope(anonymousViewer)).toThrow(
+      expect.objectContaining({
+        message: "Send a bearer token of the gateway.",
+        extensions: { code: "UNAUTHENTICATED" },
+      }),
+    );
   });
 });

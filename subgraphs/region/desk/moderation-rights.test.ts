@@ -3,6 +3,7 @@ import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
 import { Refusal } from "../../../common/user-errors.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   caseViewOf,
   mayReadAction,
@@ -59,16 +60,6 @@ const named = (rule: (viewer: Viewer) => boolean): string[] =>
   Object.entries(viewers)
     .filter(([, viewer]) => rule(viewer))
     .map(([name]) => name);
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 const codeOf = (check: () => void): string => {
   try {

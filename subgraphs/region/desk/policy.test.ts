@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import { auditViewOf, mayReadDigest, requireKeepingSearches, requireSendingDigest } from "./policy.ts";
 
 const who = (role: Viewer["role"], ...regions: string[]): Viewer => ({ sub: role, role, regions, hubs: [] });
@@ -21,16 +22,6 @@ const named = (rule: (viewer: Viewer) => boolean): string[] =>
   Object.entries(viewers)
     .filter(([, viewer]) => rule(viewer))
     .map(([name]) => name);
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 describe("the audit log of a region shows", () => {
   test.each([

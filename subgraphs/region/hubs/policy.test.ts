@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   hiddenNetworkStatuses,
   mayReadFinances,
+  mayReadImports,
   mayReadInternals,
   mayReadNetworkFields,
+  requireAdministering,
   requireCreating,
   requireUpdating,
 } from "./policy.ts";
@@ -34,16 +37,6 @@ const viewers = {
   coordinatorWithHub: viewer("COORDINATOR", ["tohoku"], [ownHub]),
 } as const;
 
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
-
 const nothingElse = { networkStatus: false, internals: false };
 
 const rules: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
@@ -51,6 +44,8 @@ const rules: Readonly<Record<string, (viewer: Viewer) => boolean>> = {
   "reads network fields": mayReadNetworkFields,
   "reads internals": (by) => mayReadInternals(by, ownHub),
   "reads the region's finances": (by) => mayReadFinances(by, "tohoku"),
+  "reads imports": (by) => mayReadImports(by, "tohoku"),
+  administers: (by) => allows(() => requireAdministering(by, "tohoku")),
   "enters hubs": (by) => allows(() => requireCreating(by, "tohoku")),
   "changes the hub": (by) => allows(() => requireUpdating(by, "tohoku", ownHub, nothingElse)),
   "changes its network status": (by) =>
@@ -76,6 +71,8 @@ const allowed: Readonly<Record<string, readonly Name[]>> = {
   "reads network fields": members,
   "reads internals": ["editor"],
   "reads the region's finances": ["admin"],
+  "reads imports": ["admin"],
+  administers: ["admin"],
   "enters hubs": ["admin"],
   "changes the hub": ["editor", "admin"],
   "changes its network status": ["admin"],

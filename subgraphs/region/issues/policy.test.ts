@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import {
   mayKnowHub,
   mayReadIssues,
@@ -50,16 +51,6 @@ const members = [
   "secretariat",
   "secretariatWithRegion",
 ];
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 describe("who may", () => {
   test.each<[string, (by: Viewer) => boolean, string[]]>([
@@ -116,6 +107,14 @@ describe("who may", () => {
   ])("%s", (_what, rule, expected) => {
     const allowed = Object.entries(viewers).filter(([, by]) => rule(by));
     expect(allowed.map(([name]) => name).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each<[string, Viewer, boolean]>([
+    ["an editor of hubs in both regions", viewer("HUB_EDITOR", ["tohoku", "shikoku"], [ownHub, otherHub]), true],
+    ["a portal with the claims of an editor", viewer("PORTAL_CLIENT", ["shikoku"], [otherHub]), false],
+  ])("undo a merge where the other's hub stays anonymous: %s", (_who, by, expected) => {
+    const place = { viewer: by, region: "tohoku" };
+    expect(allows(() => requireUnmerging(place, [ownIssue, otherIssue], null))).toBe(expected);
   });
 });
 

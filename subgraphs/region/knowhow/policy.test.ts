@@ -2,8 +2,17 @@ import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import { isVisible, visibilityRules } from "../content/visibility.ts";
-import { adopterRights, mayReadAdoptions, mayReadDraft, mayReadHistory, mayReadIssues } from "./policy.ts";
+import {
+  adopterRights,
+  mayReadAdoptions,
+  mayReadDraft,
+  mayReadHistory,
+  mayReadIssues,
+  requireSpeaking,
+  type AdopterRights,
+} from "./policy.ts";
 
 const hubId = "01931b6e-0000-7000-8000-000000000001";
 const otherHubId = "01931b6e-0000-7000-8000-000000000002";
@@ -83,15 +92,36 @@ test("adoptions and issues are for members", () => {
   expect(closed.map(([name]) => name)).toEqual(["anonymous", "portal"]);
 });
 
-test.each([
-  ["anonymous", { hubIds: [], regions: [], isOfArticlesRegion: false, memberRegions: [], isArticlesAdmin: false }],
-  ["portal", { hubIds: [], regions: [], isOfArticlesRegion: false, memberRegions: [], isArticlesAdmin: false }],
+const nothing: AdopterRights = {
+  hubIds: [],
+  regions: [],
+  isOfArticlesRegion: false,
+  memberRegions: [],
+  authorHubIds: [],
+  isArticlesAdmin: false,
+};
+
+test.each<[keyof typeof viewers, Partial<AdopterRights>]>([
+  ["anonymous", {}],
+  ["portal", {}],
   ["editor", { hubIds: [hub], authorHubIds: [hubId], isOfArticlesRegion: true, memberRegions: ["tohoku"] }],
-  ["stranger", { authorHubIds: [], isOfArticlesRegion: false, memberRegions: ["shikoku"], isArticlesAdmin: false }],
-  ["admin", { hubIds: [], regions: ["tohoku"], isOfArticlesRegion: true, isArticlesAdmin: true }],
-  ["otherAdmin", { regions: ["shikoku"], isOfArticlesRegion: false, isArticlesAdmin: false }],
-  ["coordinator", { hubIds: [], regions: [], isOfArticlesRegion: true, isArticlesAdmin: false }],
-  ["secretariat", { hubIds: [], regions: [], isOfArticlesRegion: false, memberRegions: [] }],
-] as const)("%s sees of adoptions of this region's articles what these rights say", (name, rights) => {
-  expect(adopterRights(viewers[name], "tohoku")).toMatchObject(rights);
+  ["stranger", { hubIds: [formatNodeId("hub", "shikoku", hubId)], memberRegions: ["shikoku"] }],
+  ["admin", { regions: ["tohoku"], isOfArticlesRegion: true, memberRegions: ["tohoku"], isArticlesAdmin: true }],
+  ["otherAdmin", { regions: ["shikoku"], memberRegions: ["shikoku"] }],
+  ["coordinator", { isOfArticlesRegion: true, memberRegions: ["tohoku"] }],
+  ["secretariat", {}],
+])("%s sees of adoptions of this region's articles what these rights say", (name, rights) => {
+  expect(adopterRights(viewers[name], "tohoku")).toEqual({ ...nothing, ...rights });
+});
+
+test("claims that do not belong to the role give no rights to adoptions", () => {
+  expect(adopterRights(viewer("PORTAL_CLIENT", ["tohoku"], [hub]), "tohoku")).toEqual(nothing);
+});
+
+test.each<[what: string, hubId: string | null, allowed: readonly string[]]>([
+  ["a hub", hub, ["editor", "admin"]],
+  ["no hub", null, ["admin", "otherAdmin", "coordinator", "secretariat"]],
+])("who speaks for %s", (_what, spokenFor, allowed) => {
+  const speaking = Object.entries(viewers).filter(([, who]) => allows(() => requireSpeaking(who, spokenFor)));
+  expect(speaking.map(([name]) => name)).toEqual(allowed);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { allows } from "../../../tests/support/allows.ts";
 import { mayReadInternals, requireEventWriter, requireProgramWriter, visibleTo } from "./policy.ts";
 
 const ownHub = formatNodeId("hub", "tohoku", "01900000-0000-7000-8000-000000000001");
@@ -33,16 +34,6 @@ const members: readonly Name[] = [
   "coordinator",
   "secretariat",
 ];
-
-const allows = (check: () => void): boolean => {
-  try {
-    check();
-    return true;
-  } catch (error) {
-    expect(error).toMatchObject({ extensions: { code: "FORBIDDEN" } });
-    return false;
-  }
-};
 
 describe.each<[string, (by: Viewer) => boolean, readonly Name[]]>([
   ["sees events of the network", (by) => visibleTo(by).includes("NETWORK"), members],
