@@ -56,7 +56,7 @@ export function toldOfDatabase(error: unknown): NetworkError | undefined {
 }
 
 /** What a write throws for an error of its transaction. */
-export const asNothingWritten = (error: unknown): unknown =>
+export const asNothingWritten = <Thrown>(error: Thrown): Thrown | NothingWritten =>
   error instanceof CommitUnknown || !toldOfDatabase(error)
     ? error
     : new NothingWritten("The write was rolled back.", { cause: error });
