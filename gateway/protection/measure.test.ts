@@ -36,6 +36,8 @@ describe("the cost of an operation", () => {
     ["of one thing is its row and the request", '{ thing(id: "a") { id tags } }', 2],
     ["of what lies inside a row is a tenth, rounded up in the end", '{ thing(id: "a") { place { name } } }', 3],
     ["of a list inside a row is ten tenths", '{ thing(id: "a") { parts { name } } }', 3],
+    ["of a list that is short is less", '{ thing(id: "a") { doors { name } } }', 3],
+    ["of a list that may be long is more", '{ thing(id: "a") { windows { name } } }', 12],
     ["of a list of rows is ten rows", '{ thing(id: "a") { like { id } } }', 12],
     ["of lists in lists multiplies", '{ thing(id: "a") { like { like { id } } } }', 112],
     [
