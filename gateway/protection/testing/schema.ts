@@ -26,6 +26,7 @@ const sdl = /* GraphQL */ `
     edges: [ThingEdge!]!
     pageInfo: PageInfo!
     totalCount: Int
+    parts: [Part!]
   }
   type ThingEdge {
     cursor: String!
@@ -46,10 +47,13 @@ const sdl = /* GraphQL */ `
     place: Place
     parts: [Part!]!
     region: Region
-    like: [Thing!]!
+    like(more: Boolean): [Thing!]!
+    either: Either
   }
+  union Either = Thing | Part
   type Place {
     name: String
+    edges: [Part!]
   }
   type Part {
     name: String
