@@ -41,7 +41,7 @@ describe("the cost of an operation", () => {
       '{ thing(id: "a") { place { edges { name } } } }',
       4,
     ],
-    ["of what may be a row is a row", '{ thing(id: "a") { either { __typename } } }', 3],
+    ["of what may be a row is a row", '{ thing(id: "a") { a: either { __typename } b: either { __typename } } }', 4],
     ["of a list beside the rows of a page is each region's", "{ things { parts { name } } }", 17],
     ["of a list of rows is ten rows", '{ thing(id: "a") { like { id } } }', 12],
     ["of lists in lists multiplies", '{ thing(id: "a") { like { like { id } } } }', 112],
@@ -114,11 +114,12 @@ describe("the cost of an operation", () => {
     const query =
       'query($no: Boolean!) { thing(id: "a") { id } news(first: 100) @include(if: $no) { edges { node { id } } } }';
     expect(costOf(query, { no: false })).toBe(2);
+    expect(costOf('{ thing(id: "a") { id } news(first: 100) @skip(if: true) { edges { node { id } } } }')).toBe(2);
     expect(measuresOf(query, { no: false })).toMatchObject({ fields: 6, depth: 4, rootFields: 2, pageSize: 100 });
   });
 
   test("counts what other directives stand on", () => {
-    const asked = readAsked("{ news(first: 100) @other(if: false) { edges { node { id } } } }");
+    const asked = readAsked("{ news(first: 100) @other(if: true) { edges { node { id } } } }");
     expect(measureOperation(prices, asked, regionCount).cost).toBe(Math.ceil(1.1 + 100 * 1.1));
   });
 
