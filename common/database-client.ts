@@ -142,7 +142,7 @@ class Transaction {
 async function commit(connection: Connection): Promise<void> {
   if (connection.isLost) throw new TransactionLost("The connection broke before the transaction was committed.");
   try {
-    await connection.sql.unsafe("commit");
+    await inTime(connection, connection.sql.unsafe("commit"));
   } catch (error) {
     if (!isLostConnection(error)) throw error;
     connection.isLost = true;
@@ -152,7 +152,7 @@ async function commit(connection: Connection): Promise<void> {
 
 /** A connection that cannot be brought back to order is thrown away, which rolls back too. */
 const rollback = (connection: Connection) =>
-  connection.sql.unsafe("rollback").then(
+  inTime(connection, connection.sql.unsafe("rollback")).then(
     () => undefined,
     () => {
       connection.isLost = true;
@@ -164,10 +164,29 @@ async function send(connection: Connection, { text, parameters, asArrays }: Text
   if (connection.isLost) throw new TransactionLost("The connection broke.");
   try {
     const query = connection.sql.unsafe(text, [...parameters] as never[]);
-    return await (asArrays ? query.values() : query);
+    return await inTime(connection, asArrays ? query.values() : query);
   } catch (error) {
     connection.isLost ||= isLostConnection(error);
     throw error;
+  }
+}
+
+/**
+ * The answer, or that the connection is lost when none comes although Postgres would have stopped the statement by now: the way to the
+ * server is mute, as after its machine has gone without a word, and the system would wait a quarter of an hour for it.
+ */
+async function inTime<Result>({ answerMs }: Connection, answer: PromiseLike<Result>): Promise<Result> {
+  if (answerMs === undefined) return answer;
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const giveUp = (): void => reject(new TransactionLost(`The database said nothing for ${answerMs} ms.`));
+    // A busy process looks at its timers before its sockets: what has come in time is read first.
+    timer = setTimeout(() => setImmediate(giveUp), answerMs);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -24,6 +24,7 @@ test.each([
   ["the server shuts down", failing("57P01", "FATAL"), "REGION_UNAVAILABLE"],
   ["the server starts up", failing("57P03", "FATAL"), "REGION_UNAVAILABLE"],
   ["the password is wrong", failing("28P01", "FATAL"), "REGION_UNAVAILABLE"],
+  ["the server is a standby, which only reads", failing("25006"), "REGION_UNAVAILABLE"],
   ["nobody listens", failing("ECONNREFUSED"), "REGION_UNAVAILABLE"],
   ["the host is mute", failing("CONNECT_TIMEOUT"), "REGION_UNAVAILABLE"],
   ["the connection broke", failing("CONNECTION_CLOSED"), "REGION_UNAVAILABLE"],
@@ -51,7 +52,7 @@ test.each([failing("23505"), failing("42P01"), new Error("a fault of ours"), "no
 );
 
 test("a session that Postgres ended is of no more use, a statement that it refused leaves one that is", () => {
-  for (const code of ["57P01", "57P02", "25P03", "08006", "ECONNRESET", "CONNECTION_DESTROYED"])
+  for (const code of ["57P01", "57P02", "25P03", "25006", "08006", "ECONNRESET", "CONNECTION_DESTROYED"])
     expect(isLostConnection(failing(code))).toBe(true);
   expect(isLostConnection(failing("XX000", "FATAL"))).toBe(true);
   for (const code of ["57014", "55P03", "40P01", "23505", "ENOENT"])

@@ -22,9 +22,10 @@ const connectionCodes =
 
 /**
  * SQLSTATEs after which the session is gone: connection exceptions (08), shutdowns and crashes (57P01 to 57P05), and sessions ended for
- * idling in a transaction or for its length (25P03, 25P04).
+ * idling in a transaction or for its length (25P03, 25P04). One that may only read (25006) is at a standby that is not promoted yet, or at
+ * a primary that is none any more: the next session may be at the right one.
  */
-const sessionOver = /^(08...|57P0[1-5]|25P0[34])$/u;
+const sessionOver = /^(08...|57P0[1-5]|25P0[34]|25006)$/u;
 
 /** Whether an error, or what it was caused by, says that the connection is of no more use. */
 export const isLostConnection = (error: unknown): boolean =>
@@ -56,7 +57,7 @@ export function toldOfDatabase(error: unknown): NetworkError | undefined {
 }
 
 /** What a write throws for an error of its transaction. */
-export const asNothingWritten = (error: unknown): unknown =>
+export const asNothingWritten = <Thrown>(error: Thrown): Thrown | NothingWritten =>
   error instanceof CommitUnknown || !toldOfDatabase(error)
     ? error
     : new NothingWritten("The write was rolled back.", { cause: error });

@@ -100,6 +100,18 @@ test("a connection that broke under its user is thrown away, and the next in lin
   expect(opened.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });
 
+test("where one connection broke the idle ones are thrown away too, for they may be mute", async () => {
+  const { pool, opened, hold } = poolOf();
+  const [one, other] = [await hold(), await hold()];
+  other.giveBack();
+  await other.whole;
+  one.breakIt(lost);
+  await expect(one.whole).rejects.toBe(lost);
+  expect(opened.map(({ isEnded }) => isEnded)).toEqual([true, true]);
+  expect(await pool.use(async (connection) => connection.isLost)).toBe(false);
+  expect(opened).toHaveLength(3);
+});
+
 test("a connection that the server closed while it was idle is not lent again", async () => {
   const { pool, opened } = poolOf();
   const first = await pool.use(async (connection) => connection);

@@ -8,11 +8,15 @@ export interface PoolLimits {
   readonly maxWaiting: number;
   /** Nobody waits longer, in milliseconds. */
   readonly waitMs: number;
+  /** Milliseconds after which a statement that has no answer has lost its connection. */
+  readonly answerMs?: number;
 }
 
 /** One connection, in the hands of one statement or one transaction at a time. */
 export interface Connection {
   readonly sql: Sql;
+  /** Milliseconds that each of its statements has; without end when absent. */
+  readonly answerMs?: number | undefined;
   /** Set for good once the connection broke: what was begun on it is over, and nothing more may be sent over it. */
   isLost: boolean;
 }
@@ -87,13 +91,14 @@ export class DatabasePool {
   /** A connection is made when its first statement is sent. */
   #connect(): Connection {
     const sql = this.#open(() => this.#lose(connection));
-    const connection: Connection = { sql, isLost: false };
+    const connection: Connection = { sql, answerMs: this.#limits.answerMs, isLost: false };
     this.#all.add(connection);
     return connection;
   }
 
+  /** Where one is lost the idle ones are thrown away too: of a way that has become mute nothing tells that they went with it. */
   #takeBack(connection: Connection): void {
-    if (connection.isLost) this.#discard(connection);
+    if (connection.isLost) for (const gone of [connection, ...this.#idle.splice(0)]) this.#discard(gone);
     const waiter = this.#all.size <= this.#limits.poolSize ? this.#waiting.shift() : undefined;
     if (waiter) {
       clearTimeout(waiter.timer);

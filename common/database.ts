@@ -34,6 +34,8 @@ const closeSeconds = 5;
 const endlessLine = { maxWaiting: Number.POSITIVE_INFINITY, waitMs: 2 ** 31 - 1 };
 /** A statement has 5 s, waits 2 s for a lock at most, and a transaction idles for 10 s at most. */
 const sessionLimits = { statement_timeout: 5_000, lock_timeout: 2_000, idle_in_transaction_session_timeout: 10_000 };
+/** A second more than Postgres gives to a statement. */
+const answerMs = sessionLimits.statement_timeout + 1_000;
 
 /** A pool of connections to a database; each is made when it is first needed. */
 export function connectDatabase({ url, onStatement, ...limits }: DatabaseOptions): DatabaseConnection {
@@ -45,7 +47,7 @@ export function connectDatabase({ url, onStatement, ...limits }: DatabaseOptions
     Object.assign(sql.options.serializers, parsing.serializers);
     return sql;
   };
-  const pool = new DatabasePool(open, { ...endlessLine, ...limits });
+  const pool = new DatabasePool(open, { ...endlessLine, answerMs, ...limits });
   return {
     db: drizzle(poolClient(pool, parsing), { casing: "snake_case" }),
     usage: () => pool.usage,

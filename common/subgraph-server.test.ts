@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const databaseAway = Object.assign(new Error("secret"), { code: "57P02", severity: "FATAL" });
 
 /** What clients hear of an act, or of a read, that ends so. */
-async function codesOf(operation: "mutation" | "query", failure: unknown) {
+async function codesOf(operation: "mutation" | "query", failure: Error) {
   const contract = join(folder, "schema.graphql");
   writeFileSync(contract, "type Query { ask: Int } type Mutation { ask: Int }");
   const fail = () => Promise.reject(failure);

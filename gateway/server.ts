@@ -16,6 +16,7 @@ import type { AskPublicly } from "./documents/public-walk.ts";
 import { anonymousViewer } from "../common/viewer.ts";
 import { createGatewayContext, viewerOf, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
+import type { ExportLimits } from "./exports/export-places.ts";
 import { countedRegions } from "./metrics/gateway-metrics.ts";
 import { reportOlderRegions } from "./older-regions.ts";
 import { NetworkProgram } from "./network-program.ts";
@@ -71,7 +72,8 @@ export async function buildGateway(
   });
   const drain = createDrain();
   const app = createDoor(config, { drain, metrics, portalKeys, regions, logger });
-  mountClients(app, { audiences, registered, schema, registry, now });
+  const exportLimits = config.traffic.exports;
+  mountClients(app, { audiences, registered, schema, registry, exportLimits, now });
   mountOperations(app, { signer, registry, regions, contracts, drain });
   mountDocuments(app, { network, ask: publicly(audiences, registry), now, logger });
   return {
@@ -164,12 +166,13 @@ interface ClientRoutes {
   readonly registered: RegisteredDocuments;
   readonly schema: GraphQLSchema;
   readonly registry: Registry;
+  readonly exportLimits: ExportLimits;
   readonly now: () => Date;
 }
 
 /** What clients ask: GraphQL, and the exports that are made by it. */
 function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
-  const { audiences, registered, schema, registry, now } = routes;
+  const { audiences, registered, schema, registry, exportLimits, now } = routes;
   const createContext = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     requireMembers(registry);
     return createGatewayContext(request, reply);
@@ -186,7 +189,7 @@ function mountClients(app: FastifyInstance, routes: ClientRoutes): void {
     ...(await createContext(request, reply)),
     account: undefined,
   });
-  mountExports(app, { serverFor, schema, createContext: createExportContext, now });
+  mountExports(app, { serverFor, schema, createContext: createExportContext, limits: exportLimits, now });
 }
 
 /** Without the registry no region is known, and an empty page would look like a complete one. */

@@ -6,6 +6,7 @@ import { httpStatuses } from "../../common/http-errors.ts";
 import { isMember } from "../../common/viewer.ts";
 import type { GatewayContext } from "../context.ts";
 import { toCsv, type CsvExport } from "./csv-export.ts";
+import { ExportPlaces, retryExportSeconds, type ExportLimits } from "./export-places.ts";
 import { hubExport } from "./hub-export.ts";
 import { issueExport } from "./issue-export.ts";
 import { toVariables } from "./query-parameters.ts";
@@ -22,14 +23,28 @@ export interface ExportDependencies {
   readonly schema: GraphQLSchema;
   readonly createContext: (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
   readonly now: () => Date;
+  readonly limits: ExportLimits;
 }
 
 export function mountExports(app: FastifyInstance, dependencies: ExportDependencies): void {
+  const { maxAtATime, deadlineMs } = dependencies.limits;
+  const places = new ExportPlaces(maxAtATime);
   app.register(async (routes) => {
     routes.setErrorHandler((error, request, reply) => {
       const { status, ...body } = toAnswer(error);
-      if (status >= 500) request.log.error({ err: error }, "an export failed");
+      if (body.code === "OVERLOADED") reply.header("retry-after", retryExportSeconds);
+      else if (status >= 500) request.log.error({ err: error }, "an export failed");
       return reply.code(status).send(body);
+    });
+    // A place is given up when the answer has been read to its end, its reader has gone, or has taken too long.
+    routes.addHook("onRequest", async ({ entrance }, { raw }) => {
+      if (!entrance) return;
+      const leave = places.enter(entrance.account.client);
+      const timer = setTimeout(() => raw.destroy(), deadlineMs);
+      raw.once("close", () => {
+        clearTimeout(timer);
+        leave();
+      });
     });
     mountExport(routes, hubExport, dependencies);
     mountExport(routes, issueExport, dependencies);

@@ -1,27 +1,30 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLSchema,
+} from "graphql";
+import { directiveArguments } from "../sharding/directive-nodes.ts";
 
-/** How many objects fields are taken to have that are no pages, by `Type.field`. */
+/** How many objects fields yield that are no pages, by `Type.field`. */
 export type ListSizes = Readonly<Record<string, number>>;
 
-/** A list says nothing of its length; these are known to be longer, or shorter, than most. */
-const knownSizes: ListSizes = {
-  "Query.glossary": 100,
-  "Article.adoptions": 20,
-  "Event.issuesDiscussed": 3,
-  "Issue.meToos": 20,
-  "KnowHowCoverage.patternsByArchetype": 25,
-  "MunicipalitiesEnterPayload.municipalities": 100,
-  "NetworkMetrics.regions": 1,
-};
-
-/** How long any other list is taken to be. */
+/** How long a list is taken to be that says nothing of its length. */
 export const otherListSize = 10;
 
-/** The sizes that are known of a schema's lists, those of introspection among them. */
-export const readListSizes = (schema: GraphQLSchema): ListSizes => ({ ...knownSizes, ...introspectionSizes(schema) });
+/**
+ * How long a list is at most, as its contract says by `@listSize(assumedSize:)`
+ * (https://www.apollographql.com/docs/graphos/schema-design/federated-schemas/reference/directives#listsize); undefined where it does not.
+ */
+export function declaredSizeOf({ astNode }: GraphQLField<unknown, unknown>): number | undefined {
+  const size = directiveArguments(astNode?.directives, "listSize")?.["assumedSize"];
+  return typeof size === "number" ? size : undefined;
+}
 
 /** What introspection yields is known: the average over the schema's types, so that asking of all of them costs what there is. */
-function introspectionSizes(schema: GraphQLSchema): ListSizes {
+export function introspectionSizes(schema: GraphQLSchema): ListSizes {
   const types = Object.values(schema.getTypeMap());
   const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = withFields.flatMap((type) => Object.values(type.getFields()));
@@ -59,6 +62,3 @@ function introspectionSizes(schema: GraphQLSchema): ListSizes {
     ),
   };
 }
-
-/** The fields whose size is written down here, for the test that the schema has them. */
-export const knownFields: readonly string[] = Object.keys(knownSizes);

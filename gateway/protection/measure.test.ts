@@ -43,6 +43,8 @@ describe("the cost of an operation", () => {
     ],
     ["of what may be a row is a row", '{ thing(id: "a") { a: either { __typename } b: either { __typename } } }', 4],
     ["of a list beside the rows of a page is each region's", "{ things { parts { name } } }", 17],
+    ["of a list that is short is less", '{ thing(id: "a") { doors { name } } }', 3],
+    ["of a list that may be long is more", '{ thing(id: "a") { windows { name } } }', 12],
     ["of a list of rows is ten rows", '{ thing(id: "a") { like { id } } }', 12],
     ["of lists in lists multiplies", '{ thing(id: "a") { like { like { id } } } }', 112],
     [

@@ -15,7 +15,7 @@ import {
 } from "graphql";
 import { argumentsOfEach, hasDirective } from "../sharding/directive-nodes.ts";
 import { isConnection, readRootRule } from "../sharding/directives.ts";
-import { otherListSize, readListSizes, type ListSizes } from "./list-sizes.ts";
+import { declaredSizeOf, introspectionSizes, otherListSize, type ListSizes } from "./list-sizes.ts";
 
 /** How many objects one occurrence of a field yields. */
 export type FieldSize =
@@ -57,9 +57,9 @@ export interface PriceList {
 const weights = { entity: 1, value: 0.1, introspected: 0.2 };
 const requestPrices = { query: 1, search: 10, mutation: 10 };
 
-/** Reads the prices of a supergraph from its types and its `@gathered`; each field once, when it is first asked for. */
+/** Reads the prices of a supergraph from its types, its `@gathered` and its `@listSize`; each field once, when it is first asked for. */
 export function readPriceList(schema: GraphQLSchema): PriceList {
-  const sizes = readListSizes(schema);
+  const sizes = introspectionSizes(schema);
   const known = new Map<GraphQLField<unknown, unknown>, FieldPrice>();
   return {
     schema,
@@ -131,7 +131,7 @@ function isEntity(type: GraphQLNamedType): boolean {
 
 function readSize(sizes: ListSizes, parent: GraphQLCompositeType, field: GraphQLField<unknown, unknown>): FieldSize {
   const type = getNamedType(field.type);
-  const assumed = sizes[`${parent.name}.${field.name}`];
+  const assumed = declaredSizeOf(field) ?? sizes[`${parent.name}.${field.name}`];
   if (assumed !== undefined) return { kind: "LIST", assumed };
   if (!isListType(getNullableType(field.type))) return isPaged(type) ? { kind: "PAGE" } : { kind: "ONE" };
   if (field.name === "edges" && isPaged(parent)) return { kind: "EDGES" };

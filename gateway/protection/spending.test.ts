@@ -11,6 +11,18 @@ test("what each spends is counted apart, until the minute is over", async () => 
   expect(await spending.spend("b", 1)).toMatchObject({ points: 1 });
 });
 
+test("of more clients than are counted at a time those are forgotten whose minutes began first", async () => {
+  const spending = spendingInMemory(3);
+  for (const key of ["a", "b", "c"]) await spending.spend(key, 10);
+  // To spend again begins no other minute.
+  expect(await spending.spend("a", 5)).toMatchObject({ points: 15 });
+  await spending.spend("d", 10);
+  expect(await spending.spend("b", 5)).toMatchObject({ points: 15 });
+  expect(await spending.spend("c", 5)).toMatchObject({ points: 15 });
+  expect(await spending.spend("a", 1)).toMatchObject({ points: 1 });
+  expect(await spending.spend("b", 1)).toMatchObject({ points: 1 });
+});
+
 test("without the shared counts the process counts alone, and nobody waits for them", async () => {
   const spending = spendingInRedis("redis://127.0.0.1:1", silent);
   const startedAt = performance.now();

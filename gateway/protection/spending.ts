@@ -24,11 +24,28 @@ export const windowSeconds = 60;
 
 const counting = { keyPrefix: "furusato:spent", points: Number.MAX_SAFE_INTEGER, duration: windowSeconds };
 
-/** Counts in this process alone. */
-export function spendingInMemory(): Spending {
+/**
+ * Counts in this process alone, at most so many clients at a time: of more, those are forgotten whose minutes began first. Who comes from
+ * more addresses than these has more budgets than these anyway; what is bounded is the memory that it takes.
+ */
+export function spendingInMemory(maxClients = 50_000): Spending {
   const limiter = new RateLimiterMemory(counting);
+  /** In the order in which their minutes began. */
+  const keys = new Set<string>();
   return {
-    spend: async (key, points) => toSpent(await limiter.penalty(key, points)),
+    spend: async (key, points) => {
+      const counted = await limiter.penalty(key, points);
+      if (counted.isFirstInDuration) {
+        keys.delete(key);
+        keys.add(key);
+        const [oldest] = keys;
+        if (keys.size > maxClients && oldest !== undefined) {
+          keys.delete(oldest);
+          await limiter.delete(oldest);
+        }
+      }
+      return toSpent(counted);
+    },
     close: async () => undefined,
   };
 }

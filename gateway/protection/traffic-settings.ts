@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isAddressBlock } from "../../common/trusted-proxies.ts";
+import type { ExportLimits } from "../exports/export-places.ts";
 import type { Budgets } from "./clients.ts";
 
 /** A setting with commas between its values. */
@@ -34,6 +35,10 @@ export const trafficSettings = {
   GATEWAY_REDIS_URL: z.url({ protocol: /^rediss?$/u, error: "give a redis:// URL" }).optional(),
   /** Requests that are worked on at a time, at most; fewer while the gateway cannot keep up. */
   GATEWAY_MAX_ACTIVE_REQUESTS: z.coerce.number().int().min(1).max(100_000).default(128),
+  /** Exports that are made at a time, at most; one client has at most a quarter of them. */
+  GATEWAY_MAX_EXPORTS: z.coerce.number().int().min(1).max(10_000).default(8),
+  /** Milliseconds that an export may take, its reader's pauses included; then it is cut off, and seen to be. */
+  GATEWAY_EXPORT_DEADLINE_MS: z.coerce.number().int().min(1_000).max(86_400_000).default(600_000),
 };
 
 type Settings = z.infer<z.ZodObject<typeof trafficSettings>>;
@@ -48,6 +53,7 @@ export interface TrafficConfig {
   readonly budgets: Budgets;
   readonly redisUrl: string | undefined;
   readonly maxActive: number;
+  readonly exports: ExportLimits;
 }
 
 export const readTraffic = (env: Settings): { readonly http: HttpConfig; readonly traffic: TrafficConfig } => ({
@@ -60,5 +66,6 @@ export const readTraffic = (env: Settings): { readonly http: HttpConfig; readonl
     budgets: { anonymous: env.GATEWAY_RATE_LIMIT_ANONYMOUS, member: env.GATEWAY_RATE_LIMIT_MEMBER },
     redisUrl: env.GATEWAY_REDIS_URL,
     maxActive: env.GATEWAY_MAX_ACTIVE_REQUESTS,
+    exports: { maxAtATime: env.GATEWAY_MAX_EXPORTS, deadlineMs: env.GATEWAY_EXPORT_DEADLINE_MS },
   },
 });

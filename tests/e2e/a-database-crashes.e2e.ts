@@ -7,8 +7,8 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../demo/postgre
 import { freePort, runInside } from "../../demo/programs.ts";
 import { disagreements, none } from "../support/ledger.ts";
 import type { TestServer } from "../support/postgres-server.ts";
-import { until, useNetwork } from "../support/network.ts";
-import { startWriters } from "../support/writers.ts";
+import { useNetwork } from "../support/network.ts";
+import { honestCodes, startWriters } from "../support/writers.ts";
 
 /**
  * Postgres dies under write load, its sessions are ended one by one, and it comes back: the programs go on by themselves, every
@@ -48,12 +48,7 @@ async function endAllSessions(): Promise<void> {
 }
 
 test("a crash of Postgres under write load loses nothing, doubles nothing, and is over when Postgres is back", async () => {
-  const { ledger, failed, finish } = startWriters(network, regions);
-  const moreWrites = async (count: number): Promise<number> => {
-    const [startedAt, enough] = [performance.now(), ledger.acknowledged + count];
-    await Promise.race([failed, until(() => expect(ledger.acknowledged).toBeGreaterThanOrEqual(enough), 30_000)]);
-    return performance.now() - startedAt;
-  };
+  const { ledger, moreWrites, finish } = startWriters(network, regions);
   await moreWrites(50);
   const recoveries: number[] = [];
   for (const harm of [endAllSessions, () => crash("SIGQUIT"), endAllSessions, () => crash("SIGKILL")]) {
@@ -67,6 +62,3 @@ test("a crash of Postgres under write load loses nothing, doubles nothing, and i
   expect(Math.max(...recoveries)).toBeLessThan(10_000);
   expect(await disagreements(network, regions, ledger)).toEqual(none);
 }, 120_000);
-
-/** What clients may hear while the database is away: that nothing was done, or that nobody knows. */
-const honestCodes = new Set(["REGION_UNAVAILABLE", "UNKNOWN_OUTCOME", "OVERLOADED"]);

@@ -8,14 +8,14 @@ import { makeBroken, makeValid } from "../fuzz/requests.ts";
 import { OpenIssuesDocument } from "../support/api.generated.ts";
 import { useNetwork } from "../support/network.ts";
 import { visitorsOf } from "../support/own-network.ts";
-import { usageOf } from "../support/process-usage.ts";
+import { boundedMemory, usageOf } from "../support/process-usage.ts";
 
 /**
  * Whatever is sent, the gateway answers: no 5xx, no INTERNAL, nothing leaked, no null without an error, nothing hangs, memory bounded.
  * `npm run fuzz` sends more of the same.
  */
 const regions = ["tohoku", "shikoku"];
-const network = useNetwork("fuzz", { regions });
+const network = useNetwork("fuzz", { regions, gatewaySettings: boundedMemory.settings });
 const schema = readApiSchema();
 
 const sourceOf = (seed: number) => ({
@@ -60,7 +60,7 @@ test("random operations, valid and broken, of all kinds of visitors are answered
   expect(report.answered).toBeGreaterThan(report.sent / 4);
   const usage = await usageOf(pid);
   if (usage) {
-    expect(usage.rssBytes).toBeLessThan(700e6);
+    expect(usage.rssBytes).toBeLessThan(boundedMemory.maxRssBytes);
     expect(usage.openFiles).toBeLessThan(200);
   }
   const { data } = await network.as("coordinator").query(OpenIssuesDocument, {});

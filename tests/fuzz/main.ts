@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { startOwnNetwork } from "../support/own-network.ts";
-import { usageOf } from "../support/process-usage.ts";
+import { boundedMemory, usageOf } from "../support/process-usage.ts";
 import { readApiSchema } from "./api-schema.ts";
 import { fuzz, type Fault, type FuzzReport } from "./fuzz.ts";
 
@@ -23,7 +23,7 @@ const regions = ["tohoku", "shikoku"];
 const faultsFile = ".data/fuzz-faults.json";
 
 async function run(): Promise<FuzzReport> {
-  const network = await startOwnNetwork({ name: "fuzz", regions });
+  const network = await startOwnNetwork({ name: "fuzz", regions, gatewaySettings: boundedMemory.settings });
   try {
     const { endpoint, visitors, constellation } = network;
     const report = await fuzz({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 
 import { connectDatabase, type DatabaseConnection, type Executor } from "../../common/database.ts";
 import { CommitUnknown, DatabaseBusy, toldOfDatabase } from "../../common/database-faults.ts";
 import { recreateDatabase, startTestServer } from "../support/postgres-server.ts";
+import { startTcpProxy } from "../support/tcp-proxy.ts";
 import { until } from "../support/until.ts";
 
 /** Sessions die at every moment of a transaction: it is there as a whole or not at all, and the next one finds a connection that works. */
@@ -118,6 +119,33 @@ describe("a session that ends", () => {
     await endSession(pid);
     expect((await read)[0]?.["pid"]).not.toBe(pid);
   });
+});
+
+test("a way to the server that has become mute is given up after a time, with all connections that went it", async () => {
+  const direct = new URL(url);
+  const proxy = await startTcpProxy(Number(direct.port));
+  const around = new URL(url);
+  around.port = String(proxy.port);
+  const other = connectDatabase({ url: around.href, poolSize: 2, answerMs: 2_000 });
+  const fallSilent = () => proxy.pointAt(Number(direct.port), "MUTE");
+  await Promise.all([1, 2].map(() => other.db.transaction((db) => sessionOf(db))));
+  fallSilent();
+  await other.db.transaction((db) => note(db, "begun again"));
+  const unfinished = other.db.transaction(async (db) => {
+    await note(db, "half", 1);
+    fallSilent();
+    await note(db, "half", 2);
+  });
+  expect(await told(unfinished)).toBe("REGION_UNAVAILABLE");
+  const unheard = other.db.transaction(async (db) => {
+    await sessionOf(db);
+    fallSilent();
+  });
+  expect(await told(unheard)).toBe("UNKNOWN_OUTCOME");
+  await other.db.transaction((db) => note(db, "whole"));
+  expect(await notes()).toEqual(["begun again 1", "whole 1"]);
+  await other.close();
+  await proxy.stop();
 });
 
 test("sessions that end all the time, under load: every acknowledged transaction is whole, all others are nothing", async () => {

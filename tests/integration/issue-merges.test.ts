@@ -63,6 +63,8 @@ const hangUp: Answer = () => {
   throw new Error("hang up");
 };
 
+const isTooBusy: Answer = () => ({ errors: [{ message: "Too busy.", extensions: { code: "OVERLOADED" } }] });
+
 /** Does what it is asked, and the answer is lost. */
 const losesAnswers =
   (code: string): Answer =>
@@ -155,13 +157,14 @@ describe.each([
   ["the master's region", "shikoku"],
 ])("when %s", (_which, code) => {
   test.each([
-    ["does not answer", () => hangUp],
-    ["does it, and its answer is lost", () => losesAnswers(code)],
-  ])("%s, the merge waits for it and a repetition finishes it", async (_fault, fault) => {
+    ["does not answer", () => hangUp, "UNKNOWN_OUTCOME"],
+    ["does it, and its answer is lost", () => losesAnswers(code), "UNKNOWN_OUTCOME"],
+    ["has too much to do", () => isTooBusy, "OVERLOADED"],
+  ])("%s, the merge waits for it and a repetition finishes it", async (_fault, fault, told) => {
     desk.letRegion(code, fault());
     const { data, errors } = await merge(coordinator, { idempotencyKey: "merge-1" });
     expect(data.issueMerge).toBeNull();
-    expect(errors).toMatchObject([{ extensions: { code: "UNKNOWN_OUTCOME", region: code } }]);
+    expect(errors).toMatchObject([{ extensions: { code: told, region: code } }]);
     const [pending] = await desk.db.select().from(issueMerges);
     expect(pending).toMatchObject({ state: "PENDING", waitingFor: code });
     desk.letRegion(code, honest(code));
@@ -201,6 +204,22 @@ test("when the master's region refuses, what the duplicate's did is taken back",
   desk.letRegion("shikoku", honest("shikoku"));
   expect(await issues()).toEqual(before);
   expect(await desk.db.select().from(issueMerges)).toMatchObject([{ state: "UNDONE" }]);
+});
+
+test("when our own database fails after both regions did their parts, the merge waits and a repetition finishes it", async () => {
+  await desk.db.execute(
+    "create function fail() returns trigger language plpgsql as $$ begin raise exception 'gone' using errcode = '57P01'; end $$",
+  );
+  await desk.db.execute(
+    "create trigger fail before update on issue_merges for each row when (new.state = 'DONE') execute function fail()",
+  );
+  const { errors } = await merge(coordinator, { idempotencyKey: "merge-2" });
+  await desk.db.execute("drop function fail cascade");
+  expect(errors).toMatchObject([{ extensions: { code: "UNKNOWN_OUTCOME" } }]);
+  expect(await desk.db.select().from(issueMerges)).toMatchObject([{ state: "PENDING", waitingFor: null }]);
+  const again = await merge(coordinator, { idempotencyKey: "merge-2" });
+  expect(again.data.issueMerge).toMatchObject({ merge: { state: "DONE" }, userErrors: [] });
+  expect((await issues()).duplicate).toMatchObject({ status: "DUPLICATE", duplicateOfId: masterId });
 });
 
 test("an issue that is merged into one is not merged into another", async () => {

@@ -8,12 +8,12 @@ import { searchForm } from "../../subgraphs/region/search-text/form.ts";
 import { listPage, pageOf } from "../../common/keyset.ts";
 import {
   matchesSearch,
-  relevanceOrder,
   relevanceTo,
   removeSearchDocument,
   requireSearchQuery,
   saveSearchDocument,
   saveSearchDocuments,
+  withRelevance,
   type SearchDocument,
 } from "../../subgraphs/region/db/search-documents.ts";
 import { searchDocuments } from "../../subgraphs/region/db/tables/search-documents.ts";
@@ -240,5 +240,7 @@ describe("lists are paged by rank and global ID", () => {
 });
 
 test("the order needs a text", () => {
-  expect(() => relevanceOrder(searchDocuments.uuid, "ARTICLE", " ")).toThrow("needs a text");
+  expect(() =>
+    withRelevance({}, { orderBy: "RELEVANCE", id: searchDocuments.uuid, type: "ARTICLE", text: " " }),
+  ).toThrow("needs a text");
 });

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { readApiSchema } from "../fuzz/api-schema.ts";
 import { fuzz, type Fault } from "../fuzz/fuzz.ts";
 import { startOwnNetwork, type OwnNetwork } from "../support/own-network.ts";
+import { boundedMemory } from "../support/process-usage.ts";
 import { UsageSamples } from "./usage-samples.ts";
 
 /**
@@ -78,7 +79,7 @@ function growthIn(watched: readonly UsageSamples[]): readonly string[] {
   });
 }
 
-const network = await startOwnNetwork({ name: "soak", regions });
+const network = await startOwnNetwork({ name: "soak", regions, gatewaySettings: boundedMemory.settings });
 endsAt = performance.now() + Number(values.minutes) * 60_000;
 try {
   const { gateway, network: national, regions: running } = network.constellation;

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly retryAfter: number | undefined;
   readonly text: string;
   readonly tookMs: number;
+  /** Milliseconds from the crowd's beginning to the answer. */
+  readonly atMs: number;
 }
 
 /** Some who ask again and again, each on a connection of their own: so often, or as soon as they have their answer. */
@@ -31,15 +33,17 @@ export async function letAsk(url: string, crowds: readonly Crowd[], durationMs: 
   const pool = new Pool(origin, { connections, pipelining: 1 });
   const greet = async (): Promise<unknown> => (await pool.request({ method: "GET", path: "/livez" })).body.text();
   await Promise.all(Array.from({ length: connections }, greet));
-  const endsAt = performance.now() + durationMs;
+  const beganAt = performance.now();
+  const endsAt = beganAt + durationMs;
   const outcomes: Outcome[] = [];
   const askOnAndOn = async (crowd: Crowd, place: number): Promise<void> => {
     await pause((place / crowd.people) * crowd.everyMs);
     for (let turn = place; performance.now() < endsAt; turn += crowd.people) {
       const sentAt = performance.now();
       const outcome = await ask(pool, pathname, crowd, turn);
-      const tookMs = performance.now() - sentAt;
-      outcomes.push({ ...outcome, kind: crowd.kind, tookMs });
+      const answeredAt = performance.now();
+      const tookMs = answeredAt - sentAt;
+      outcomes.push({ ...outcome, kind: crowd.kind, tookMs, atMs: answeredAt - beganAt });
       if (tookMs < crowd.everyMs) await pause(crowd.everyMs - tookMs);
     }
   };

@@ -102,7 +102,7 @@ export function useDeskServer(name: string, poolSize = 4): DeskServer {
         tokens: { issuer: "furusato-gateway", audience: "network", jwksUrl, scopes: ["registry"] },
         signing: { issuer: "furusato-network", privateJwk, alsoPublished: [] },
         publicUrl: "https://furusato.example",
-        regionDeadlineMs: 300,
+        regionDeadlineMs: 20_000,
         drain: { pauseMs: 0, deadlineMs: 1_000 },
         logLevel: "silent",
       },

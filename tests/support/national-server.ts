@@ -60,7 +60,7 @@ export function useNation(name: string, limits: Partial<PoolLimits> = {}): Natio
         tokens: { issuer, audience: "network", jwksUrl, scopes: ["registry"] },
         signing: { issuer: "furusato-network", privateJwk, alsoPublished: [] },
         publicUrl: "https://furusato.example",
-        regionDeadlineMs: 1_000,
+        regionDeadlineMs: 20_000,
         drain: { pauseMs: 0, deadlineMs: 1_000 },
         logLevel: "silent",
       },

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { expect } from "vitest";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import {
@@ -39,9 +40,14 @@ export interface Writers {
   readonly ledger: Ledger;
   /** Rejects when a writer has given up; otherwise it never settles. */
   readonly failed: Promise<never>;
+  /** Waits until so many more writes are acknowledged; rejects when a writer has given up. The time that it took, in milliseconds. */
+  moreWrites(count: number): Promise<number>;
   /** Lets every writer end what it has begun, which asks for a network that works again. */
   finish(): Promise<void>;
 }
+
+/** What clients may hear while a database is away: that nothing was done, or that nobody knows. */
+export const honestCodes: ReadonlySet<string> = new Set(["REGION_UNAVAILABLE", "UNKNOWN_OUTCOME", "OVERLOADED"]);
 
 /** Longer than any outage that a test makes. */
 const patienceMs = 100_000;
@@ -74,9 +80,15 @@ export function startWriters(network: TestNetwork, regions: readonly [string, st
     while (!ending.signal.aborted) await act();
   });
   const ended = Promise.all(running).then(() => undefined);
+  const failed = ended.then(() => new Promise<never>(() => undefined));
   return {
     ledger,
-    failed: ended.then(() => new Promise<never>(() => undefined)),
+    failed,
+    moreWrites: async (count) => {
+      const [startedAt, enough] = [performance.now(), ledger.acknowledged + count];
+      await Promise.race([failed, until(() => expect(ledger.acknowledged).toBeGreaterThanOrEqual(enough), 30_000)]);
+      return performance.now() - startedAt;
+    },
     finish: () => {
       ending.abort();
       return ended;

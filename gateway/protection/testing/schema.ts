@@ -4,6 +4,7 @@ const sdl = /* GraphQL */ `
   directive @gathered on FIELD_DEFINITION
   directive @routed(by: String!) on FIELD_DEFINITION
   directive @join__type(graph: String, key: String) repeatable on OBJECT
+  directive @listSize(assumedSize: Int) on FIELD_DEFINITION
   directive @keyset(key: String!, direction: String!) on ENUM_VALUE
 
   type Query {
@@ -46,6 +47,8 @@ const sdl = /* GraphQL */ `
     tags: [String!]
     place: Place
     parts: [Part!]!
+    doors: [Part!]! @listSize(assumedSize: 4)
+    windows: [Part!] @listSize(assumedSize: 100)
     region: Region
     like(more: Boolean): [Thing!]!
     either: Either

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
-import type { Database } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database.ts";
 import { queryWords } from "../../../common/fold-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import {
@@ -12,9 +12,6 @@ import {
   virtualPlaceKinds,
   type Bilingual,
 } from "../db/tables/glossary.ts";
-
-/** A transaction or the pool. */
-type Executor = Pick<Database, "select" | "insert" | "update">;
 
 const { searchText: _searchText, ...termColumns } = getTableColumns(glossaryTerms);
 

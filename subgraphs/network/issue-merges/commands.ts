@@ -2,6 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Code } from "../../../common/taxonomy.ts";
 import { newUuid, parseNodeId } from "../../../common/node-id.ts";
 import { afterFirstCommit } from "../../../common/database-faults.ts";
+import type { ErrorCode } from "../../../common/errors.ts";
 import { checkTexts, refuse, type Outcome, type UserError } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import type { Context } from "../context.ts";
@@ -12,8 +13,8 @@ import { absorbDuplicate, markDuplicate, releaseDuplicate, unmarkDuplicate } fro
 
 /**
  * A merge is a saga over two regions: what is to be done is written down first (PENDING, UNDOING), then each region does its part,
- * then that it is done (DONE, UNDONE). When a region does not answer, the saga stays where it is and says which region it waits
- * for; a repeated request, of anybody who may merge, goes on. When a region refuses, what the other did is taken back.
+ * then that it is done (DONE, UNDONE). When a region does not answer, or our own database does not, the saga stays where it is and says
+ * which region it waits for; a repeated request, of anybody who may merge, goes on. When a region refuses, what the other did is taken back.
  */
 
 /** The UUID of the merge that a command was about. */
@@ -100,9 +101,9 @@ const carryOut: Proceed = async (merge, context) => {
     await settle(merge, "UNDONE", context);
     return userErrors;
   }
-  const refusals = await takingBack(merge, context, () => absorbDuplicate(masterId, handover, context));
-  await settle(merge, refusals.length > 0 ? "UNDONE" : "DONE", context);
-  return refusals;
+  const refused = await takingBack(merge, context, () => absorbDuplicate(masterId, handover, context));
+  await settle(merge, refused.length > 0 ? "UNDONE" : "DONE", context);
+  return refused;
 };
 
 const undo: Proceed = async (merge, context) => {
@@ -123,24 +124,30 @@ async function takingBack(
 ): Promise<readonly UserError[]> {
   const takeBack = () => unmarkDuplicate(duplicateId, masterId, context);
   try {
-    const refusals = await act();
-    if (refusals.length > 0) await takeBack();
-    return refusals;
+    const refused = await act();
+    if (refused.length > 0) await takeBack();
+    return refused;
   } catch (error) {
-    if (!isWaiting(error)) await takeBack();
+    if (isRefusal(error)) await takeBack();
     throw error;
   }
 }
 
-/** Whether an error leaves open what the region did or will do. */
-const isWaiting = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError &&
-  (error.extensions["code"] === "REGION_UNAVAILABLE" || error.extensions["code"] === "UNKNOWN_OUTCOME");
+/** How a region says no for good. After anything else, a fault of our own database too, nobody knows how far the saga has come. */
+const refusals: ReadonlySet<unknown> = new Set<ErrorCode>([
+  "BAD_USER_INPUT",
+  "FORBIDDEN",
+  "NOT_FOUND",
+  "CONFLICT",
+  "OPERATION_TOO_LARGE",
+]);
 
-/** A region that refused outright ends the saga where it began; for one that did not answer it waits. */
+const isRefusal = (error: unknown): boolean => error instanceof GraphQLError && refusals.has(error.extensions["code"]);
+
+/** A region that refused outright ends the saga where it began; for all else it waits. */
 async function noteFailure(merge: MergeRow, error: unknown, context: Context): Promise<void> {
-  if (!isWaiting(error)) return settle(merge, merge.state === "PENDING" ? "UNDONE" : "DONE", context);
-  const { region } = error.extensions;
+  if (isRefusal(error)) return settle(merge, merge.state === "PENDING" ? "UNDONE" : "DONE", context);
+  const region = error instanceof GraphQLError ? error.extensions["region"] : undefined;
   const waitingFor = typeof region === "string" ? region : null;
   await updateMerge(context.db, merge.id, { waitingFor, updatedAt: context.now() });
 }

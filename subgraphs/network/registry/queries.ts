@@ -1,13 +1,11 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
-import type { Database } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database.ts";
 import { regionHealth, regions } from "../db/tables/regions.ts";
 import type { RegionStatus } from "./life-cycle.ts";
 
 export type RegionRow = typeof regions.$inferSelect;
 export type NewRegion = typeof regions.$inferInsert;
 export type HealthRow = typeof regionHealth.$inferSelect;
-/** A transaction or the pool. */
-type Executor = Pick<Database, "select" | "insert" | "update" | "execute">;
 
 /** Regions from north to south; a promise, since a query builder runs anew for every `then`. */
 export const regionsByStatus = async (db: Executor, statuses: readonly RegionStatus[]) =>

@@ -3,6 +3,7 @@ import { codesOf } from "../../../common/taxonomy.ts";
 import { settle, type UserError } from "../../../common/user-errors.ts";
 import {
   atStatus,
+  isOpenAct,
   lifeCycle,
   nextReview,
   requireObsolete,
@@ -124,5 +125,10 @@ describe("the life cycle of articles and stories", () => {
       [false, true],
     ].map(([isObsolete = false, isExpected = false]) => mistakeOf(() => requireObsolete({ isObsolete }, isExpected)));
     expect(await Promise.all(outcomes)).toEqual([undefined, undefined, wrong, wrong]);
+  });
+
+  it("lets others know what was published, taken back and marked", () => {
+    const open = codesOf("ContentAct").filter((act) => isOpenAct({ act }));
+    expect(open).toEqual(["PUBLISH", "ARCHIVE", "UNARCHIVE", "RETRACT", "MARK_OBSOLETE", "UNMARK_OBSOLETE", "CONFIRM"]);
   });
 });

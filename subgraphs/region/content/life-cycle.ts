@@ -72,6 +72,20 @@ export const lifeCycle = {
   },
 } as const satisfies Readonly<Record<ContentAct, Step>>;
 
+/** What of a record's history others may read beside its authors and the region's admin. */
+const openActs: ReadonlySet<ContentAct> = new Set([
+  "PUBLISH",
+  "ARCHIVE",
+  "UNARCHIVE",
+  "RETRACT",
+  "MARK_OBSOLETE",
+  "UNMARK_OBSOLETE",
+  "CONFIRM",
+]);
+
+/** Whether everybody who sees a record may read that this was done to it. */
+export const isOpenAct = ({ act }: { readonly act: ContentAct }): boolean => openActs.has(act);
+
 /** Whether a record is shown to others than its region. */
 export const isPublished = (status: ContentStatus): status is "PUBLISHED_REGION" => status === "PUBLISHED_REGION";
 

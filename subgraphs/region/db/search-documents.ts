@@ -86,20 +86,46 @@ export function matchesSearch(idColumn: PgColumn, type: Code<"SearchType">, text
   return sql`${idColumn} in (select ${searchDocuments.uuid} from ${searchDocuments} where ${and(eq(searchDocuments.type, type), hasMatch(query))})`;
 }
 
+/** Orders of a list that can also be ordered by relevance. */
+interface RankedOrders<Name extends string, Row> {
+  readonly orders: Readonly<Record<Name | "RELEVANCE", KeysetOrder<Row & { readonly relevance: number }>>>;
+  /** What the rows of a page are read with. */
+  readonly relevance: SQL<number>;
+}
+
+interface Ranking {
+  readonly orderBy: string;
+  readonly id: PgColumn;
+  readonly type: Code<"SearchType">;
+  readonly text: string | null | undefined;
+}
+
+/** The relevance of rows in lists that are in another order. */
+export const noRelevance = sql<number>`0`;
+
 /**
- * The order of a list by how well its rows match a text; its rows need the column `relevance`, which is `column` here. Throws
- * `BAD_USER_INPUT` where there is no text to match.
+ * A list's orders, with that by how well its rows match a text; its rows need the column `relevance`. Throws `BAD_USER_INPUT` where
+ * they are to be in that order and there is no text to match.
  */
-export function relevanceOrder(
-  id: PgColumn,
-  type: Code<"SearchType">,
-  text: string | null | undefined,
-): KeysetOrder<{ readonly relevance: number }> & { readonly column: SQL<number> } {
-  const query = requireSearchQuery(text);
+export function withRelevance<Name extends string, Row>(
+  orders: Readonly<Record<Name, KeysetOrder<Row>>>,
+  { orderBy, id, type, text }: Ranking,
+): RankedOrders<Name, Row> {
+  const relevance = orderBy === "RELEVANCE" ? relevanceOf(id, type, requireSearchQuery(text)) : noRelevance;
+  const byRelevance: KeysetOrder<{ readonly relevance: number }> = {
+    column: relevance,
+    keyOf: (row) => row.relevance,
+    id,
+    key: "NUMBER",
+    descending: true,
+  };
+  return { orders: { ...orders, RELEVANCE: byRelevance }, relevance };
+}
+
+function relevanceOf(id: PgColumn, type: Code<"SearchType">, query: SearchQuery | "NOTHING"): SQL<number> {
   // Where a select is of one table, drizzle leaves its name out, and within the subquery the document's columns come first.
   const outer = sql`${id.table}.${sql.identifier(toSnakeCase(id.name))}`;
-  const column = sql<number>`(select ${relevanceTo(query)} from ${searchDocuments} where ${searchDocuments.type} = ${type} and ${searchDocuments.uuid} = ${outer})`;
-  return { column, keyOf: (row) => row.relevance, id, key: "NUMBER", descending: true };
+  return sql<number>`(select ${relevanceTo(query)} from ${searchDocuments} where ${searchDocuments.type} = ${type} and ${searchDocuments.uuid} = ${outer})`;
 }
 
 /** What a text asks for; throws `BAD_USER_INPUT` when it is blank or too long. A text of signs only finds nothing. */

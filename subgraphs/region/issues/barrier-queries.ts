@@ -1,16 +1,9 @@
 import { and, asc, count, desc, isNotNull, sql, type SQL } from "drizzle-orm";
 import type { Executor } from "../../../common/database.ts";
 import type { KeysetOrder, PageRequest } from "../../../common/keyset.ts";
+import { noRelevance } from "../db/search-documents.ts";
 import { issues } from "../db/tables/issues.ts";
-import {
-  isUnsolved,
-  issueConditions,
-  issuePage,
-  noRelevance,
-  plainOrders,
-  type IssueRow,
-  type IssueScope,
-} from "./queries.ts";
+import { isUnsolved, issueConditions, issuePage, plainOrders, type IssueRow, type IssueScope } from "./queries.ts";
 import type { BarrierOrder, IssueFilter } from "./schema.generated.ts";
 
 /** The issues that name a law or rule. */

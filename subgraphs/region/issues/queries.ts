@@ -23,7 +23,7 @@ import { given, overlaps } from "../../../common/conditions.ts";
 import { areFirstOf, daysBefore, either } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
 import { issueStatusAt } from "../db/issue-status.ts";
-import { matchesSearch, relevanceOrder } from "../db/search-documents.ts";
+import { matchesSearch, withRelevance } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { comments, issueFollowers, issues, meToos, solutions } from "../db/tables/issues.ts";
 import { articles } from "../db/tables/knowhow.ts";
@@ -76,23 +76,9 @@ export const plainOrders: Readonly<Record<Exclude<IssueOrder, "RELEVANCE">, Keys
 /** An issue in a list, with how well it matches the text that the list is ordered by. */
 export type ListedIssue = IssueRow & { readonly relevance: number };
 
-interface IssueOrders {
-  readonly orders: Readonly<Record<IssueOrder, KeysetOrder<ListedIssue>>>;
-  /** What the rows of a page are read with. */
-  readonly relevance: SQL<number>;
-}
-
 /** The orders of a list; throws `BAD_USER_INPUT` for that by relevance without a text. */
-export function issueOrders(orderBy: IssueOrder, text: string | null | undefined): IssueOrders {
-  const byText = orderBy === "RELEVANCE" ? relevanceOrder(issues.id, "ISSUE", text) : undefined;
-  const relevance = byText?.column ?? noRelevance;
-  const unordered = { column: relevance, keyOf: byRelevance, id: issues.id, key: "NUMBER", descending: true } as const;
-  return { orders: { ...plainOrders, RELEVANCE: byText ?? unordered }, relevance };
-}
-
-/** In lists that are in another order. */
-export const noRelevance = sql<number>`0`;
-const byRelevance = ({ relevance }: ListedIssue): number => relevance;
+export const issueOrders = (orderBy: IssueOrder, text: string | null | undefined) =>
+  withRelevance(plainOrders, { orderBy, id: issues.id, type: "ISSUE", text });
 
 export interface IssueScope {
   readonly now: Date;

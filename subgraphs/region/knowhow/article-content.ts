@@ -89,39 +89,29 @@ export function changeContent(content: ArticleContent, change: ContentChange): A
   return { ...content, ...(Object.fromEntries(changed) as Partial<ArticleContent>) };
 }
 
+/** The texts of an article that people may look for. */
+const sections = [
+  "background",
+  "purpose",
+  "challenge",
+  "tips",
+  "constraints",
+  "result",
+  "lessons",
+  "sustainability",
+  "evaluation",
+  "transferNote",
+] as const satisfies readonly (keyof ArticleContent)[];
+
 /** Everything people may look for, folded. */
 export function searchTextOf(content: ArticleContent): string {
   const { title, summary, easyJa, translations, steps, programsUsed, partners } = content;
-  const {
-    background,
-    purpose,
-    challenge,
-    tips,
-    constraints,
-    result,
-    lessons,
-    sustainability,
-    evaluation,
-    transferNote,
-  } = content;
-  const sections = [
-    background,
-    purpose,
-    challenge,
-    tips,
-    constraints,
-    result,
-    lessons,
-    sustainability,
-    evaluation,
-    transferNote,
-  ];
   const parts = [
     title,
     summary,
     ...translations.flatMap((translation) => [translation.title, translation.summary]),
     easyJa,
-    ...sections,
+    ...sections.map((section) => content[section]),
     ...steps.flatMap((step) => [step.title, step.body]),
     ...programsUsed,
     ...partners,

@@ -1,7 +1,7 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
 import { isAdminOf } from "../../../common/viewer.ts";
 import { diffVersions, type Version } from "../content/changes.ts";
-import { isPublished, type ContentAct } from "../content/life-cycle.ts";
+import { isOpenAct, isPublished } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { AdoptionRow } from "./adoption-queries.ts";
 import { completed } from "./article-content.ts";
@@ -12,18 +12,6 @@ import { versionKey, type ArticleRow, type RevisionRow, type SavedVersionRow } f
 
 /** What is derived from the rows of an article and its adoptions. */
 
-/** What of an article's history others may read beside its authors and the region's admin. */
-const openActs: readonly (ContentAct | null)[] = [
-  null,
-  "PUBLISH",
-  "ARCHIVE",
-  "UNARCHIVE",
-  "RETRACT",
-  "MARK_OBSOLETE",
-  "UNMARK_OBSOLETE",
-  "CONFIRM",
-];
-
 /** The part of the history that the viewer may read. */
 export function readableRevisions(
   revisions: readonly RevisionRow[],
@@ -31,7 +19,7 @@ export function readableRevisions(
   { viewer, region, rules }: Context,
 ): readonly RevisionRow[] {
   if (mayReadHistory(viewer, region, rules, article)) return revisions;
-  return revisions.filter(({ act, status }) => openActs.includes(act) && (act !== null || isPublished(status)));
+  return revisions.filter(({ act, status }) => (act === null ? isPublished(status) : isOpenAct({ act })));
 }
 
 /** Whether the viewer may read what a version of an article said. */

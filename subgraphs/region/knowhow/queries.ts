@@ -5,7 +5,7 @@ import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { given, overlaps } from "../../../common/conditions.ts";
 import { areFirstOf, either } from "../db/conditions.ts";
 import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
-import { matchesSearch, relevanceOrder } from "../db/search-documents.ts";
+import { matchesSearch, withRelevance } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";
 import type { ArticleFilter, ArticleOrder } from "./schema.generated.ts";
@@ -54,27 +54,9 @@ const plainOrders: Readonly<Record<Exclude<ArticleOrder, "RELEVANCE">, KeysetOrd
 /** An article in a list, with how well it matches the text that the list is ordered by. */
 export type ListedArticle = ArticleRow & { readonly relevance: number };
 
-interface ArticleOrders {
-  readonly orders: Readonly<Record<ArticleOrder, KeysetOrder<ListedArticle>>>;
-  /** What the rows of a page are read with. */
-  readonly relevance: SQL<number>;
-}
-
 /** The orders of a list; throws `BAD_USER_INPUT` for that by relevance without a text. */
-export function articleOrders(orderBy: ArticleOrder, text: string | null | undefined): ArticleOrders {
-  const byText = orderBy === "RELEVANCE" ? relevanceOrder(articles.id, "ARTICLE", text) : undefined;
-  const relevance = byText?.column ?? sql<number>`0`;
-  return { orders: { ...plainOrders, RELEVANCE: byText ?? byRelevance(relevance) }, relevance };
-}
-
-/** The likest first, by a column of the rows. */
-const byRelevance = (column: SQL<number>): KeysetOrder<ListedArticle> => ({
-  column,
-  keyOf: (row) => row.relevance,
-  id: articles.id,
-  key: "NUMBER",
-  descending: true,
-});
+export const articleOrders = (orderBy: ArticleOrder, text: string | null | undefined) =>
+  withRelevance(plainOrders, { orderBy, id: articles.id, type: "ARTICLE", text });
 
 export interface ArticleScope {
   readonly rules: readonly VisibilityRule[];

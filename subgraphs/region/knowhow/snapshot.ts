@@ -1,8 +1,8 @@
 import { contentSnapshot, snapshotFormVersion, type ContentSnapshot } from "../../../common/content-snapshot.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { isDesk } from "../../../common/viewer.ts";
-import { internalContactPaths, type InternalContact } from "../content/internal-contact.ts";
-import { snapshotHub } from "../content/snapshot-queries.ts";
+import { internalContactPaths } from "../content/internal-contact.ts";
+import { snapshotHub, type SnapshotHub } from "../content/snapshot-queries.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { fieldLabels } from "./article-fields.ts";
@@ -36,11 +36,7 @@ interface Facts {
   readonly version: number;
   readonly approvedAt: Date;
   readonly authorSubs: readonly string[];
-  readonly hub: {
-    readonly name: string;
-    readonly municipality: { readonly code: string; readonly name: string };
-    readonly contact: InternalContact | null;
-  };
+  readonly hub: SnapshotHub;
 }
 
 function toSnapshot(article: ArticleRow, content: ArticleContent, facts: Facts, scope: Scope): ContentSnapshot {

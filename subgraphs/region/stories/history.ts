@@ -1,13 +1,7 @@
 import { diffVersions } from "../content/changes.ts";
+import { isOpenAct } from "../content/life-cycle.ts";
 import type { Context } from "./context.ts";
-import {
-  isOpenAct,
-  mayNameCompany,
-  mayReadHistory,
-  mayReadQuote,
-  mayReadVersion,
-  publishedVersions,
-} from "./policy.ts";
+import { mayNameCompany, mayReadHistory, mayReadQuote, mayReadVersion, publishedVersions } from "./policy.ts";
 import type { HistoryRow, RevisionHead, RevisionRow, StoryContent, StoryRow } from "./queries.ts";
 import { fieldLabels } from "./story-fields.ts";
 import { revisionKey } from "./story.ts";

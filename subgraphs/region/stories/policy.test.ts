@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { codesOf } from "../../../common/taxonomy.ts";
 import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
 import { allows } from "../../../tests/support/allows.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { visibilityRules } from "../content/visibility.ts";
 import {
-  isOpenAct,
   mayNameCompany,
   mayReadChangeNote,
   mayReadHistory,
@@ -64,11 +62,6 @@ describe("who reads all of a story's history", () => {
   it("its authors and the region's admin", () => {
     const all = (viewer: Viewer) => mayReadHistory(viewer, "tohoku", visibilityRules(viewer, "tohoku"), story);
     expect(whoMay(all)).toEqual(["editor", "admin"]);
-  });
-
-  it("others know what was published, taken back and marked", () => {
-    const open = codesOf("ContentAct").filter((act) => isOpenAct({ act, version: 1 }));
-    expect(open).toEqual(["PUBLISH", "ARCHIVE", "UNARCHIVE", "RETRACT", "MARK_OBSOLETE", "UNMARK_OBSOLETE", "CONFIRM"]);
   });
 });
 

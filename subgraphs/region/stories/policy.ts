@@ -45,17 +45,6 @@ export const publishedVersions = (
   ...history.filter(({ act }) => act === "PUBLISH").map(({ version }) => version),
 ];
 
-/** What of a story's history others may read beside its authors and the region's admin. */
-const openActs: readonly ContentAct[] = [
-  "PUBLISH",
-  "ARCHIVE",
-  "UNARCHIVE",
-  "RETRACT",
-  "MARK_OBSOLETE",
-  "UNMARK_OBSOLETE",
-  "CONFIRM",
-];
-
 /** All of a story's history is for its authors and the region's admin. */
 export const mayReadHistory = (
   viewer: Viewer,
@@ -63,9 +52,6 @@ export const mayReadHistory = (
   rules: readonly VisibilityRule[],
   story: Visible,
 ): boolean => isAdminOf(viewer, region) || isAuthor(rules, story);
-
-/** Whether everybody who sees the story may read that this was done to it. */
-export const isOpenAct = ({ act }: HistoryEntry): boolean => openActs.includes(act);
 
 /** A snapshot is of what was published in the region and still is. */
 export const maySnapshot = (story: VersionedStory, version: number, published: readonly number[]): boolean =>

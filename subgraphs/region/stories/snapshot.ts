@@ -1,8 +1,8 @@
 import { contentSnapshot, snapshotFormVersion, type ContentSnapshot } from "../../../common/content-snapshot.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { isDesk } from "../../../common/viewer.ts";
-import { internalContactPaths, type InternalContact } from "../content/internal-contact.ts";
-import { snapshotHub } from "../content/snapshot-queries.ts";
+import { internalContactPaths } from "../content/internal-contact.ts";
+import { snapshotHub, type SnapshotHub } from "../content/snapshot-queries.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import type { Context } from "./context.ts";
@@ -47,11 +47,7 @@ interface Facts {
   readonly version: number;
   readonly approval: ReturnType<typeof approvalOf>;
   readonly authorSubs: readonly string[];
-  readonly hub: {
-    readonly name: string;
-    readonly municipality: { readonly code: string; readonly name: string };
-    readonly contact: InternalContact | null;
-  };
+  readonly hub: SnapshotHub;
 }
 
 function toSnapshot(story: StoryRow, content: StoryContent, facts: Facts, scope: Scope): ContentSnapshot {
