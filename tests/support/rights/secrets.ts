@@ -27,6 +27,10 @@ const secret = (what: string, cells: Cells, plant: Secret["plant"]): Secret => (
 });
 const national = (...of: Parameters<typeof secret>): Secret => ({ ...secret(...of), part: "network" });
 
+/** An article or story of a neighbouring hub that every member sees. */
+const neighbours = (sql: postgres.Sql, table: "articles" | "stories") =>
+  sql`(select id from ${sql(table)} where hub_id <> ${id("hub/1")} and status = 'PUBLISHED_REGION' and visibility = 'NETWORK' order by id limit 1)`;
+
 export const secrets: readonly Secret[] = [
   secret(
     "a hub's internal contact",
@@ -126,6 +130,41 @@ export const secrets: readonly Secret[] = [
     nobody,
     (sql, text) => sql`update stories set author_sub = ${text} where id = ${id("story/3")}`,
   ),
+  secret(
+    "what a reviewer wants changed in a neighbour's published article",
+    "--y------",
+    (sql, text) =>
+      sql`update articles set change_requests = ${sql.json([{ path: ["tips"], message: text, messageJa: text }])} where id = ${neighbours(sql, "articles")}`,
+  ),
+  secret(
+    "what a reviewer wants changed in a neighbour's published story",
+    "--y------",
+    (sql, text) =>
+      sql`update stories set change_requests = ${sql.json([{ path: ["body"], message: text, messageJa: text }])} where id = ${neighbours(sql, "stories")}`,
+  ),
+  secret(
+    "what a neighbour said when it saved an article",
+    "--y------",
+    (sql, text) =>
+      sql`update article_revisions set change_note = ${text} where act = 'EDIT' and article_id = ${neighbours(sql, "articles")}`,
+  ),
+  secret(
+    "what a neighbour said when it handed a story in",
+    "--y------",
+    (sql, text) =>
+      sql`update story_history set note = ${text} where act = 'SUBMIT' and story_id = ${neighbours(sql, "stories")}`,
+  ),
+  secret("what was in a file of hubs", nobody, (sql, text) => sql`update hub_imports set content = ${text}`),
+  secret(
+    "who imported hubs",
+    nobody,
+    (sql, text) => sql`update hub_imports set started_by = jsonb_set(started_by, '{sub}', to_jsonb(${text}::text))`,
+  ),
+  secret(
+    "who reported the hub",
+    nobody,
+    (sql, text) => sql`update moderation_cases set reporter_sub = ${text} where id = ${id("moderation/1")}`,
+  ),
   secret("who wrote a comment", nobody, (sql, text) => sql`update comments set author_sub = ${text}`),
   secret("which coordinator has an issue", nobody, (sql, text) => sql`update issues set coordinator_sub = ${text}`),
   secret("who upheld a report", nobody, (sql, text) => sql`update moderation_cases set upheld_by_sub = ${text}`),
@@ -160,6 +199,47 @@ export const secrets: readonly Secret[] = [
     "--y-y-y--",
     (sql, text) =>
       sql`update nomination_comments set body = ${text} where nomination_id in (select id from nominations where region = 'tohoku')`,
+  ),
+  national(
+    "why a fault in a nomination of the region was let pass",
+    "--y-y-y--",
+    (sql, text) =>
+      sql`update nominations set checks = jsonb_set(checks, '{0,waiverReason}', to_jsonb(${text}::text)) where region = 'tohoku' and hub_id <> ${nodeIdOf("tohoku/hub/1")}`,
+  ),
+  national(
+    "a note on a merge within the region",
+    "--y-y-y--",
+    (sql, text) => sql`update issue_merges set note = ${text} where id = ${uuidOf("national/merge/1")}`,
+  ),
+  national(
+    "a note on a merge with Shikoku",
+    "--yyyyy--",
+    (sql, text) => sql`update issue_merges set note = ${text} where id = ${uuidOf("national/merge/2")}`,
+  ),
+  national("who merged issues", nobody, (sql, text) => sql`update issue_merges set requested_by = ${text}`),
+  national("who approved", nobody, (sql, text) => sql`update publication_versions set approved_by = ${text}`),
+  national(
+    "the text of what was taken out of the nation's sight",
+    nobody,
+    (sql, text) =>
+      sql`update publications set snapshot = snapshot || ${sql.json({ title: text, summary: text })} where status = 'HIDDEN'`,
+  ),
+  national(
+    "in what is national, a company that did not agree to be named",
+    nobody,
+    (sql, text) =>
+      sql`update publications set snapshot = jsonb_insert(snapshot, '{companies,0}', ${sql.json({ name: text, hasConsent: false })})`,
+  ),
+  national(
+    "in what is national, what somebody did not agree to see published",
+    nobody,
+    (sql, text) =>
+      sql`update publications set snapshot = jsonb_insert(snapshot, '{quotes,0}', ${sql.json({ display: "利用者", text, hasConsent: false })})`,
+  ),
+  national(
+    "who wrote what is national",
+    nobody,
+    (sql, text) => sql`update publications set snapshot = snapshot || ${sql.json({ authorSubs: [text] })}`,
   ),
   national("who nominated", nobody, (sql, text) => sql`update nominations set nominated_by = ${text}`),
 ];
