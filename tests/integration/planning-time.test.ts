@@ -81,7 +81,7 @@ const nodeTypes = isAbstractType(node) ? supergraph.schema.getPossibleTypes(node
 
 const shapes: Readonly<Record<string, string>> = {
   "a chain through every subgraph":
-    '{ issue(id: "i") { solutions { article { fromIssue { hub { awards { story { engagements { hub { id } } } } } } } } } }',
+    '{ issue(id: "i") { resolution { article { fromIssue { hub { awards { story { engagements { hub { id } } } } } } } } } }',
   "branches under conditions": `query(${times(3, (i) => `$v${i}: Boolean = true`)}) { issue(id: "i") { ${tree(["hub", "awards", "story", "hub"], 2, 3)} } }`,
   "branches without": `{ issue(id: "i") { ${tree(["solutions", "article", "fromIssue"], 3, 0)} } }`,
   "every type of an interface": `{ node(id: "n") { ${times(48, (i) => `... on ${nodeTypes[i % nodeTypes.length]} { id }`)} } }`,

@@ -47,7 +47,7 @@ export function startAdoption(input: AdoptionStartInput, context: Context): Prom
     const adoptionId = await insertAdoption(db, begun);
     if (!adoptionId)
       refuse("ALREADY_DONE", "hubId", "This hub has begun with it before.", "この拠点はすでに取り組んでいます。");
-    await tellAuthors(db, { kind: "ADOPTION_STARTED", article, detail: { hub: hubLabel, status } }, context);
+    await tellAuthors(db, { kind: "ADOPTION_STARTED", subject: article, detail: { hub: hubLabel, status } }, context);
     const target = formatNodeId("adoption", context.region, adoptionId);
     return {
       result: { articleId: article.id, adoptionId },
@@ -70,7 +70,7 @@ export function reportAdoption(input: AdoptionReportInput, context: Context): Pr
     const { hubLabel: hub, status: before, version } = adoption;
     const { status } = change;
     if (status !== before && (status === "ADOPTED" || status === "ABANDONED"))
-      await tellAuthors(db, { kind: "ADOPTION_REPORTED", article, detail: { hub, status } }, context);
+      await tellAuthors(db, { kind: "ADOPTION_REPORTED", subject: article, detail: { hub, status } }, context);
     const audit = { before: { status: before, version }, after: { status, version: version + 1 } };
     return {
       result: { articleId: article.id, adoptionId: adoption.id },

@@ -93,7 +93,7 @@ export const submitArticle = (input: ArticleSubmitInput, context: Context): Prom
     checkTexts(input, changeNoteRule);
     const content = await contentInWork(db, article);
     requireComplete(content, requiredFields);
-    const told = { article: { ...article, title: content.title }, detail: { hub: article.hubName } };
+    const told = { subject: { ...article, title: content.title }, detail: { hub: article.hubName } };
     await tellAdmins(db, { kind: "ARTICLE_SUBMITTED", ...told }, context);
     const { to: status } = lifeCycle.SUBMIT;
     const row: Partial<NewArticle> = { ...atStatus(article, status, context.now()), changeRequests: [] };
@@ -122,7 +122,7 @@ export function requestArticleRetraction(
     requirePossible("RETRACT", article, input);
     await tellAdmins(
       db,
-      { kind: "ARTICLE_RETRACTION_REQUESTED", article, detail: { hub: article.hubName, note: input.note } },
+      { kind: "ARTICLE_RETRACTION_REQUESTED", subject: article, detail: { hub: article.hubName, note: input.note } },
       context,
     );
     return { result: { articleId: article.id }, audit: { target: input.id, before: {}, after: { isAsked: true } } };

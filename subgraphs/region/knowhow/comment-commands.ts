@@ -28,7 +28,8 @@ export function commentOnArticle(input: ArticleCommentInput, context: Context): 
     const said = { articleId: article.id, hubId, authorLabel, authorSub: viewer.sub, body, createdAt: now() };
     const commentId = await insertComment(db, said);
     const isAuthors = hubId !== null && toLocalUuid(hubId, "hub", region) === article.hubId;
-    if (!isAuthors) await tellAuthors(db, { kind: "ARTICLE_COMMENTED", article, detail: { by: authorLabel } }, context);
+    if (!isAuthors)
+      await tellAuthors(db, { kind: "ARTICLE_COMMENTED", subject: article, detail: { by: authorLabel } }, context);
     const target = formatNodeId("articlecomment", region, commentId);
     return { result: { articleId: article.id }, audit: { target, before: null, after: { isHidden: false } } };
   });

@@ -1,31 +1,18 @@
 import type { Executor } from "../../../common/database.ts";
-import { formatNodeId, regionOfNodeId } from "../../../common/node-id.ts";
+import { regionOfNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
+import { authorsOf, noticesAbout } from "../content/notices.ts";
 import { issueAudience } from "../db/issue-audience.ts";
-import { notify, toAdmins, toHubEditors, type NewNotification, type Recipient } from "../db/notifications.ts";
+import { notify, toAdmins, toHubEditors, type Recipient } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { hubsOfAdoptions } from "./adoption-queries.ts";
 import type { Context } from "./context.ts";
 import type { ArticleContent, ArticleRow } from "./queries.ts";
 
-/** Who hears of what happens to an article and its adoptions; nobody hears of their own acts. */
+/** Who hears of what happens to an article and its adoptions. */
 
-type Subject = Pick<ArticleRow, "id" | "hubId" | "title">;
-type Detail = NonNullable<NewNotification["detail"]>;
-
-interface Telling {
-  readonly kind: Code<"NotificationKind">;
-  readonly article: Subject;
-  readonly detail?: Detail;
-}
-
-/** Tells the region's admins. */
-export const tellAdmins = (db: Executor, { kind, article, detail }: Telling, context: Context): Promise<void> =>
-  notify(db, [noticeOf(kind, article, context, detail)(toAdmins(context.region))]);
-
-/** Tells the editors of the article's hub. */
-export const tellAuthors = (db: Executor, { kind, article, detail }: Telling, context: Context): Promise<void> =>
-  notify(db, [noticeOf(kind, article, context, detail)(toHubEditors(authorOf(article, context)))]);
+const { noticeOf, ...telling } = noticesAbout("article");
+export const { tellAdmins, tellAuthors } = telling;
 
 interface Published {
   readonly content: ArticleContent;
@@ -43,7 +30,7 @@ export async function tellOfPublication(
 ): Promise<void> {
   const { version, publishedVersion, solvesIssueIds: solved } = article;
   const subject = { ...article, title: content.title };
-  const author = toHubEditors(authorOf(article, context));
+  const author = authorsOf(article, context);
   const readers = (recipients: readonly Recipient[]) =>
     recipients.filter(
       (recipient) => recipient !== author && (visibility === "NETWORK" || isOfRegion(recipient, context.region)),
@@ -57,9 +44,9 @@ export async function tellOfPublication(
     context,
   );
   await notify(db, [
-    noticeOf("ARTICLE_PUBLISHED", subject, context, { version })(author),
-    ...readers(adopters).map(noticeOf("ARTICLE_NEW_VERSION", subject, context, { version })),
-    ...readers(interested).map(noticeOf("ARTICLE_SOLVES_ISSUE", subject, context)),
+    noticeOf({ kind: "ARTICLE_PUBLISHED", subject, detail: { version } }, context)(author),
+    ...readers(adopters).map(noticeOf({ kind: "ARTICLE_NEW_VERSION", subject, detail: { version } }, context)),
+    ...readers(interested).map(noticeOf({ kind: "ARTICLE_SOLVES_ISSUE", subject }, context)),
   ]);
 }
 
@@ -70,23 +57,12 @@ export async function tellOfRetraction(
   reason: Code<"RetractionReason">,
   context: Context,
 ): Promise<void> {
-  const recipients = [toHubEditors(authorOf(article, context)), ...(await adoptersOf(db, article.id))];
-  await notify(db, recipients.map(noticeOf("ARTICLE_RETRACTED", article, context, { reason })));
+  const recipients = [authorsOf(article, context), ...(await adoptersOf(db, article.id))];
+  await notify(
+    db,
+    recipients.map(noticeOf({ kind: "ARTICLE_RETRACTED", subject: article, detail: { reason } }, context)),
+  );
 }
-
-const noticeOf =
-  (kind: Code<"NotificationKind">, { id, title }: Subject, { region, now }: Context, detail?: Detail) =>
-  (recipient: Recipient): NewNotification => ({
-    recipient,
-    kind,
-    subjectId: formatNodeId("article", region, id),
-    subjectTitle: title,
-    detail: detail ?? null,
-    createdAt: now(),
-  });
-
-const authorOf = ({ hubId }: Pick<ArticleRow, "hubId">, { region }: Context): string =>
-  formatNodeId("hub", region, hubId);
 
 const adoptersOf = async (db: Executor, articleId: string): Promise<Recipient[]> =>
   (await hubsOfAdoptions(db, articleId)).map(toHubEditors);

@@ -29,7 +29,7 @@ export const requestArticleChanges = (input: ArticleRequestChangesInput, context
     checkTexts(input, { note: { max: 2_000, isRequired: changeRequests.length === 0, ja: "修正してほしい点" } });
     const { to: status } = lifeCycle.REQUEST_CHANGES;
     const { title } = await contentInWork(db, article);
-    await tellAuthors(db, { kind: "ARTICLE_CHANGES_REQUESTED", article: { ...article, title } }, context);
+    await tellAuthors(db, { kind: "ARTICLE_CHANGES_REQUESTED", subject: { ...article, title } }, context);
     const row: Partial<NewArticle> = { ...atStatus(article, status, context.now()), changeRequests };
     return { row, entry: { version: article.version, status, note: input.note, changeRequests } };
   });

@@ -124,7 +124,7 @@ export const submitStory = (input: StorySubmitInput, context: Context): Promise<
     checkTexts(input, changeNoteRule);
     const content = await newestContent(db, story);
     requireComplete(content, requiredFields);
-    await tellAdmins(db, { kind: "STORY_SUBMITTED", story: { ...story, title: content.title } }, context);
+    await tellAdmins(db, { kind: "STORY_SUBMITTED", subject: { ...story, title: content.title } }, context);
     const { to: status } = lifeCycle.SUBMIT;
     return {
       row: { ...atStatus(story, status, context.now()), ...nothingAsked },
@@ -155,7 +155,7 @@ export const requestStoryRetraction = (input: StoryRequestRetractionInput, conte
     const story = await findStory(db, input.id, context);
     requireRight("EDIT", context.viewer, context.region, story.hubId);
     requirePossible("RETRACT", story, input);
-    await tellAdmins(db, { kind: "STORY_RETRACTION_REQUESTED", story, detail: { note: input.note } }, context);
+    await tellAdmins(db, { kind: "STORY_RETRACTION_REQUESTED", subject: story, detail: { note: input.note } }, context);
     return {
       result: { storyId: story.id, warnings: [] },
       audit: { target: input.id, before: {}, after: { isAsked: true } },

@@ -29,7 +29,7 @@ export const requestStoryChanges = (input: StoryRequestChangesInput, context: Co
     const { to: status } = lifeCycle.REQUEST_CHANGES;
     const content = await newestContent(db, story);
     const subject = { ...story, title: content.title };
-    await tellAuthors(db, { kind: "STORY_CHANGES_REQUESTED", story: subject }, context);
+    await tellAuthors(db, { kind: "STORY_CHANGES_REQUESTED", subject }, context);
     const { note = null } = input;
     return {
       row: { ...atStatus(story, status, context.now()), reviewNote: note, changeRequests },
@@ -65,7 +65,7 @@ export const retractStory = (input: StoryRetractInput, context: Context): Promis
   actOnStory("RETRACT", input, context, async (db, story) => {
     checkTexts(input, { note: { max: 1_000, ja: "撤回の説明" } });
     const row = retractionRow(story, input, context.now());
-    await tellAuthors(db, { kind: "STORY_RETRACTED", story, detail: { reason: input.reason } }, context);
+    await tellAuthors(db, { kind: "STORY_RETRACTED", subject: story, detail: { reason: input.reason } }, context);
     return { row, entry: { version: row.version, status: row.status, note: input.note } };
   });
 
