@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
+import { encodeCursor } from "../../common/cursor.ts";
 import type { AnswerError } from "./answer.ts";
 import { executes, isDown, isStoodInFor, run, says, type Region } from "./testing/run.ts";
 import { cursorOf, idOf, schema, thing } from "./testing/schema.ts";
@@ -173,6 +174,24 @@ describe("a routed field", () => {
     { what: "misses a field that was asked for", query, regions: aa({ __fn_id: a1 }), ...invalid },
     { what: "misses an ID", query, regions: aa({ title: "x" }), ...invalid },
     { what: "takes no number for an ID", query: asks("id"), regions: aa({ id: 1 }), ...invalid },
+    {
+      what: "takes no number for the ID of what it refers to",
+      query: asks("id owner { id }"),
+      regions: aa({ id: a1, owner: { id: 1 } }),
+      ...invalid,
+    },
+    ...["2026-01-01", 20_260_101, true].map((born): Case => ({
+      what: `passes on ${born} as a scalar of the contract's own`,
+      query: asks("id born"),
+      regions: aa({ id: a1, born }),
+      data: { thing: { id: a1, born } },
+    })),
+    {
+      what: "takes no object for a scalar of the contract's own",
+      query: asks("id born"),
+      regions: aa({ id: a1, born: {} }),
+      ...invalid,
+    },
     { what: "takes no text for an Int", query: asks("id size"), regions: aa({ id: a1, size: "3" }), ...invalid },
     { what: "takes no fraction for an Int", query: asks("id size"), regions: aa({ id: a1, size: 0.5 }), ...invalid },
     {
@@ -247,7 +266,7 @@ describe("a mutation", () => {
     {
       what: "may have been done where the answer breaks the contract",
       query,
-      regions: { aa: says({ done: "yes" }) },
+      regions: { aa: says({ done: "yes", thing: null }) },
       data: { make: null },
       errors: [{ code: "UNKNOWN_OUTCOME", path: ["make"], region: "aa", reason: "INVALID_ANSWER" }],
     },
@@ -387,6 +406,21 @@ describe("a list of IDs, or of entities", () => {
       foreign: ["aa"],
     },
     {
+      what: "takes an entity for what was asked for, whatever the region calls it",
+      query: entities,
+      variables: { representations: [ref(a1)] },
+      regions: { aa: says([{ title: "T", name: "N", __fn_id: a1, __fn_type: "Hub" }]) },
+      data: { _entities: [{ title: "T" }] },
+    },
+    {
+      what: "believes no other typename",
+      query: "query($ids: [ID!]!) { thingsById(ids: $ids) { id __typename } }",
+      variables: { ids: [a1] },
+      regions: { aa: says([{ id: a1, __typename: "Hub" }]) },
+      data: { thingsById: [null] },
+      errors: [missing("aa", ["thingsById", 0], "INVALID_ANSWER")],
+    },
+    {
       what: "believes no entity without an ID",
       query: entities,
       variables: { representations: [ref(a1)] },
@@ -437,6 +471,50 @@ describe("a gathered list or object", () => {
       suspended: ["aa"],
       data: { tags: [{ name: "b" }] },
       errors: [missing("aa", ["tags"], "SUSPENDED")],
+    },
+    {
+      what: "names a suspended region that the client names, and does not ask it",
+      query: '{ tags(regions: ["bb", "aa"]) { name } }',
+      regions: { bb: has({ tags: [tag("b")] }) },
+      suspended: ["aa", "cc"],
+      data: { tags: [{ name: "b" }] },
+      errors: [missing("aa", ["tags"], "SUSPENDED")],
+    },
+    {
+      what: "compares numbers as numbers and instants as they are written, whichever region comes first",
+      query: "{ stats { smallest newest weight byColor { color most } } }",
+      regions: {
+        aa: stats({
+          smallest: 10,
+          newest: "2026-02-01T00:00:00.000Z",
+          weight: 3e9,
+          byColor: [
+            { ...red, most: 9 },
+            { ...blue, most: 10 },
+          ],
+        }),
+        bb: stats({
+          smallest: 9,
+          newest: "2026-01-01T00:00:00.000Z",
+          weight: 1,
+          byColor: [
+            { ...red, most: 10 },
+            { ...blue, most: 9 },
+          ],
+        }),
+        cc: stats({ smallest: 11 }),
+      },
+      data: {
+        stats: {
+          smallest: 9,
+          newest: "2026-02-01T00:00:00.000Z",
+          weight: 3e9 + 1,
+          byColor: [
+            { color: "RED", most: 10 },
+            { color: "BLUE", most: 10 },
+          ],
+        },
+      },
     },
     {
       what: "never leaves a region's failure unsaid",
@@ -553,6 +631,29 @@ describe("a connection", () => {
   const largest = (selection: string, args = "") => `{ things(orderBy: LARGEST${args}) { ${selection} } }`;
   const ids = "edges { node { id } }";
   const shows = (...shown: string[]) => shown.map((id) => ({ node: { id } }));
+  const by = (order: string, id: string, key: number | string) => ({
+    cursor: cursorOf(order, key, id),
+    node: made(id),
+  });
+  /** The cursor of the row `b1` of size 5 after a page that `aa` missed from this position on; null: from its first row. */
+  const owing = (positions: Readonly<Record<string, { readonly key: number; readonly id: string } | null>>) =>
+    encodeCursor({
+      order: "LARGEST",
+      position: { key: 5, id: b1 },
+      behind: { direction: "FORWARD", positions: new Map(Object.entries(positions)) },
+    });
+  /** A region that gives its rows in several answers, of which it says whether more follow. */
+  const inTurn = (...answers: (readonly [id: string, size: number, goesOn: boolean])[]): Region => {
+    let given = 0;
+    return (question) => {
+      const [id, size, goesOn] = answers[given++] ?? [a1, 0, false];
+      const edges = [{ node: { id }, __fn_cursor: cursorOf("LARGEST", size, id) }];
+      const isFirst = given === 1;
+      return says({ edges, __fn_page: { __fn_hasNextPage: goesOn }, ...(isFirst && { totalCount: 7 }) })(question);
+    };
+  };
+  const around = "edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }";
+  const [at9, at5, at3] = [cursorOf("LARGEST", 9, a1), cursorOf("LARGEST", 5, b1), cursorOf("LARGEST", 3, a2)];
   test.each<Case>([
     {
       what: "merges the rows of all regions, under aliases everywhere",
@@ -685,6 +786,123 @@ describe("a connection", () => {
           edges: shows(a1, b1),
           pageInfo: { hasNextPage: false },
           unavailableRegions: [{ code: "aa", asOf: "2026-11-22T03:00:00.000Z" }],
+        },
+      },
+    },
+    {
+      what: "goes backward from the end, and shows its rows in their order",
+      query: largest(around, ", last: 2"),
+      regions: { aa, bb },
+      data: {
+        things: {
+          edges: [{ cursor: at5 }, { cursor: at3 }],
+          pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: at5, endCursor: at3 },
+        },
+      },
+    },
+    {
+      what: "goes backward from a cursor, behind which there is more",
+      query: largest(around, `, last: 2, before: "${at3}"`),
+      regions: { aa: page([edge(a1, 9)]), bb },
+      data: {
+        things: {
+          edges: [{ cursor: at9 }, { cursor: at5 }],
+          pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: at9, endCursor: at5 },
+        },
+      },
+    },
+    {
+      what: "goes forward from a cursor, before which there is more",
+      query: largest(around, `, first: 1, after: "${at9}"`),
+      regions: { aa: page([edge(a2, 3)]), bb },
+      data: {
+        things: {
+          edges: [{ cursor: at5 }],
+          pageInfo: { hasNextPage: true, hasPreviousPage: true, startCursor: at5, endCursor: at5 },
+        },
+      },
+    },
+    {
+      what: "goes by texts, and takes no number and no NUL for one",
+      query: `{ things(orderBy: TITLE) { ${ids} unavailableRegions { code reason } } }`,
+      regions: {
+        aa: page([by("TITLE", a1, "10"), by("TITLE", a2, "b")]),
+        bb: page([by("TITLE", b1, "9")]),
+        cc: page([by("TITLE", thing("cc", 1), 7)]),
+        dd: page([by("TITLE", thing("dd", 1), "a\0")]),
+      },
+      data: {
+        things: {
+          edges: shows(a1, b1, a2),
+          unavailableRegions: [
+            { code: "cc", reason: "INVALID_ANSWER" },
+            { code: "dd", reason: "INVALID_ANSWER" },
+          ],
+        },
+      },
+    },
+    {
+      what: "says in its cursors that a region is missing",
+      query: largest("edges { cursor }"),
+      regions: { aa: isDown(), bb },
+      data: { things: { edges: [{ cursor: owing({ aa: null }) }] } },
+    },
+    {
+      what: "goes on from there with the rows owed, and forgets the debt when they are shown",
+      query: largest("edges { cursor }", `, after: "${owing({ aa: null })}"`),
+      regions: { aa, bb: page([edge(thing("bb", 2), 1)]) },
+      data: {
+        things: {
+          edges: [
+            { cursor: owing({ aa: { key: 9, id: a1 } }) },
+            { cursor: at3 },
+            { cursor: cursorOf("LARGEST", 1, thing("bb", 2)) },
+          ],
+        },
+      },
+    },
+    {
+      what: "goes on owing where the region is still missing, from where it stood",
+      query: largest("edges { cursor }", `, after: "${owing({ aa: { key: 9, id: a1 } })}"`),
+      regions: { aa: isDown(), bb: page([edge(thing("bb", 2), 1)]) },
+      data: {
+        things: {
+          edges: [
+            {
+              cursor: encodeCursor({
+                order: "LARGEST",
+                position: { key: 1, id: thing("bb", 2) },
+                behind: { direction: "FORWARD", positions: new Map([["aa", { key: 9, id: a1 }]]) },
+              }),
+            },
+          ],
+        },
+      },
+    },
+    {
+      what: "owes nothing to a region that has left",
+      query: largest("edges { cursor }", `, after: "${owing({ left: null })}"`),
+      regions: { aa: page([edge(a2, 3)]) },
+      data: { things: { edges: [{ cursor: at3 }] } },
+    },
+    {
+      what: "asks a region that ran out again, whose totals its first answer has",
+      query: largest(`${ids} totalCount`),
+      regions: { aa: inTurn([a1, 9, true], [a2, 3, false]), bb: page([]) },
+      data: { things: { edges: shows(a1, a2), totalCount: 7 } },
+    },
+    {
+      what: "asks a region that gives its rows in driblets three times, and goes on without it",
+      query: largest(`${ids} pageInfo { hasNextPage } unavailableRegions { code reason }`),
+      regions: {
+        aa: inTurn([a1, 9, true], [a2, 8, true], [thing("aa", 3), 7, true], [thing("aa", 4), 6, false]),
+        bb,
+      },
+      data: {
+        things: {
+          edges: shows(a1, a2, thing("aa", 3), b1),
+          pageInfo: { hasNextPage: false },
+          unavailableRegions: [{ code: "aa", reason: "INVALID_ANSWER" }],
         },
       },
     },
