@@ -17,6 +17,7 @@ import { acceptUploads, type ViewerOf } from "./large-bodies.ts";
 import type { Logger } from "./logger.ts";
 import { refuseSlowReaders } from "./slow-readers.ts";
 import { isInBlocks } from "./trusted-proxies.ts";
+import { answerUnreadable } from "./unreadable-requests.ts";
 
 export interface ListenOptions {
   readonly host: string;
@@ -59,6 +60,7 @@ export function createHttpServer(logger: Logger, options: HttpServerOptions = {}
     return503OnClosing: false,
     // An address that cannot be decoded meets no route, and so no error handler.
     frameworkErrors: sendFault,
+    clientErrorHandler: answerUnreadable,
   });
   limitConnections(app.server, { connections, perAddress: Math.ceil(connections / 2), isProxy });
   refuseSlowReaders(app, slowReaderMs);
