@@ -57,6 +57,10 @@ test.each([
   [ofJson(["NEWEST", 1, valid, "FORWARD", []]), "a list of what it owes"],
   [ofJson(["NEWEST", 1, valid, "FORWARD", { tohoku: 1 }]), "a position that is none"],
   [ofJson(["NEWEST", 1, valid, "FORWARD", { tohoku: [1] }]), "half a position"],
+  [ofJson(["NEWEST", 1, valid, "FORWARD", { tohoku: [1, valid, 1] }]), "more than a position"],
+  [ofJson(["NEWEST", 1, valid, "FORWARD", { tohoku: { length: 2 } }]), "an object for a position"],
+  [ofJson(["NEWEST", 1, valid, "FORWARD", null]), "nothing of what it owes"],
+  [ofJson(["NEWEST", 1, [valid]]), "an ID in a list"],
   [ofJson(["NEWEST", 1, valid, "FORWARD", {}, 1]), "too much"],
   [Buffer.from('["NEWEST",1e999,"' + valid + '"]').toString("base64url"), "an infinite key"],
 ])("%s is no cursor: %s", (text) => {
@@ -98,6 +102,14 @@ test("positions compare by key, then region, then UUID", () => {
     at(10, "aa", 0),
   ];
   expect(ascending.toReversed().toSorted(comparePositions)).toEqual(ascending);
+});
+
+test("keys of text compare as text, and so does one of each kind", () => {
+  const at = (key: string | number): Position => ({ key, id: valid });
+  const ascending = ["", "10", "9", "a", "\uFFFF", "\u{10000}"].map(at);
+  expect(ascending.toReversed().toSorted(comparePositions)).toEqual(ascending);
+  expect(comparePositions(at(10), at("9"))).toBeLessThan(0);
+  expect(comparePositions(at("9"), at(10))).toBeGreaterThan(0);
 });
 
 test("the order of positions is total: antisymmetric and transitive", () => {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatNodeId, isRegionCode, newUuid, parseNodeId, regionOfNodeId } from "./node-id.ts";
+import {
+  audienceOf,
+  formatNodeId,
+  isRegionCode,
+  nationalRegion,
+  newUuid,
+  parseNodeId,
+  regionOfNodeId,
+} from "./node-id.ts";
 
 const uuid = fc.uuid();
 const type = fc.stringMatching(/^[a-z]{2,20}$/u);
@@ -72,6 +80,12 @@ test.each([
   ["tohoku\n", false],
 ])("%j is a region code: %s", (text, isCode) => {
   expect(isRegionCode(text)).toBe(isCode);
+});
+
+test("what stands in IDs and tokens that others keep does not change", () => {
+  const id = formatNodeId("hub", nationalRegion, "01900000-0000-7000-8000-000000000001");
+  expect(id).toBe("hub_national_01j0000000e008000000000001");
+  expect(audienceOf("tohoku")).toBe("region:tohoku");
 });
 
 test("new UUIDs are of version 7 and ascend", () => {

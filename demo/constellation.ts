@@ -184,7 +184,7 @@ async function allOrNone(starts: readonly Promise<unknown>[]): Promise<void> {
 
 /** The first answer of a new process takes long: it opens connections and reads keys. Whoever asks after this has all regions' rows. */
 async function untilWhole(address: string, issuer: Issuer): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   let said = "nothing";
   while (Date.now() < deadline) {
     const headers = {
@@ -199,5 +199,5 @@ async function untilWhole(address: string, issuer: Issuer): Promise<void> {
     if (said.includes('"unavailableRegions":[]')) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Not all regions answer after 30 s; the gateway says: ${said}`);
+  throw new Error(`Not all regions answer after 60 s; the gateway says: ${said}`);
 }

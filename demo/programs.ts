@@ -61,7 +61,7 @@ export const runInside: Run = async (program, settings) => {
   return { address: await listen(app, config.listen), pid: undefined, exitCode: () => null, stop: close, kill: close };
 };
 
-const startTimeoutMs = 30_000;
+const startTimeoutMs = 60_000;
 
 /** Runs a program as a process of its own, as operators do; it is up when this resolves. */
 export const runApart: Run = (program, settings) => spawnProgram(program, settings);

@@ -12,7 +12,7 @@ let nowMs: number;
 let admission: Admission;
 
 beforeEach(() => {
-  nowMs = 0;
+  nowMs = 1_000_000;
   admission = admit();
 });
 
@@ -83,7 +83,10 @@ test("who is refused is told when to come again", () => {
     admission.enter("ANONYMOUS");
     expect.unreachable();
   } catch (error) {
-    expect(error).toMatchObject({ retryAfterSeconds: 2 });
+    expect(error).toMatchObject({
+      message: "There is more to do than can be done just now.",
+      retryAfterSeconds: 2,
+    });
   }
 });
 
@@ -96,6 +99,9 @@ test("a place is given up once, by those in line too", async () => {
   first?.leave();
   expect(await turnsOf({ gone, next })).toEqual(["next"]);
   expect([admission.active, admission.waiting]).toEqual([64, 0]);
+  next.leave();
+  next.leave();
+  expect(admission.active).toBe(63);
 });
 
 test("fewer are worked on while the event loop is late, never fewer than the least", () => {

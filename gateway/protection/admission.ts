@@ -81,7 +81,7 @@ export class Admission {
 
   /** Takes a place; throws {@link Refused} where the line is too long for this priority. */
   enter(priority: Priority): Place {
-    if (this.#active < this.limit && this.waiting === 0) {
+    if (this.#active < this.limit) {
       this.#active++;
       return { turn: Promise.resolve(), leave: once(() => this.#leave()) };
     }

@@ -36,6 +36,13 @@ describe("the cost of an operation", () => {
     ["of one thing is its row and the request", '{ thing(id: "a") { id tags } }', 2],
     ["of what lies inside a row is a tenth, rounded up in the end", '{ thing(id: "a") { place { name } } }', 3],
     ["of a list inside a row is ten tenths", '{ thing(id: "a") { parts { name } } }', 3],
+    [
+      "of a list that is called edges and is of no page is ten tenths",
+      '{ thing(id: "a") { place { edges { name } } } }',
+      4,
+    ],
+    ["of what may be a row is a row", '{ thing(id: "a") { a: either { __typename } b: either { __typename } } }', 4],
+    ["of a list beside the rows of a page is each region's", "{ things { parts { name } } }", 17],
     ["of a list that is short is less", '{ thing(id: "a") { doors { name } } }', 3],
     ["of a list that may be long is more", '{ thing(id: "a") { windows { name } } }', 12],
     ["of a list of rows is ten rows", '{ thing(id: "a") { like { id } } }', 12],
@@ -109,7 +116,13 @@ describe("the cost of an operation", () => {
     const query =
       'query($no: Boolean!) { thing(id: "a") { id } news(first: 100) @include(if: $no) { edges { node { id } } } }';
     expect(costOf(query, { no: false })).toBe(2);
+    expect(costOf('{ thing(id: "a") { id } news(first: 100) @skip(if: true) { edges { node { id } } } }')).toBe(2);
     expect(measuresOf(query, { no: false })).toMatchObject({ fields: 6, depth: 4, rootFields: 2, pageSize: 100 });
+  });
+
+  test("counts what other directives stand on", () => {
+    const asked = readAsked("{ news(first: 100) @other(if: true) { edges { node { id } } } }");
+    expect(measureOperation(prices, asked, regionCount).cost).toBe(Math.ceil(1.1 + 100 * 1.1));
   });
 
   test("grows with the regions of the network, up to a row of each", () => {
@@ -130,6 +143,33 @@ describe("the measures of an operation", () => {
       rootFields: 2,
       depth: 2,
     });
+  });
+
+  test("have nothing of what is not asked for", () => {
+    expect(measuresOf("{ __typename }")).toEqual({
+      depth: 1,
+      fields: 1,
+      references: 0,
+      aliases: 0,
+      directives: 0,
+      fragments: 0,
+      rootFields: 1,
+      fanOuts: 0,
+      pageSize: 0,
+      ids: 0,
+      isIntrospecting: false,
+      cost: 0,
+    });
+    expect(measuresOf('{ thing(id: "a") { region { code } } }')).toMatchObject({ pageSize: 0, ids: 0, references: 1 });
+  });
+
+  test("count directives on operations and on fragments, wherever these are spread", () => {
+    const asked = readAsked("query @a @b { ...F ...F } fragment F on Query @c { __typename }");
+    expect(measureOperation(prices, asked, regionCount)).toMatchObject({ directives: 4, fields: 2, rootFields: 2 });
+  });
+
+  test("have introspection as one field, since nobody plans what lies in it", () => {
+    expect(measuresOf("{ __schema { types { name } } }")).toMatchObject({ depth: 1, fields: 1, rootFields: 1 });
   });
 
   test("find root fields, fan-outs, page sizes and IDs behind fragments and variables", () => {

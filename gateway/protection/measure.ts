@@ -10,7 +10,6 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
-  type ValueNode,
 } from "graphql";
 import { rowsPerRegion } from "../sharding/cursor-merge.ts";
 import { freshRecord } from "../sharding/shape.ts";
@@ -113,8 +112,7 @@ class Measuring {
     const price = this.#prices.priceOf(parent, node.name.value);
     const type = price && isCompositeType(price.type) ? price.type : undefined;
     const inner = node.selectionSet ? this.#set(type, node.selectionSet) : nothing;
-    const isRoot = parent !== undefined && parent === this.#root;
-    const own = { ...nothing, fields: 1, aliases: node.alias ? 1 : 0, rootFields: isRoot ? 1 : 0 };
+    const own = { ...nothing, fields: 1, aliases: node.alias ? 1 : 0, rootFields: parent === this.#root ? 1 : 0 };
     if (!price) return sum(inner, { ...own, depth: inner.depth + 1 });
     const isMeta = isIntrospected(price.type);
     return {
@@ -174,18 +172,15 @@ class Measuring {
     return Array.isArray(value) ? value.length : 1;
   }
 
-  #argument(node: FieldNode, name: string): unknown {
-    return this.#value(node.arguments?.find((argument) => argument.name.value === name)?.value);
-  }
-
-  #value(node: ValueNode | undefined): unknown {
-    return node && valueFromASTUntyped(node, this.#variables);
+  #argument(node: FieldNode | DirectiveNode, name: string): unknown {
+    const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    return value && valueFromASTUntyped(value, this.#variables);
   }
 
   /** Whether a directive lets its selection be; only `@skip` and `@include` do otherwise. */
-  #holds({ name, arguments: given }: DirectiveNode): boolean {
-    if (name.value !== "skip" && name.value !== "include") return true;
-    const condition = this.#value(given?.find((argument) => argument.name.value === "if")?.value);
-    return condition === (name.value === "include");
+  #holds(directive: DirectiveNode): boolean {
+    const name = directive.name.value;
+    if (name !== "skip" && name !== "include") return true;
+    return this.#argument(directive, "if") === (name === "include");
   }
 }

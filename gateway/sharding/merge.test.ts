@@ -1,60 +1,18 @@
-import { GraphQLError } from "graphql";
 import { describe, expect, test } from "vitest";
-import type { AnswerError } from "./answer.ts";
-import { executes, isDown, isStoodInFor, run, says, type Region } from "./testing/run.ts";
-import { cursorOf, idOf, schema, thing } from "./testing/schema.ts";
+import { a1, a2, b1, merge, has, fails, made, missing, type MergeCase } from "./testing/merge-case.ts";
+import { isDown, run, says, type Region } from "./testing/run.ts";
+import { idOf, schema, thing } from "./testing/schema.ts";
 
-interface Case {
-  readonly what: string;
-  readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
-  readonly regions: Readonly<Record<string, Region>>;
-  readonly suspended?: readonly string[];
-  readonly data: unknown;
-  readonly errors?: readonly AnswerError[];
-  /** The regions of which foreign nodes were dropped. */
-  readonly foreign?: readonly string[];
-}
-
-const check = ({ data, errors = [], foreign = [], ...scenario }: Case) => {
-  const outcome = run({ schema, ...scenario });
-  expect(outcome.data).toEqual(data);
-  expect(outcome.errors).toEqual(errors);
-  expect([...new Set(outcome.foreign)]).toEqual(foreign);
+const check = ({ data, errors = [], foreign = [], ...scenario }: MergeCase) => {
+  expect(merge(scenario)).toEqual({ data, errors, foreign });
 };
-
-/** A region whose resolvers give this. */
-const has = (root: Readonly<Record<string, unknown>>): Region => executes(schema, root);
-
-const fails = (code: string) => () => {
-  throw new GraphQLError("a secret of the region", { extensions: { code } });
-};
-
-const missing = (
-  region: string,
-  path: AnswerError["path"],
-  reason: AnswerError["reason"] = "UNREACHABLE",
-): AnswerError => ({
-  code: "REGION_UNAVAILABLE",
-  path,
-  region,
-  ...(reason && { reason }),
-});
-
-const [a1, a2, b1] = [thing("aa", 1), thing("aa", 2), thing("bb", 1)];
-const made = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  __typename: "Thing",
-  id,
-  title: `the ${id}`,
-  ...more,
-});
 
 describe("a routed field", () => {
   const query = `{ thing(id: "${a1}") { title } }`;
   const asks = (fields: string) => `{ thing(id: "${a1}") { ${fields} } }`;
   const aa = (value: unknown): Record<string, Region> => ({ aa: says(value) });
   const invalid = { data: { thing: null }, errors: [missing("aa", ["thing"], "INVALID_ANSWER")] };
-  test.each<Case>([
+  test.each<MergeCase>([
     {
       what: "gives what its region has",
       query,
@@ -173,6 +131,24 @@ describe("a routed field", () => {
     { what: "misses a field that was asked for", query, regions: aa({ __fn_id: a1 }), ...invalid },
     { what: "misses an ID", query, regions: aa({ title: "x" }), ...invalid },
     { what: "takes no number for an ID", query: asks("id"), regions: aa({ id: 1 }), ...invalid },
+    {
+      what: "takes no number for the ID of what it refers to",
+      query: asks("id owner { id }"),
+      regions: aa({ id: a1, owner: { id: 1 } }),
+      ...invalid,
+    },
+    ...["2026-01-01", 20_260_101, true].map((born): MergeCase => ({
+      what: `passes on ${born} as a scalar of the contract's own`,
+      query: asks("id born"),
+      regions: aa({ id: a1, born }),
+      data: { thing: { id: a1, born } },
+    })),
+    {
+      what: "takes no object for a scalar of the contract's own",
+      query: asks("id born"),
+      regions: aa({ id: a1, born: {} }),
+      ...invalid,
+    },
     { what: "takes no text for an Int", query: asks("id size"), regions: aa({ id: a1, size: "3" }), ...invalid },
     { what: "takes no fraction for an Int", query: asks("id size"), regions: aa({ id: a1, size: 0.5 }), ...invalid },
     {
@@ -229,7 +205,7 @@ describe("a routed field", () => {
 describe("a mutation", () => {
   const hub = idOf("hub", "aa", 1);
   const query = `mutation { make(input: { hubId: "${hub}" }) { done thing { title } } }`;
-  test.each<Case>([
+  test.each<MergeCase>([
     {
       what: "that certainly did not reach its region may be repeated",
       query,
@@ -247,7 +223,7 @@ describe("a mutation", () => {
     {
       what: "may have been done where the answer breaks the contract",
       query,
-      regions: { aa: says({ done: "yes" }) },
+      regions: { aa: says({ done: "yes", thing: null }) },
       data: { make: null },
       errors: [{ code: "UNKNOWN_OUTCOME", path: ["make"], region: "aa", reason: "INVALID_ANSWER" }],
     },
@@ -296,7 +272,7 @@ describe("a list of IDs, or of entities", () => {
   });
   const byIds: Region = (question) =>
     has({ thingsById: (question.own["__fn_0_ids"] as string[]).map((id) => made(id)) })(question);
-  test.each<Case>([
+  test.each<MergeCase>([
     {
       what: "comes back in the order asked for, with what was asked for twice in both places",
       ...list(b1, a2, b1, a1),
@@ -387,6 +363,21 @@ describe("a list of IDs, or of entities", () => {
       foreign: ["aa"],
     },
     {
+      what: "takes an entity for what was asked for, whatever the region calls it",
+      query: entities,
+      variables: { representations: [ref(a1)] },
+      regions: { aa: says([{ title: "T", name: "N", __fn_id: a1, __fn_type: "Hub" }]) },
+      data: { _entities: [{ title: "T" }] },
+    },
+    {
+      what: "believes no other typename",
+      query: "query($ids: [ID!]!) { thingsById(ids: $ids) { id __typename } }",
+      variables: { ids: [a1] },
+      regions: { aa: says([{ id: a1, __typename: "Hub" }]) },
+      data: { thingsById: [null] },
+      errors: [missing("aa", ["thingsById", 0], "INVALID_ANSWER")],
+    },
+    {
       what: "believes no entity without an ID",
       query: entities,
       variables: { representations: [ref(a1)] },
@@ -403,7 +394,7 @@ describe("a gathered list or object", () => {
   const stats = (more: Readonly<Record<string, unknown>>) => has({ stats: { total: 0, names: [], ...more } });
   const red = { color: "RED", count: 1, most: 3 };
   const blue = { color: "BLUE", count: 5, most: null };
-  test.each<Case>([
+  test.each<MergeCase>([
     {
       what: "joins lists in the order of the regions",
       query: "{ t: tags { n: name } }",
@@ -437,6 +428,50 @@ describe("a gathered list or object", () => {
       suspended: ["aa"],
       data: { tags: [{ name: "b" }] },
       errors: [missing("aa", ["tags"], "SUSPENDED")],
+    },
+    {
+      what: "names a suspended region that the client names, and does not ask it",
+      query: '{ tags(regions: ["bb", "aa"]) { name } }',
+      regions: { bb: has({ tags: [tag("b")] }) },
+      suspended: ["aa", "cc"],
+      data: { tags: [{ name: "b" }] },
+      errors: [missing("aa", ["tags"], "SUSPENDED")],
+    },
+    {
+      what: "compares numbers as numbers and instants as they are written, whichever region comes first",
+      query: "{ stats { smallest newest weight byColor { color most } } }",
+      regions: {
+        aa: stats({
+          smallest: 10,
+          newest: "2026-02-01T00:00:00.000Z",
+          weight: 3e9,
+          byColor: [
+            { ...red, most: 9 },
+            { ...blue, most: 10 },
+          ],
+        }),
+        bb: stats({
+          smallest: 9,
+          newest: "2026-01-01T00:00:00.000Z",
+          weight: 1,
+          byColor: [
+            { ...red, most: 10 },
+            { ...blue, most: 9 },
+          ],
+        }),
+        cc: stats({ smallest: 11 }),
+      },
+      data: {
+        stats: {
+          smallest: 9,
+          newest: "2026-02-01T00:00:00.000Z",
+          weight: 3e9 + 1,
+          byColor: [
+            { color: "RED", most: 10 },
+            { color: "BLUE", most: 10 },
+          ],
+        },
+      },
     },
     {
       what: "never leaves a region's failure unsaid",
@@ -530,250 +565,6 @@ describe("a gathered list or object", () => {
       variables: { no: false },
       regions: { aa: stats({ smallest: 1 }) },
       data: { stats: { smallest: 1 } },
-    },
-  ])("$what", check);
-});
-
-describe("a connection", () => {
-  const edge = (id: string, size: number, more: Readonly<Record<string, unknown>> = {}) => ({
-    cursor: cursorOf("LARGEST", size, id),
-    node: made(id, { size, ...more }),
-  });
-  const page = (edges: readonly unknown[], more: Readonly<Record<string, unknown>> = {}) =>
-    has({
-      things: {
-        edges,
-        pageInfo: { hasNextPage: false, hasPreviousPage: false },
-        totalCount: edges.length,
-        ...more,
-      },
-    });
-  const aa = page([edge(a1, 9), edge(a2, 3)]);
-  const bb = page([edge(b1, 5)]);
-  const largest = (selection: string, args = "") => `{ things(orderBy: LARGEST${args}) { ${selection} } }`;
-  const ids = "edges { node { id } }";
-  const shows = (...shown: string[]) => shown.map((id) => ({ node: { id } }));
-  test.each<Case>([
-    {
-      what: "merges the rows of all regions, under aliases everywhere",
-      query: `{ t: things(orderBy: LARGEST, first: 2) { e: edges { c: cursor } f: edges { n: node { i: id } d: cursor } n: totalCount p: pageInfo { x: hasNextPage y: endCursor z: __typename } u: unavailableRegions { code } __typename } }`,
-      regions: { aa, bb },
-      data: {
-        t: {
-          e: [{ c: cursorOf("LARGEST", 9, a1) }, { c: cursorOf("LARGEST", 5, b1) }],
-          f: [
-            { n: { i: a1 }, d: cursorOf("LARGEST", 9, a1) },
-            { n: { i: b1 }, d: cursorOf("LARGEST", 5, b1) },
-          ],
-          n: 3,
-          p: { x: true, y: cursorOf("LARGEST", 5, b1), z: "PageInfo" },
-          u: [],
-          __typename: "ThingConnection",
-        },
-      },
-    },
-    {
-      what: "joins what named and inline fragments select of the same edges under conditions",
-      query: `query($yes: Boolean = true, $no: Boolean = false) { things(orderBy: LARGEST) { ${ids} ...F @include(if: $yes) ... on ThingConnection @skip(if: $yes) { totalCount } ... @include(if: $no) { edges { cursor } } } } fragment F on ThingConnection { edges { node { size } ... @include(if: $yes) { cursor } } pageInfo { hasNextPage } }`,
-      regions: { bb },
-      data: {
-        things: {
-          edges: [{ cursor: cursorOf("LARGEST", 5, b1), node: { id: b1, size: 5 } }],
-          pageInfo: { hasNextPage: false },
-        },
-      },
-    },
-    {
-      what: "has only the occurrences whose conditions hold",
-      query: `query($a: Boolean!, $b: Boolean!) { things(orderBy: LARGEST) @include(if: $a) { totalCount } things(orderBy: LARGEST) @include(if: $b) { ${ids} } }`,
-      variables: { a: false, b: true },
-      regions: { bb },
-      data: { things: { edges: shows(b1) } },
-    },
-    {
-      what: "joins its occurrences whose conditions hold",
-      query: `query($a: Boolean!, $b: Boolean!) { things(orderBy: LARGEST) @include(if: $a) { totalCount } things(orderBy: LARGEST) @include(if: $b) { ${ids} } }`,
-      variables: { a: true, b: true },
-      regions: { bb },
-      data: { things: { totalCount: 1, edges: shows(b1) } },
-    },
-    {
-      what: "counts without showing rows",
-      query: largest("totalCount"),
-      regions: { aa, bb },
-      data: { things: { totalCount: 3 } },
-    },
-    {
-      what: "shows pageInfo without showing rows",
-      query: largest("pageInfo { startCursor endCursor hasNextPage }", ", first: 1"),
-      regions: { aa: page([edge(a1, 9)]), bb },
-      data: {
-        things: {
-          pageInfo: {
-            startCursor: cursorOf("LARGEST", 9, a1),
-            endCursor: cursorOf("LARGEST", 9, a1),
-            hasNextPage: true,
-          },
-        },
-      },
-    },
-    {
-      what: "merges further fields by their rules",
-      query: largest("newestAt byColor { count }"),
-      regions: {
-        aa: page([], { newestAt: "2026", byColor: [{ color: "RED", count: 1 }] }),
-        bb: page([], {
-          newestAt: "2027",
-          byColor: [
-            { color: "BLUE", count: 2 },
-            { color: "RED", count: 3 },
-          ],
-        }),
-      },
-      data: { things: { newestAt: "2027", byColor: [{ count: 4 }, { count: 2 }] } },
-    },
-    {
-      what: "has nothing, and says why, when no region answers",
-      query: largest(
-        `${ids} totalCount newestAt pageInfo { hasNextPage endCursor } unavailableRegions { c: code reason since }`,
-      ),
-      regions: { aa: isDown() },
-      suspended: ["bb"],
-      data: {
-        things: {
-          edges: [],
-          totalCount: 0,
-          newestAt: null,
-          pageInfo: { hasNextPage: false, endCursor: null },
-          unavailableRegions: [
-            { c: "aa", reason: "UNREACHABLE", since: null },
-            { c: "bb", reason: "SUSPENDED", since: null },
-          ],
-        },
-      },
-    },
-    {
-      what: "shows the rows of the others when a region is down, with no error",
-      query: largest(`${ids} unavailableRegions { code reason }`),
-      regions: { aa: isDown("DEADLINE_EXCEEDED"), bb },
-      data: { things: { edges: shows(b1), unavailableRegions: [{ code: "aa", reason: "DEADLINE_EXCEEDED" }] } },
-    },
-    {
-      what: "shows the older rows that stand in for a silent region's, and says how old they are",
-      query: largest(`${ids} totalCount unavailableRegions { code reason asOf }`),
-      regions: { aa: isStoodInFor(aa, "2026-11-22T03:00:00.000Z"), bb },
-      data: {
-        things: {
-          edges: shows(a1, b1, a2),
-          totalCount: 3,
-          unavailableRegions: [{ code: "aa", reason: "UNREACHABLE", asOf: "2026-11-22T03:00:00.000Z" }],
-        },
-      },
-    },
-    {
-      what: "ends with the older rows where the silent region would have had more",
-      query: largest(`${ids} pageInfo { hasNextPage } unavailableRegions { code asOf }`),
-      regions: {
-        aa: isStoodInFor(
-          page([edge(a1, 9)], { pageInfo: { hasNextPage: true, hasPreviousPage: false } }),
-          "2026-11-22T03:00:00.000Z",
-        ),
-        bb,
-      },
-      data: {
-        things: {
-          edges: shows(a1, b1),
-          pageInfo: { hasNextPage: false },
-          unavailableRegions: [{ code: "aa", asOf: "2026-11-22T03:00:00.000Z" }],
-        },
-      },
-    },
-    {
-      what: "asks only the regions named",
-      query: largest(`${ids} unavailableRegions { code }`, ', regions: ["bb"]'),
-      regions: { aa, bb },
-      suspended: ["cc"],
-      data: { things: { edges: shows(b1), unavailableRegions: [] } },
-    },
-    {
-      what: "is refused when every region that answers calls it a mistake",
-      query: largest(ids),
-      regions: { aa: has({ things: fails("BAD_USER_INPUT") }), bb: isDown() },
-      data: { things: null },
-      errors: [{ code: "BAD_USER_INPUT", path: ["things"], region: "aa" }],
-    },
-    {
-      what: "drops a row whose node is another region's, and says so",
-      query: largest(`edges { node { title } } unavailableRegions { code reason }`),
-      regions: { aa: page([edge(a1, 9), { cursor: cursorOf("LARGEST", 3, a2), node: made(b1) }]) },
-      data: {
-        things: {
-          edges: [{ node: { title: `the ${a1}` } }],
-          unavailableRegions: [{ code: "aa", reason: "FOREIGN_ROWS" }],
-        },
-      },
-      foreign: ["aa"],
-    },
-    {
-      what: "drops a row whose node is another region's even where only its key is wanted",
-      query: largest(`${ids} unavailableRegions { reason }`),
-      regions: { aa: page([{ cursor: cursorOf("LARGEST", 3, a2), node: made(b1) }]) },
-      data: { things: { edges: [], unavailableRegions: [{ reason: "FOREIGN_ROWS" }] } },
-      foreign: ["aa"],
-    },
-    {
-      what: "drops a row with a foreign node where null may not be, and makes null where it may",
-      query: largest("edges { node { id owner { name } lead { name } } }"),
-      regions: {
-        aa: page([
-          edge(a1, 9, {
-            owner: { id: idOf("hub", "bb", 1), name: "X" },
-            lead: { id: idOf("hub", "aa", 1), name: "L" },
-          }),
-          edge(a2, 3, { owner: null, lead: { id: idOf("hub", "bb", 1), name: "X" } }),
-        ]),
-      },
-      data: { things: { edges: [{ node: { id: a1, owner: null, lead: { name: "L" } } }] } },
-      foreign: ["aa"],
-    },
-    {
-      what: "believes no other typename of an edge",
-      query: largest("edges { __typename } unavailableRegions { reason }"),
-      regions: {
-        aa: says({
-          edges: [{ __typename: "Evil", __fn_cursor: cursorOf("LARGEST", 9, a1) }],
-          __fn_page: { __fn_hasNextPage: false },
-        }),
-      },
-      data: { things: { edges: [], unavailableRegions: [{ reason: "INVALID_ANSWER" }] } },
-    },
-    {
-      what: "moves errors inside rows to where the rows are, and leaves out those of rows not shown",
-      query: largest("e: edges { node { id box { depth } } }", ", first: 2"),
-      regions: {
-        aa: page([edge(a1, 9, { box: null }), edge(a2, 3, { box: fails("NOT_FOUND") })]),
-        bb: page([edge(b1, 5, { box: fails("FORBIDDEN") })]),
-      },
-      data: {
-        things: {
-          e: [{ node: { id: a1, box: null } }, { node: { id: b1, box: null } }],
-        },
-      },
-      errors: [{ code: "FORBIDDEN", path: ["things", "e", 1, "node", "box"], region: "bb" }],
-    },
-    {
-      what: "loses no more than one region to an error in what may not be null",
-      query: largest("edges { node { id lead { name } } } unavailableRegions { code reason }"),
-      regions: {
-        aa: page([edge(a1, 9, { lead: fails("NOT_FOUND") })]),
-        bb: page([edge(b1, 5, { lead: { id: idOf("hub", "bb", 1), name: "L" } })]),
-      },
-      data: {
-        things: {
-          edges: [{ node: { id: b1, lead: { name: "L" } } }],
-          unavailableRegions: [{ code: "aa", reason: "INTERNAL_ERROR" }],
-        },
-      },
     },
   ])("$what", check);
 });

@@ -24,11 +24,9 @@ interface Case {
 }
 
 const now = Date.UTC(2026, 0, 1);
-const present = cursorOf(
-  "NEWEST",
-  now + 120_000,
-  idOf("edge", "national", 0).replace(/_[^_]+$/u, `_${"0".repeat(26)}`),
-);
+const presentIn = (order: string) =>
+  cursorOf(order, now + 120_000, idOf("edge", "national", 0).replace(/_[^_]+$/u, `_${"0".repeat(26)}`));
+const present = presentIn("NEWEST");
 const page = "__fn_page: pageInfo { __fn_hasNextPage: hasNextPage __fn_hasPreviousPage: hasPreviousPage }";
 const keys = "__fn_keys: edges { __fn_cursor: cursor }";
 const paging = "first: $__fn_0_first, after: $__fn_0_after, last: $__fn_0_last, before: $__fn_0_before";
@@ -250,6 +248,47 @@ describe("a connection", () => {
       what: "never asks for more rows than the page has",
       query: "{ things(first: 2, orderBy: LARGEST) { edges { cursor } } }",
       calls: all(first(2), rows),
+    },
+    {
+      what: "may have 100 rows",
+      query: "{ things(first: 100, orderBy: LARGEST) { edges { cursor } } }",
+      active: ["aa"],
+      calls: [["aa", rows, first(100)]],
+    },
+    {
+      what: "begins with the oldest wherever that is, and ends with the present",
+      query: "{ things(first: 1, orderBy: OLDEST) { edges { cursor } } }",
+      active: ["aa"],
+      calls: [["aa", rows.replace("LARGEST", "OLDEST"), first(1)]],
+    },
+    {
+      what: "goes backward from the present where the oldest come first",
+      query: "{ things(last: 1, orderBy: OLDEST) { edges { cursor } } }",
+      active: ["aa"],
+      calls: [
+        [
+          "aa",
+          rows.replace("LARGEST", "OLDEST"),
+          {
+            __fn_0_last: 1,
+            __fn_0_before: presentIn("OLDEST"),
+            __fn_0_after: undefined,
+            __fn_0_isFirst: true,
+          },
+        ],
+      ],
+    },
+    {
+      what: "goes backward from the newest where they come first",
+      query: "{ things(last: 1) { edges { cursor } } }",
+      active: ["aa"],
+      calls: [
+        [
+          "aa",
+          `{ things(${paging}) { edges { cursor } ${page} } }`,
+          { __fn_0_last: 1, __fn_0_before: undefined, __fn_0_after: undefined, __fn_0_isFirst: true },
+        ],
+      ],
     },
     {
       what: "has 20 rows by default, and keeps the filter of the client",

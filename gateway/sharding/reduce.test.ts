@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compareContract } from "../../common/contract.ts";
 import type { AnswerError } from "./answer.ts";
 import { lackOf } from "./lack.ts";
+import { compileOperation } from "./operation.ts";
+import { fitAsk, fitWhole, reduceRoot } from "./reduce.ts";
 import { executes, run, says } from "./testing/run.ts";
 import { cursorOf, idOf, schema as base, thing } from "./testing/schema.ts";
 
@@ -286,6 +288,14 @@ describe("root fields", () => {
       missing: ["ThingConnection.newestAt", "Thing.size"],
     },
     {
+      what: "that are lists of pages come without their totals where it has none of them",
+      without: ["  newestAt: String\n"],
+      query: "{ things(first: 2) { newestAt edges { node { title } } } }",
+      old: { things: connection },
+      data: { things: { newestAt: null, edges: [{ node: { title: "one" } }] } },
+      missing: ["ThingConnection.newestAt"],
+    },
+    {
       what: "in an order that it does not know name it as missing",
       without: ["  LARGEST\n"],
       query: page(", orderBy: LARGEST"),
@@ -340,6 +350,23 @@ describe("root fields", () => {
     },
   ])("$what", check);
 });
+
+test.each([
+  asks("title size rated(least: 3)"),
+  '{ things(first: 2, filter: "x") { totalCount edges { node { id } } } }',
+])(
+  "%s is asked of an older region by the very text that it is asked by of others, if it lacks nothing of it",
+  (query) => {
+    const [root] = compileOperation(contract, query).fields;
+    if (!root) throw new Error("There is one.");
+    const lack = lackOf(contract, new Set(["Thing.ratio", "Color.BLUE"]));
+    const reduced = reduceRoot({ schema: contract, kind: "query", lack, variables: {} }, root);
+    if ("beyond" in reduced) throw new Error("Nothing is lacking.");
+    expect(reduced.root).toBe(root);
+    const ask = { place: 0, region: "old", variables: { a: 1 } };
+    expect(fitAsk(reduced, lack, ask)).toEqual(fitWhole(root, ask));
+  },
+);
 
 test("an older region costs the others nothing", () => {
   const served = contractWithout(["  size: Int\n"]);

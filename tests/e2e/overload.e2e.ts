@@ -7,12 +7,12 @@ import { until, useNetwork } from "../support/network.ts";
 import { boundedMemory, usageOf } from "../support/process-usage.ts";
 
 /**
- * When ten times as much is asked as can be done, what can be done is done, and the rest is refused at once. The bounds are wide: the
- * load is made on the machine that the programs run on. `docs/reliability.md` has what was measured.
+ * When ten times as much is asked as can be done, what can be done is done, and the rest is refused at once. How soon is looked at where
+ * the regions' time is what is short, which no other work on this machine makes shorter. `docs/reliability.md` has what was measured.
  */
 
 const regions = ["tohoku", "shikoku"];
-const network = useNetwork("overload", { regions, deadlineMs: 1_000, gatewaySettings: boundedMemory.settings });
+const network = useNetwork("overload", { regions, gatewaySettings: boundedMemory.settings });
 const seconds = 6;
 
 /** What there is too little of. */
@@ -23,9 +23,6 @@ interface Shortage {
   /** Equal questions at the same time would be asked once; `first` makes them unequal. */
   readonly query: string;
   readonly timesAsked: number;
-  /** As many times have to be reached: where the crowd itself lacks what the gateway lacks, it asks as fast as it can. */
-  readonly timesAtLeast: number;
-  readonly quickMs: number;
 }
 
 const standIns: FaultRegion[] = [];
@@ -47,27 +44,23 @@ async function slowRegions(): Promise<RunningProgram> {
 
 const page = "fragment Page on HubConnection { totalCount edges { node { id name } } unavailableRegions { code } }";
 
-const shortages: readonly Shortage[] = [
-  {
-    of: "time of the gateway",
-    begin: async () => network.constellation.gateway,
-    // So heavy that those who wait for their turn soon wait for long.
-    query: `query ($first: Int!) { ${["NEWEST", "NAME_KANA", "MOST_SEATS"]
-      .map((order) => `${order}: hubs(first: $first, orderBy: ${order}) { ...Page edges { node { region { name } } } }`)
-      .join(" ")} } ${page}`,
-    timesAsked: 10,
-    timesAtLeast: 1,
-    quickMs: 1_000,
-  },
-  {
-    of: "time of the regions",
-    begin: slowRegions,
-    query: `query ($first: Int!) { hubs(first: $first) { ...Page } } ${page}`,
-    timesAsked: 14,
-    timesAtLeast: 10,
-    quickMs: 1_000 + regionsThinkMs,
-  },
-];
+/** The crowd takes its time from the same machine, so it asks as often as it can. */
+const gatewaysTime: Shortage = {
+  of: "time of the gateway",
+  begin: async () => network.constellation.gateway,
+  // So heavy that those who wait for their turn soon wait for long.
+  query: `query ($first: Int!) { ${["NEWEST", "NAME_KANA", "MOST_SEATS"]
+    .map((order) => `${order}: hubs(first: $first, orderBy: ${order}) { ...Page edges { node { region { name } } } }`)
+    .join(" ")} } ${page}`,
+  timesAsked: 10,
+};
+
+const regionsTime: Shortage = {
+  of: "time of the regions",
+  begin: slowRegions,
+  query: `query ($first: Int!) { hubs(first: $first) { ...Page } } ${page}`,
+  timesAsked: 14,
+};
 
 /** What came of it. */
 interface Overload {
@@ -89,7 +82,7 @@ const rateOf = (outcomes: readonly Outcome[], fromMs: number, toMs: number): num
 
 const lastOf = (outcomes: readonly Outcome[]): number => Math.max(...outcomes.map(({ atMs }) => atMs)) + 1;
 
-async function overload({ begin, query, timesAsked, quickMs }: Shortage): Promise<Overload> {
+async function overload({ begin, query, timesAsked }: Shortage): Promise<Overload> {
   const { address, pid } = await begin();
   const endpoint = `${address}/graphql`;
   const bodyOf = (turn: number): string => JSON.stringify({ query, variables: { first: 1 + (turn % 100) } });
@@ -108,10 +101,7 @@ async function overload({ begin, query, timesAsked, quickMs }: Shortage): Promis
   const overAt = performance.now();
   await until(async () => {
     const [again] = await letAsk(endpoint, [{ ...anonymous, people: 1, everyMs: 100 }], 50);
-    expect({ status: again?.status, isQuick: (again?.tookMs ?? Infinity) < quickMs }).toEqual({
-      status: 200,
-      isQuick: true,
-    });
+    expect(again?.status).toBe(200);
   });
   const calmMs = performance.now() - overAt;
   const memoryBytes = (await usageOf(pid))?.rssBytes ?? 0;
@@ -119,51 +109,72 @@ async function overload({ begin, query, timesAsked, quickMs }: Shortage): Promis
   return { outcomes, capacity, answered, asked: outcomes.length / seconds, calmMs, memoryBytes };
 }
 
-describe.each(shortages)("when there is too little $of", (shortage) => {
+const withStatus = ({ outcomes }: Overload, status: number): Outcome[] =>
+  outcomes.filter((outcome) => outcome.status === status);
+const times = (some: readonly Outcome[]): number[] => some.map(({ tookMs }) => tookMs);
+
+function summaryOf(overload: Overload): string {
+  const { capacity, asked, answered, calmMs, memoryBytes } = overload;
+  const refused = times(withStatus(overload, 503));
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return (
+    `${round(capacity)} a second can be done, ${round(asked)} asked (${round(asked / capacity)} times), ${round(answered)} answered; ` +
+    `${refused.length} refused after ${Math.round(percentile(refused, 0.5))} ms (99 of 100 within ${Math.round(percentile(refused, 0.99))}); ` +
+    `calm after ${Math.round(calmMs)} ms; ${Math.round(memoryBytes / 1e6)} MB`
+  );
+}
+
+/** What holds however busy the machine is; the overload itself, for what holds beyond. */
+function holdsUnder(shortage: Shortage): () => Overload {
   let seen: Overload;
-  const withStatus = (status: number): Outcome[] => seen.outcomes.filter((outcome) => outcome.status === status);
-  const times = (some: readonly Outcome[]): number[] => some.map(({ tookMs }) => tookMs);
 
   beforeAll(async () => {
     seen = await overload(shortage);
-    const round = (value: number): number => Math.round(value * 10) / 10;
-    process.stdout.write(
-      `too little ${shortage.of}: ${round(seen.capacity)} a second can be done, ${round(seen.asked)} asked (${round(seen.asked / seen.capacity)} times), ${round(seen.answered)} answered; ` +
-        `${withStatus(503).length} refused after ${Math.round(percentile(times(withStatus(503)), 0.5))} ms (99 of 100 within ${Math.round(percentile(times(withStatus(503)), 0.99))}); ` +
-        `calm after ${Math.round(seen.calmMs)} ms; ${Math.round(seen.memoryBytes / 1e6)} MB\n`,
-    );
+    process.stdout.write(`too little ${shortage.of}: ${summaryOf(seen)}\n`);
   });
 
-  test("every request gets an answer: what it asked for, or when to come again", () => {
+  test("every request gets an answer: 200, or 503 and when to come again", () => {
     expect(new Set(seen.outcomes.map(({ status }) => status))).toEqual(new Set([200, 503]));
-    for (const { retryAfter, text } of withStatus(503)) {
+    for (const { retryAfter, text } of withStatus(seen, 503)) {
       expect(retryAfter).toBeGreaterThanOrEqual(1);
       expect(text).toContain('"OVERLOADED"');
     }
-    for (const { text } of withStatus(200)) expect(text).not.toContain('"errors"');
   });
 
-  test("so much more is asked than can be done", () => {
-    expect(seen.asked / seen.capacity).toBeGreaterThan(shortage.timesAtLeast);
+  test("the memory is enough", () => {
+    expect(seen.memoryBytes).toBeLessThan(boundedMemory.maxRssBytes);
+  });
+
+  return () => seen;
+}
+
+describe("when there is too little time of the gateway", () => {
+  holdsUnder(gatewaysTime);
+});
+
+describe("when there is too little time of the regions", () => {
+  const seen = holdsUnder(regionsTime);
+
+  test("ten times as much is asked as can be done", () => {
+    expect(seen().asked / seen().capacity).toBeGreaterThan(10);
   });
 
   test("members are served, whatever the others ask", () => {
-    const members = seen.outcomes.filter(({ kind }) => kind === "member");
+    const members = seen().outcomes.filter(({ kind }) => kind === "member");
     expect(members.length).toBeGreaterThan(0);
     expect(members.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
   test("what can be done is done all the same", () => {
-    expect(seen.answered).toBeGreaterThan(seen.capacity * 0.25);
+    expect(seen().answered).toBeGreaterThan(seen().capacity * 0.5);
+    for (const { text } of withStatus(seen(), 200)) expect(text).not.toContain('"errors"');
   });
 
   test("who is refused has not waited longer than they have patience", () => {
-    expect(withStatus(503).length).toBeGreaterThan(0);
-    expect(percentile(times(withStatus(503)), 0.5)).toBeLessThan(1_500);
+    expect(percentile(times(withStatus(seen(), 503)), 0.5)).toBeLessThan(1_500);
   });
 
-  test("afterwards all is as before, and the memory was enough", () => {
-    expect(seen.calmMs).toBeLessThan(5_000);
-    expect(seen.memoryBytes).toBeLessThan(boundedMemory.maxRssBytes);
+  test("afterwards all is as before", () => {
+    expect(seen().calmMs).toBeLessThan(5_000);
   });
 });

@@ -100,7 +100,9 @@ function fieldOf(name: string): RootField {
 
 function questionOf([name, , input]: Act, door: Door, change = (given: unknown): unknown => given) {
   const field = fieldOf(name);
-  const given = Object.entries(input?.(made, door) ?? {}).map(([key, value]) => [key, change(value)]);
+  // The hub is who acts, and is there.
+  const changed = ([key, value]: [string, unknown]) => [key, key === "hubId" ? value : change(value)];
+  const given = Object.entries(input?.(made, door) ?? {}).map(changed);
   return mutationOf(field, Object.fromEntries(given));
 }
 

@@ -155,6 +155,7 @@ describe("an act on what is hidden", () => {
     nomination: formatNodeId("nomination", nationalRegion, nomination),
     hubImport: "",
     nationalVersion: 1,
+    drafts: { article: "", story: "" },
   };
   const hiding = acts.filter(([name, cells]) => fields.get(name)?.subgraph === "network" && cells.includes("-"));
 

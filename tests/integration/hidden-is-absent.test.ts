@@ -28,6 +28,7 @@ const made: Made = {
   nomination: "",
   hubImport: "",
   nationalVersion: 1,
+  drafts: { article: nodeIdOf("tohoku/article/11"), story: nodeIdOf("tohoku/story/6") },
 };
 
 /** The demo has none. */
@@ -102,8 +103,10 @@ describe.each(slices)("%s", (slice) => {
       const field = fields.get(name);
       if (!field) throw new Error(`There is no mutation ${name}.`);
       const given = Object.entries(input?.(made, "STRAIGHT") ?? {});
+      // The hub is who acts, and is there.
+      const isThing = (key: string, value: unknown): value is string => typeof value === "string" && key !== "hubId";
       const change = (toId: (id: string) => string) =>
-        Object.fromEntries(given.map(([key, value]) => [key, typeof value === "string" ? toId(value) : value]));
+        Object.fromEntries(given.map(([key, value]) => [key, isThing(key, value) ? toId(value) : value]));
       for (const [column, cell] of [...cells].entries()) {
         if (cell !== "-") continue;
         const ask = (toId: (id: string) => string) => {

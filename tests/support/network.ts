@@ -6,20 +6,16 @@ import { fileURLToPath } from "node:url";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { print } from "graphql";
 import type { JWK } from "jose";
-import postgres from "postgres";
 import { afterAll, beforeAll, expect } from "vitest";
-import { migrateDatabase } from "../../common/database.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
 import { startConstellation, type Constellation } from "../../demo/constellation.ts";
-import { freePort, runApart, type Program, type Run, type RunningProgram, type Settings } from "../../demo/programs.ts";
-import { demoRegions } from "../../demo/regions.ts";
+import { runApart, type Run, type RunningProgram, type Settings } from "../../demo/programs.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
-import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
 import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
-import { contents } from "./demo-rows.ts";
-import { recreateDatabase, startTestServer, type TestServer } from "./postgres-server.ts";
+import { databasesOf, known, programsOf, startNewcomer, type NewcomerOptions, type Parts } from "./network-parts.ts";
+import { startTestServer, type TestServer } from "./postgres-server.ts";
 
 export { until } from "./until.ts";
 
@@ -113,11 +109,6 @@ export interface TestNetwork {
   startNewcomer(code: string, options?: NewcomerOptions): Promise<RunningProgram>;
 }
 
-export interface NewcomerOptions {
-  /** Of a region that is not one of the demo's: it begins with nothing in it. */
-  readonly name?: string;
-}
-
 export const defaultRegions = ["hokkaido", "tohoku", "shikoku"] as const;
 
 /** Boots a network before the tests of the file and takes it down after them. Read the fields in tests and hooks only. */
@@ -163,7 +154,6 @@ export async function post<Data, Variables>(
 
 /** The data folder of the Postgres server that end-to-end tests share. */
 const postgresFolder = fileURLToPath(new URL("../../.data/e2e-postgres", import.meta.url));
-const regionMigrations = fileURLToPath(new URL("../../migrations/region", import.meta.url));
 
 export const startE2eServer = (): Promise<TestServer> =>
   startTestServer(process.env["TEST_DATABASE_URL"], postgresFolder);
@@ -253,96 +243,6 @@ function clientOf(
 }
 
 const readKey = async (file: string): Promise<JWK> => JSON.parse(await readFile(file, "utf8")) as JWK;
-
-/** Databases of this file's own, always new, dropped at the end. */
-function databasesOf(server: TestServer, prefix: string) {
-  const made = new Set<string>();
-  return {
-    prefix,
-    urlOf: (name: string) => server.urlOf(name),
-    ensureDatabase: async (name: string) => {
-      made.add(name);
-      await recreateDatabase(server, name);
-    },
-    drop: async () => {
-      const sql = postgres(server.urlOf("postgres"), { max: 1, onnotice: () => undefined });
-      for (const name of made) await sql.unsafe(`drop database if exists ${name} with (force)`);
-      await sql.end({ timeout: 5 });
-    },
-  };
-}
-
-/** Runs programs and remembers their settings. */
-function programsOf(runProgram: Run) {
-  const settings = new Map<string, Settings>();
-  const starting: Promise<RunningProgram>[] = [];
-  const extra: RunningProgram[] = [];
-  const run: Run = (program, own) => {
-    settings.set(own["REGION_CODE"] ?? program, own);
-    const running = runProgram(program, own);
-    starting.push(running);
-    return running;
-  };
-  const runExtra = async (program: Program, own: Settings): Promise<RunningProgram> => {
-    const running = await run(program, own);
-    extra.push(running);
-    return running;
-  };
-  return {
-    settings,
-    run,
-    runExtra,
-    restart: (program: "gateway" | "network") => runExtra(program, known(settings.get(program), program)),
-    startBeside: async (name: string, changed: Settings) => {
-      const own = known(settings.get(name), name);
-      const program = "REGION_CODE" in own ? "region" : (name as "gateway" | "network");
-      const port = { [`${program.toUpperCase()}_PORT`]: String(await freePort()) };
-      const running = await runProgram(program, { ...own, ...port, ...changed });
-      extra.push(running);
-      return running;
-    },
-    /** Stops what was started beside the constellation. */
-    stopExtra: async () => {
-      for (const program of extra.toReversed()) await program.stop();
-    },
-    /** Stops whatever has come up, for a start that failed half way. */
-    stopAll: async () => {
-      for (const start of await Promise.allSettled(starting))
-        if (start.status === "fulfilled") await start.value.kill();
-    },
-  };
-}
-
-interface Parts {
-  readonly databases: ReturnType<typeof databasesOf>;
-  readonly programs: ReturnType<typeof programsOf>;
-}
-
-async function startNewcomer(
-  code: string,
-  newcomer: NewcomerOptions,
-  { databases, programs }: Parts,
-): Promise<RunningProgram> {
-  const name = `${databases.prefix}region_${code.replaceAll("-", "_")}`;
-  await databases.ensureDatabase(name);
-  const url = databases.urlOf(name);
-  await migrateDatabase(url, regionMigrations);
-  if (newcomer.name === undefined)
-    await seedRegion(url, known(contents.get(code), code), seedScope(contents, new Date()));
-  const [sibling = {}] = [...programs.settings.values()].filter((own) => "REGION_CODE" in own);
-  return programs.runExtra("region", {
-    ...sibling,
-    REGION_CODE: code,
-    REGION_NAME: newcomer.name ?? known(demoRegions[code], code),
-    REGION_DATABASE_URL: url,
-    REGION_PORT: String(await freePort()),
-  });
-}
-
-function known<Thing>(thing: Thing | undefined, name: string): Thing {
-  if (thing === undefined) throw new Error(`There is no ${name} in this network.`);
-  return thing;
-}
 
 /** What a client that got its page goes on with; throws where there is none. */
 export function present<Thing>(thing: Thing | null | undefined): Thing {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import postgres, { type Sql } from "postgres";
 import { startEmbeddedPostgres, type EmbeddedPostgres } from "../../demo/postgres/embedded-postgres.ts";
-import { freePort } from "../../demo/programs.ts";
+import { freePorts } from "../../demo/programs.ts";
 import type { TestServer } from "./postgres-server.ts";
 import { startTcpProxy, type ConnectionsEnd } from "./tcp-proxy.ts";
 import { until } from "./until.ts";
@@ -21,13 +21,12 @@ export interface PostgresPair extends TestServer {
 interface Servers {
   readonly primary: EmbeddedPostgres;
   readonly standby: EmbeddedPostgres;
-  readonly standbyPort: number;
 }
 
 export async function startPostgresPair(): Promise<PostgresPair> {
   const home = await mkdtemp(join(tmpdir(), "furusato-postgres-pair-"));
-  const primaryPort = await freePort();
-  const { primary, standby, standbyPort } = await startServers(home, primaryPort);
+  const [primaryPort = 0, standbyPort = 0] = await freePorts([0, 0]);
+  const { primary, standby } = await startServers(home, primaryPort, standbyPort);
   const proxy = await startTcpProxy(primaryPort);
   return {
     urlOf: (name) => {
@@ -49,9 +48,8 @@ export async function startPostgresPair(): Promise<PostgresPair> {
 }
 
 /** The standby begins as a copy of the primary's folder while nobody serves it. */
-async function startServers(home: string, primaryPort: number): Promise<Servers> {
+async function startServers(home: string, primaryPort: number, standbyPort: number): Promise<Servers> {
   const [primaryFolder, standbyFolder] = [join(home, "primary"), join(home, "standby")];
-  const standbyPort = await freePort();
   const before = await startEmbeddedPostgres({ dataDir: primaryFolder, port: primaryPort });
   const { username, password } = new URL(before.urlOf("postgres"));
   await before.stop();
@@ -63,7 +61,7 @@ async function startServers(home: string, primaryPort: number): Promise<Servers>
   const primary = await startEmbeddedPostgres({ dataDir: primaryFolder, port: primaryPort });
   const standby = await startEmbeddedPostgres({ dataDir: standbyFolder, port: standbyPort });
   await until(() => ask(primary, requireSynchronous), 30_000);
-  return { primary, standby, standbyPort };
+  return { primary, standby };
 }
 
 async function requireSynchronous(sql: Sql): Promise<void> {

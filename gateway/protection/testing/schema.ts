@@ -27,6 +27,7 @@ const sdl = /* GraphQL */ `
     edges: [ThingEdge!]!
     pageInfo: PageInfo!
     totalCount: Int
+    parts: [Part!]
   }
   type ThingEdge {
     cursor: String!
@@ -49,10 +50,13 @@ const sdl = /* GraphQL */ `
     doors: [Part!]! @listSize(assumedSize: 4)
     windows: [Part!] @listSize(assumedSize: 100)
     region: Region
-    like: [Thing!]!
+    like(more: Boolean): [Thing!]!
+    either: Either
   }
+  union Either = Thing | Part
   type Place {
     name: String
+    edges: [Part!]
   }
   type Part {
     name: String

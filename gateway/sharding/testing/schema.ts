@@ -41,7 +41,9 @@ export const schema = buildSchema(
     parts: [Thing!]!
     box: Box
     any: Node
+    born: Day
   }
+  scalar Day
   type Box { label(lang: String = "ja"): String, depth: Int! }
   type Hub implements Node { id: ID!, name: String! }
   type Tag { name: String!, weight: Int! }

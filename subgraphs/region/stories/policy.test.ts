@@ -70,6 +70,7 @@ describe("who enters organizations", () => {
     const enters = (viewer: Viewer) => allows(() => requireOrganizationWriter(viewer, "tohoku"));
     expect(whoMay(enters)).toEqual(["editor", "admin"]);
     expect(enters({ ...viewers.editor, role: "PORTAL_CLIENT" })).toBe(false);
+    expect(enters(roleIn("HUB_EDITOR", [], [...viewers.foreigner.hubs, ...viewers.editor.hubs]))).toBe(true);
   });
 });
 

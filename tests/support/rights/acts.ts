@@ -15,6 +15,8 @@ export interface Made {
   readonly nomination: string;
   /** The version of an article that is national. */
   readonly nationalVersion: number;
+  /** An article and a story of the hub that only its editors see. */
+  readonly drafts: { readonly article: string; readonly story: string };
 }
 
 type Input = (made: Made, door: Door) => Readonly<Record<string, unknown>>;
@@ -40,6 +42,8 @@ const partOf = (type: string, key: string): string => formatNodeId(type, "tohoku
 
 const onArticle: Input = () => ({ id: nationalArticle });
 const onArticleInReview: Input = () => ({ id: articleInReview });
+const onDraft: Input = ({ drafts }) => ({ id: drafts.article });
+const onDraftStory: Input = ({ drafts }) => ({ id: drafts.story });
 const onStory: Input = () => ({ id: story });
 const onIssue: Input = () => ({ issueId: issue });
 const onSolution: Input = () => ({ solutionId: solution });
@@ -64,6 +68,9 @@ export const acts: readonly Act[] = [
   ["articleDraft", "yFyFFFFFF", () => ({ hubId: own })],
   ["articleUpdate", "yFyFFFF--", onArticle],
   ["articleSubmit", "yFyFFFF--", onArticle],
+  ["articleUpdate", "y--------", onDraft, "of a draft"],
+  ["articleSubmit", "y--------", onDraft, "of a draft"],
+  ["articleDelete", "y--------", onDraft, "of a draft"],
   ["articleRequestChanges", "FFyFFFFFF", onArticleInReview],
   ["articlePublish", "FFyFFFFFF", () => ({ id: articleInReview, visibility: "NETWORK" })],
   ["articleWithdraw", "yFyFFFF--", onArticle],
@@ -81,6 +88,12 @@ export const acts: readonly Act[] = [
   ["articleDraftFromIssue", "yFyFFFFFF", () => ({ issueId: issue, hubId: own })],
   ["articleComment", "FyFyFFFFF", () => ({ articleId: networkArticle, hubId: abroad })],
   ["articleComment", "FFyyyyyFF", () => ({ articleId: networkArticle }), "for no hub"],
+  [
+    "articleComment",
+    "-FyFFFFFF",
+    () => ({ articleId: articleInReview, hubId: own, hubLabel: "拠点", body: "本文" }),
+    "on what is in review",
+  ],
   ["articleHideComment", "FFyFFFFFF", () => ({ commentId: partOf("articlecomment", "tohoku/article/2/comment/0") })],
   ["adoptionStart", "FyFyFFFFF", () => ({ articleId: networkArticle, hubId: abroad })],
   ["adoptionReport", "FFFyFFF--", () => ({ id: nodeIdOf("tohoku/adoption/1") })],
@@ -116,6 +129,9 @@ export const acts: readonly Act[] = [
   ["storyDraft", "yFyFFFFFF", () => ({ hubId: own })],
   ["storyUpdate", "yFyFFFF--", onStory],
   ["storySubmit", "yFyFFFF--", onStory],
+  ["storyUpdate", "y--------", onDraftStory, "of a draft"],
+  ["storySubmit", "y--------", onDraftStory, "of a draft"],
+  ["storyDelete", "y--------", onDraftStory, "of a draft"],
   ["storyRequestChanges", "FFyFFFFFF", onStory],
   ["storyPublish", "FFyFFFFFF", () => ({ id: story, visibility: "NETWORK" })],
   ["storyWithdraw", "yFyFFFF--", onStory],
@@ -149,6 +165,7 @@ export const acts: readonly Act[] = [
   ["savedSearchDelete", "y--------", ({ savedSearches }, door) => ({ id: savedSearches[door] })],
   ["digestSend", "FFFFyFyFF", inRegion],
   ["contentReport", "yyyyyyyFF", () => ({ targetId: networkArticle }), "of an article"],
+  ["contentReport", "--y----FF", () => ({ targetId: articleInReview, note: "気になる" }), "of what is in review"],
   ["contentReport", "yyyyyyyyF", () => ({ targetId: own }), "of a hub"],
   ["moderationNote", "F-y-y----", onCase],
   ["moderationHidePending", "F-y-F----", onCase],

@@ -17,6 +17,7 @@ export async function prepare(network: TestNetwork): Promise<Made> {
     return make(ask, "editor of the hub", { mutation: "savedSearchSave", thing: "savedSearch { id }", input });
   };
   const article = nodeIdOf("tohoku/article/2");
+  const draft = { hubId: nodeIdOf("tohoku/hub/1"), title: "書きかけ" };
   const hubImport = await make(ask, "admin of the region", {
     mutation: "hubImportStart",
     thing: "hubImport { id }",
@@ -32,6 +33,18 @@ export async function prepare(network: TestNetwork): Promise<Made> {
       input: { contentId: article, contentVersion: await versionOf(ask, article) },
     }),
     hubImport,
+    drafts: {
+      article: await make(ask, "editor of the hub", {
+        mutation: "articleDraft",
+        thing: "article { id }",
+        input: { ...draft, kind: "HOW_TO" },
+      }),
+      story: await make(ask, "editor of the hub", {
+        mutation: "storyDraft",
+        thing: "story { id }",
+        input: { ...draft, pattern: "OFFICE", authorDisplay: "拠点" },
+      }),
+    },
   };
 }
 
