@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { a1, a2, b1, merge, has, fails, made, type MergeCase } from "./testing/merge-case.ts";
-import { isDown, isStoodInFor, says, type Region } from "./testing/run.ts";
-import { cursorOf, idOf, thing } from "./testing/schema.ts";
+import { isDown, isStoodInFor, run, says, type Region } from "./testing/run.ts";
+import { cursorOf, idOf, schema, thing } from "./testing/schema.ts";
 
 const check = ({ data, errors = [], foreign = [], ...scenario }: MergeCase) => {
   expect(merge(scenario)).toEqual({ data, errors, foreign });
@@ -390,4 +390,22 @@ describe("a connection", () => {
       },
     },
   ])("$what", check);
+});
+
+const rawEdges = (...sizes: number[]) =>
+  sizes.map((size) => ({ node: { id: thing("aa", size) }, __fn_cursor: cursorOf("LARGEST", size, thing("aa", size)) }));
+const endsWith = (goesOn: unknown) => ({ __fn_hasNextPage: goesOn });
+
+test.each<[fault: string, value: unknown]>([
+  ["the connection is no object", null],
+  ["the edges are no list", { edges: null, __fn_page: endsWith(false) }],
+  ["there are more rows than were asked for", { edges: rawEdges(3, 2, 1), __fn_page: endsWith(false) }],
+  ["a cursor is not of the order asked for", { edges: [{ node: { id: a1 }, __fn_cursor: "%%%" }] }],
+  ["rows are not in the order asked for", { edges: rawEdges(1, 2), __fn_page: endsWith(false) }],
+  ["an empty page says there are more rows", { edges: [], __fn_page: endsWith(true) }],
+  ["the page does not say whether it goes on", { edges: rawEdges(1), __fn_page: endsWith("false") }],
+  ["the page does not say whether it goes on", { edges: rawEdges(1) }],
+])("a page that breaks the contract is told of as it is: %s", (fault, value) => {
+  const query = "{ things(orderBy: LARGEST, first: 2) { edges { node { id } } } }";
+  expect(run({ schema, query, regions: { aa: says(value) } }).faults).toEqual([`aa: ${fault}`]);
 });

@@ -73,6 +73,21 @@ describe("a routed field", () => {
       foreign: ["aa"],
     },
     {
+      what: "believes nothing of another region's node beside its key, whether the client wants the key or not",
+      query: asks("title owner { id name }"),
+      regions: { aa: has({ thing: made(a1, { owner: { id: idOf("hub", "bb", 1), name: "forged" } }) }) },
+      data: { thing: { title: `the ${a1}`, owner: null } },
+      foreign: ["aa"],
+    },
+    {
+      what: "has what its own values of @skip and @include leave",
+      query: asks(
+        "title @include(if: true) size @include(if: false) ratio @skip(if: true) box @skip(if: false) { depth }",
+      ),
+      regions: { aa: has({ thing: made(a1, { size: 1, ratio: 1, box: { depth: 1 } }) }) },
+      data: { thing: { title: `the ${a1}`, box: { depth: 1 } } },
+    },
+    {
       what: "lets a reference to another region pass that has only its key",
       query: asks("owner { __typename id }"),
       regions: { aa: has({ thing: made(a1, { owner: { id: idOf("hub", "bb", 1) } }) }) },
@@ -200,6 +215,18 @@ describe("a routed field", () => {
       data: { thing: { title: "x" } },
     },
   ])("$what", check);
+});
+
+test.each<[fault: string, selection: string, value: unknown]>([
+  ["thing is no object", "title", "x"],
+  ["a node has no ID", "title", { title: "x" }],
+  ["title is null", "title", { __fn_id: a1, title: null }],
+  ["title is no String", "title", { __fn_id: a1, title: 1 }],
+  ["parts is no list", "id parts { id }", { id: a1, parts: {} }],
+  ["a typename is not the node's", "id __typename", { id: a1, __typename: "Hub" }],
+])("an answer that breaks the contract is told of as it is: %s", (fault, selection, value) => {
+  const query = `{ thing(id: "${a1}") { ${selection} } }`;
+  expect(run({ schema, query, regions: { aa: says(value) } }).faults).toEqual([`aa: ${fault}`]);
 });
 
 describe("a mutation", () => {

@@ -82,6 +82,21 @@ describe("a routed field", () => {
       calls: [["aa", "{ __proto__: thing(id: $id) { constructor: id toString: title } }"]],
     },
     {
+      what: "asks under the client's conditions, and for an ID that no condition takes away",
+      query: `query($no: Boolean = false) { thing(id: "${a1}") { title @include(if: true) size @skip(if: false) id @include(if: $no) } }`,
+      calls: [
+        [
+          "aa",
+          `{ thing(id: "${a1}") { ... @include(if: true) { title } ... @skip(if: false) { size } ... @include(if: $no) { id } __fn_id: id } }`,
+        ],
+      ],
+    },
+    {
+      what: "asks of what may be of several types for an ID that each has",
+      query: `{ thing(id: "${a1}") { id any { ... on Hub { id name } } } }`,
+      calls: [["aa", `{ thing(id: "${a1}") { id any { __fn_type: __typename __fn_id: id ... on Hub { id name } } } }`]],
+    },
+    {
       what: "takes the ID from the variable's default",
       query: `query($id: ID! = "${a1}") { thing(id: $id) { id } }`,
       calls: [["aa", "{ thing(id: $id) { id } }"]],
@@ -455,7 +470,12 @@ test.each([
   "query($__fn_0_first: Int) { things(first: $__fn_0_first) { totalCount } }",
   "{ ...__fn_F } fragment __fn_F on Query { tags { name } }",
 ])("%s is refused, since the prefix is the gateway's own", (query) => {
-  expect(() => compileOperation(schema, query)).toThrow(/^Names that begin with __fn_ are the gateway's own;/u);
+  expect(() => compileOperation(schema, query)).toThrow(
+    expect.objectContaining({
+      message: expect.stringMatching(/^Names that begin with __fn_ are the gateway's own;/u),
+      extensions: { code: "BAD_USER_INPUT" },
+    }) as Error,
+  );
 });
 
 test("a variable of the wrong type is the client's mistake, told before any region is asked", () => {

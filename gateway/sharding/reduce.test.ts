@@ -368,6 +368,26 @@ test.each([
   },
 );
 
+test("an older region that gives more entities than it was asked for has given none", () => {
+  const [hub, boat] = [idOf("hub", "old", 1), idOf("boat", "old", 1)];
+  const given = { name: "a hub", __fn_id: hub, __fn_type: "Hub" };
+  const outcome = run({
+    schema: contract,
+    query:
+      "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Boat { name } ... on Hub { name } } }",
+    variables: {
+      representations: [
+        { __typename: "Boat", id: boat },
+        { __typename: "Hub", id: hub },
+      ],
+    },
+    regions: { old: says([given, given, given]) },
+    lacks: { old: lackOf(contract, new Set(["Boat"])) },
+  });
+  expect(outcome.data).toEqual({ _entities: [null, null] });
+  expect(outcome.faults).toEqual(["old: a list has not the length asked for"]);
+});
+
 test("an older region costs the others nothing", () => {
   const served = contractWithout(["  size: Int\n"]);
   const two = thing("new", 2);

@@ -1,14 +1,10 @@
 import type { BaseContext } from "@apollo/server";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { Registry } from "prom-client";
-import { connectDatabase } from "../../common/database.ts";
-import { showDatabase } from "../../common/database-metrics.ts";
+import { layFoundation, type ProgramDependencies, type ProgramServer } from "../../common/database-program.ts";
 import { databaseReadiness } from "../../common/database-readiness.ts";
-import { createDrain, type Drain } from "../../common/drain.ts";
-import { createHttpServer, requestIdOf } from "../../common/http-server.ts";
+import { requestIdOf } from "../../common/http-server.ts";
 import type { ViewerOf } from "../../common/large-bodies.ts";
-import type { Logger } from "../../common/logger.ts";
 import { mountReadiness } from "../../common/readiness.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { mountSubgraph, subgraphSchema } from "../../common/subgraph-server.ts";
@@ -50,35 +46,14 @@ const slices: Readonly<Record<RegionalSubgraph, Slice>> = {
   search: { resolvers: searchResolvers, createContext: createSearchContext },
 };
 
-export interface RegionDependencies {
-  readonly logger: Logger;
-  /** Where requests are counted, if at all. */
-  readonly metrics?: Registry | undefined;
-  readonly now?: () => Date;
-  /** Called with the text of every SQL statement; tests count with it. */
-  readonly onStatement?: (statement: string) => void;
-}
-
-export interface RegionServer {
-  readonly app: FastifyInstance;
-  readonly drain: Drain;
-  /** Stops accepting, lets what is under way finish, ends the database connections. */
-  close(): Promise<void>;
-}
-
 /**
  * Builds a region's server with its subgraphs, and begins with what is left of imports; it does not listen yet and expects a migrated
  * database.
  */
-export async function buildRegion(
-  config: RegionConfig,
-  { logger, metrics, now = () => new Date(), onStatement }: RegionDependencies,
-): Promise<RegionServer> {
-  const database = connectDatabase({ ...config.database, onStatement });
-  if (metrics) showDatabase(metrics, database);
+export async function buildRegion(config: RegionConfig, dependencies: ProgramDependencies): Promise<ProgramServer> {
+  const { logger, now = () => new Date() } = dependencies;
+  const { database, drain, app } = layFoundation(config.database, dependencies);
   const viewerOf = viewersBy(config.tokens);
-  const drain = createDrain();
-  const app = createHttpServer(logger, { drain, metrics });
   const toScope = async (request: FastifyRequest): Promise<Scope> => ({
     region: config.region,
     regionName: config.regionName,

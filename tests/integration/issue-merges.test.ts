@@ -8,7 +8,8 @@ import { demoRegions } from "../../demo/regions.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { issueMerges } from "../../subgraphs/network/db/tables/issue-merges.ts";
-import { buildRegion, type RegionServer } from "../../subgraphs/region/server.ts";
+import { buildRegion } from "../../subgraphs/region/server.ts";
+import type { ProgramServer } from "../../common/database-program.ts";
 import { contentOf, contents } from "../support/demo-rows.ts";
 import { useDeskServer, type Answer } from "../support/desk-server.ts";
 import { recreateDatabase, startTestServer } from "../support/postgres-server.ts";
@@ -18,13 +19,13 @@ import { adminOf, coordinator, editorOf, portal, secretariat, viewerOf } from ".
 
 const desk = useDeskServer("issue merges");
 const regionCodes = ["tohoku", "shikoku"];
-const regions = new Map<string, RegionServer>();
+const regions = new Map<string, ProgramServer>();
 
 const duplicateId = nodeIdOf("tohoku/issue/6");
 const masterId = nodeIdOf("shikoku/issue/1");
 const otherId = nodeIdOf("shikoku/issue/2");
 
-async function startRegion(region: string): Promise<RegionServer> {
+async function startRegion(region: string): Promise<ProgramServer> {
   const server = await startTestServer(inject("postgresUrl"), "");
   const url = await recreateDatabase(server, `test_merge_${region}`, "template_region");
   await seedRegion(url, contentOf(region), seedScope(contents, new Date()));
@@ -73,7 +74,7 @@ const losesAnswers =
     throw new Error("hang up");
   };
 
-function known(code: string): RegionServer {
+function known(code: string): ProgramServer {
   const region = regions.get(code);
   if (!region) throw new Error(`There is no region ${code} in this test.`);
   return region;

@@ -12,7 +12,8 @@ import { seedNetwork } from "../../demo/seed/network.ts";
 import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
 import { auditEntries } from "../../common/audit.ts";
 import { regionHealth, regions } from "../../subgraphs/network/db/tables/regions.ts";
-import { buildNetwork, type NetworkServer } from "../../subgraphs/network/server.ts";
+import { buildNetwork } from "../../subgraphs/network/server.ts";
+import type { ProgramServer } from "../../common/database-program.ts";
 import { startContractRegion } from "../support/contract-region.ts";
 import { networkDatabase, type NetworkDatabase } from "../support/network-database.ts";
 
@@ -23,7 +24,7 @@ const addressOf = (code: string): string => `http://127.0.0.1/${code}`;
 
 let database: NetworkDatabase;
 let signer: TokenSigner;
-let network: NetworkServer;
+let network: ProgramServer;
 let jwksUrl: string;
 let privateJwk: JWK;
 let closeKeys: () => void;
@@ -56,7 +57,7 @@ beforeEach(() => {
   now = startedAt;
 });
 
-const startNetwork = (url: string): Promise<NetworkServer> =>
+const startNetwork = (url: string): Promise<ProgramServer> =>
   buildNetwork(
     {
       database: { url, poolSize: 2 },

@@ -5,7 +5,8 @@ import { audienceOf } from "../../common/node-id.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { nominations } from "../../subgraphs/network/db/tables/nominations.ts";
-import { buildRegion, type RegionServer } from "../../subgraphs/region/server.ts";
+import { buildRegion } from "../../subgraphs/region/server.ts";
+import type { ProgramServer } from "../../common/database-program.ts";
 import { contentOf, contents } from "../support/demo-rows.ts";
 import { snapshotOf, useDeskServer } from "../support/desk-server.ts";
 import { recreateDatabase, startTestServer } from "../support/postgres-server.ts";
@@ -15,7 +16,7 @@ import { secretariat } from "../support/viewers.ts";
 
 const desk = useDeskServer("snapshots of a region");
 const region = "tohoku";
-let program: RegionServer;
+let program: ProgramServer;
 
 beforeAll(async () => {
   const server = await startTestServer(inject("postgresUrl"), "");

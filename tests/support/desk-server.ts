@@ -13,7 +13,8 @@ import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedNetwork } from "../../demo/seed/network.ts";
 import { seedScope } from "../../demo/seed/seed.ts";
 import { snapshotOfArticle, snapshotOfStory } from "../../demo/seed/snapshots.ts";
-import { buildNetwork, type NetworkServer } from "../../subgraphs/network/server.ts";
+import { buildNetwork } from "../../subgraphs/network/server.ts";
+import type { ProgramServer } from "../../common/database-program.ts";
 import { contentOf, contents } from "./demo-rows.ts";
 import { networkDatabase, type NetworkDatabase } from "./network-database.ts";
 
@@ -35,7 +36,7 @@ export type Answer = (question: AskedQuestion) => unknown;
 
 export interface DeskServer {
   readonly db: Database;
-  readonly app: NetworkServer["app"];
+  readonly app: ProgramServer["app"];
   /** Asks the network program, as the gateway does for this viewer. */
   ask(viewer: Viewer, query: string, variables?: Readonly<Record<string, unknown>>): Promise<Reply>;
   /** A token of the gateway for the network program. */
@@ -76,7 +77,7 @@ const ownTables = [
 
 export function useDeskServer(name: string, poolSize = 4): DeskServer {
   let database: NetworkDatabase;
-  let network: NetworkServer;
+  let network: ProgramServer;
   let clock = start;
   const statements: string[] = [];
   const snapshots = new Map<string, ContentSnapshot>();

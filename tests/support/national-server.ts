@@ -11,7 +11,8 @@ import { createTokenSigner, type TokenSigner } from "../../common/token-signer.t
 import type { Viewer } from "../../common/viewer.ts";
 import { demoRegions } from "../../demo/regions.ts";
 import { seedNetwork } from "../../demo/seed/network.ts";
-import { buildNetwork, type NetworkServer } from "../../subgraphs/network/server.ts";
+import { buildNetwork } from "../../subgraphs/network/server.ts";
+import type { ProgramServer } from "../../common/database-program.ts";
 import { networkDatabase, type NetworkDatabase } from "./network-database.ts";
 import type { Answer } from "./region-server.ts";
 
@@ -39,7 +40,7 @@ const issuer = "furusato-gateway";
 export function useNation(name: string, limits: Partial<PoolLimits> = {}): NationalServer {
   let clock = nationalStart;
   let database: NetworkDatabase;
-  let network: NetworkServer;
+  let network: ProgramServer;
   let keys: Server;
   let signer: TokenSigner;
   const statements: string[] = [];

@@ -6,6 +6,7 @@ import { removeSearchDocument } from "../../db/search-documents.ts";
 import { toLocalUuid } from "../../local-id.ts";
 import type { Scope } from "../../scope.ts";
 import { indexManyForSearch } from "../../search-index/index-for-search.ts";
+import { requireThisRegion } from "../../this-region.ts";
 import { searchTextOf } from "../hub.ts";
 import { firstNetworkStatuses } from "../life-cycle.ts";
 import { requireAdministering, requireCreating } from "../policy.ts";
@@ -22,7 +23,7 @@ type ImportFile = Pick<Parameters<typeof insertImport>[1], "content" | "sha256" 
 export function startImport(input: HubImportStartInput, scope: Scope): Promise<Outcome<string>> {
   requireCreating(scope.viewer, input.regionCode);
   return write("hubImportStart", input, scope, async (db) => {
-    refuseForeignRegion(input.regionCode, scope);
+    requireThisRegion(input.regionCode, scope);
     refuseNames(input);
     const dryRunId = input.isDryRun ? null : await dryRunOf(db, input, scope);
     const file = dryRunId === null ? uploadedFile(input) : await fileOfDryRun(db, dryRunId);
@@ -39,16 +40,6 @@ export function startImport(input: HubImportStartInput, scope: Scope): Promise<O
     const after = { status: "WAITING", isDryRun: input.isDryRun, sha256: file.sha256 };
     return { result: id, audit: { target: formatNodeId("import", scope.region, id), before: null, after } };
   });
-}
-
-function refuseForeignRegion(regionCode: string, { region, regionName }: Scope): void {
-  if (regionCode === region) return;
-  refuse(
-    "INVALID",
-    "regionCode",
-    `This is the region ${region}.`,
-    `ここは「${regionName}」です。地域コードを確かめてください。`,
-  );
 }
 
 function refuseNames({ fileName, networkStatus }: HubImportStartInput): void {
