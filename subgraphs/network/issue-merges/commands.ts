@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import type { Code } from "../../../common/taxonomy.ts";
 import { newUuid, parseNodeId } from "../../../common/node-id.ts";
 import { afterFirstCommit } from "../../../common/database-faults.ts";
-import type { ErrorCode } from "../../../common/errors.ts";
+import { errorCodes, type ErrorCode } from "../../../common/errors.ts";
 import { checkTexts, refuse, type Outcome, type UserError } from "../../../common/user-errors.ts";
 import { write } from "../../../common/write.ts";
 import type { Context } from "../context.ts";
@@ -72,8 +72,15 @@ async function follow(touched: TouchedMerge, context: Context): Promise<Outcome<
   try {
     return await carryOn(touched, context);
   } catch (error) {
-    throw afterFirstCommit(error);
+    throw isRefusal(error) ? error : asUnknown(error);
   }
+}
+
+/** What was written down goes on: a region's "not now" is no sign that nothing was done. */
+function asUnknown(error: unknown): unknown {
+  if (!(error instanceof GraphQLError)) return afterFirstCommit(error);
+  const code: ErrorCode = "UNKNOWN_OUTCOME";
+  return new GraphQLError(errorCodes[code], { extensions: { ...error.extensions, code } });
 }
 
 async function carryOn(touched: TouchedMerge, context: Context): Promise<Outcome<TouchedMerge>> {
