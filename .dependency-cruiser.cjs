@@ -12,7 +12,7 @@ const impure = [
   "^(node:)?(child_process|cluster|dgram|dns|fs|http|http2|https|inspector|net|os|perf_hooks|process|timers|tls|vm|worker_threads)(/|$)",
   "(^|/)node_modules/(undici|@apollo|fastify|@as-integrations|pino|postgres|drizzle-orm|jose|cockatiel|prom-client)/",
   "(^|/)config\\.ts$",
-  "^common/(environment|logger|http-server|database|apollo|token)\\.ts$",
+  "^common/(program/(environment|logger)|http/server|database/database|graphql/apollo|identity/token)\\.ts$",
 ];
 
 /** @type {import("dependency-cruiser").IConfiguration} */

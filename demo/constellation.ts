@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { migrateDatabase, connectDatabase } from "../common/database.ts";
+import { migrateDatabase, connectDatabase } from "../common/database/database.ts";
 import { loadContent } from "./content/load-content.ts";
 import { startIssuer, type Issuer } from "./issuer.ts";
 import { ensureKeys, type DemoKeys } from "./keys.ts";

@@ -1,7 +1,7 @@
 import { fastify } from "fastify";
 import { importJWK, SignJWT, type JWK } from "jose";
-import { listen } from "../common/http-server.ts";
-import type { Viewer } from "../common/viewer.ts";
+import { listen } from "../common/http/server.ts";
+import type { Viewer } from "../common/identity/viewer.ts";
 
 /** Stands for the network's identity provider: publishes its keys and issues tokens to whom the demo likes. */
 export interface Issuer {

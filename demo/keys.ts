@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { JWK } from "jose";
-import { writeSigningKey } from "../common/signing-key.ts";
+import { writeSigningKey } from "../common/identity/signing-key.ts";
 
 /** The demo's own keys, made at first start and kept in its data folder. */
 export interface DemoKeys {

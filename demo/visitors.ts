@@ -1,4 +1,4 @@
-import type { Viewer } from "../common/viewer.ts";
+import type { Viewer } from "../common/identity/viewer.ts";
 import { nodeIdOf } from "./seed/keys.ts";
 
 const editorOf = (region: string): Viewer => ({

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import type { DrainTimes } from "../common/drain.ts";
-import { listenIfSet, readEnvironment } from "../common/environment.ts";
-import type { ListenOptions } from "../common/http-server.ts";
-import { readSigningKeys, type SigningKeys } from "../common/signing-key.ts";
+import type { DrainTimes } from "../common/program/drain.ts";
+import { listenIfSet, readEnvironment } from "../common/program/environment.ts";
+import type { ListenOptions } from "../common/http/server.ts";
+import { readSigningKeys, type SigningKeys } from "../common/identity/signing-key.ts";
 import { limitSettings, readProtection, type ProtectionConfig } from "./protection/limit-settings.ts";
 import { readTraffic, trafficSettings, type HttpConfig, type TrafficConfig } from "./protection/traffic-settings.ts";
 import type { UpstreamSettings } from "./regions/upstream.ts";

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { Departure, type Abandonment } from "../common/abandonment.ts";
-import { anonymousViewer, type Viewer } from "../common/viewer.ts";
+import { Departure, type Abandonment } from "../common/http/abandonment.ts";
+import { anonymousViewer, type Viewer } from "../common/identity/viewer.ts";
 import type { OlderRegions } from "./older-regions.ts";
 import type { Account } from "./protection/account.ts";
 

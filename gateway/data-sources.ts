@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
-import type { Logger } from "../common/logger.ts";
-import type { TokenSigner } from "../common/token-signer.ts";
+import type { Logger } from "../common/program/logger.ts";
+import type { TokenSigner } from "../common/identity/token-signer.ts";
 import type { GatewayConfig } from "./config.ts";
 import type { GatewayContext } from "./context.ts";
 import { NetworkDataSource } from "./network-data-source.ts";

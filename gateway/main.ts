@@ -1,7 +1,7 @@
-import { createLogger } from "../common/logger.ts";
-import { serveMetrics } from "../common/metrics-server.ts";
-import { listen } from "../common/http-server.ts";
-import { runProgram } from "../common/program.ts";
+import { createLogger } from "../common/program/logger.ts";
+import { serveMetrics } from "../common/program/metrics-server.ts";
+import { listen } from "../common/http/server.ts";
+import { runProgram } from "../common/program/program.ts";
 import { readGatewayConfig } from "./config.ts";
 import { buildGateway } from "./server.ts";
 

@@ -1,3 +1,3 @@
-import { makeSigningKey } from "../common/signing-key.ts";
+import { makeSigningKey } from "../common/identity/signing-key.ts";
 
 await makeSigningKey("gateway", process.argv[2]);

@@ -1,11 +1,11 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import { errorCodes } from "../common/errors.ts";
-import type { Logger } from "../common/logger.ts";
+import type { Logger } from "../common/program/logger.ts";
 import { nationalRegion } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
-import { RegionFailure } from "../common/region-client.ts";
+import { RegionFailure } from "../common/http/region-client.ts";
 import type { Upstream } from "./regions/upstream.ts";
-import type { TokenSigner } from "../common/token-signer.ts";
+import type { TokenSigner } from "../common/identity/token-signer.ts";
 import { noteUnseen } from "./unseen.ts";
 import { freshRecord, isRecord } from "./sharding/shape.ts";
 

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { decodeJwt, exportJWK, generateKeyPair } from "jose";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createTokenSigner } from "../common/token-signer.ts";
+import { createTokenSigner } from "../common/identity/token-signer.ts";
 import { NetworkProgram } from "./network-program.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { upstreamSettings } from "./regions/testing/upstream-settings.ts";

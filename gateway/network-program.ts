@@ -1,8 +1,13 @@
-import { Departure, type Abandonment } from "../common/abandonment.ts";
-import type { WireAnswer } from "../common/exchange.ts";
-import { createRegionClient, maxAnswerBytes, type PlainRequest, type RegionClient } from "../common/region-client.ts";
-import type { TokenSigner } from "../common/token-signer.ts";
-import type { Viewer } from "../common/viewer.ts";
+import { Departure, type Abandonment } from "../common/http/abandonment.ts";
+import type { WireAnswer } from "../common/http/exchange.ts";
+import {
+  createRegionClient,
+  maxAnswerBytes,
+  type PlainRequest,
+  type RegionClient,
+} from "../common/http/region-client.ts";
+import type { TokenSigner } from "../common/identity/token-signer.ts";
+import type { Viewer } from "../common/identity/viewer.ts";
 import { networkTrial } from "./regions/trial.ts";
 import { Upstream, type UpstreamOptions } from "./regions/upstream.ts";
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import type { Drain } from "../common/drain.ts";
-import { mountReadiness } from "../common/readiness.ts";
-import type { TokenSigner } from "../common/token-signer.ts";
+import type { Drain } from "../common/program/drain.ts";
+import { mountReadiness } from "../common/program/readiness.ts";
+import type { TokenSigner } from "../common/identity/token-signer.ts";
 import type { Contracts } from "./regions/contracts.ts";
 import type { RegionHealth } from "./regions/health.ts";
 import type { Regions } from "./regions/regions.ts";

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { NetworkError } from "../common/errors.ts";
 import { codesOf } from "../common/taxonomy.ts";
-import type { Authenticate } from "../common/token.ts";
-import type { Viewer } from "../common/viewer.ts";
+import type { Authenticate } from "../common/identity/token.ts";
+import type { Viewer } from "../common/identity/viewer.ts";
 import type { NetworkProgram } from "./network-program.ts";
 
 export interface PortalKeyOptions {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../common/identity/viewer.ts";
 import { hashOf, ownManifest, readManifest } from "./public-documents/manifest.ts";
 import { readRegisteredDocuments, type RegisteredFor } from "./registered-documents.ts";
 

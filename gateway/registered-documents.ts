@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { NetworkError } from "../common/errors.ts";
-import { isMember, type Viewer } from "../common/viewer.ts";
+import { isMember, type Viewer } from "../common/identity/viewer.ts";
 import { hashOf, ownManifest, readManifest } from "./public-documents/manifest.ts";
 
 /** Who may ask registered documents only. Members may always ask what they like. */

@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { Departure } from "../common/abandonment.ts";
+import { Departure } from "../common/http/abandonment.ts";
 import type { Registry as MetricsRegistry } from "prom-client";
-import { createDrain, type Drain } from "../common/drain.ts";
+import { createDrain, type Drain } from "../common/program/drain.ts";
 import { NetworkError } from "../common/errors.ts";
-import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http-server.ts";
-import type { Logger } from "../common/logger.ts";
-import { createAuthenticator } from "../common/token.ts";
+import { createHttpServer, mountGraphQL, type HttpServerOptions } from "../common/http/server.ts";
+import type { Logger } from "../common/program/logger.ts";
+import { createAuthenticator } from "../common/identity/token.ts";
 import { readSupergraph, startAudiences, type Audiences, type Supergraph } from "./audiences.ts";
 import type { GatewayConfig } from "./config.ts";
 import { dataSources } from "./data-sources.ts";
 import { mountDocuments } from "./documents/mount-documents.ts";
 import type { AskPublicly } from "./documents/public-walk.ts";
-import { anonymousViewer } from "../common/viewer.ts";
+import { anonymousViewer } from "../common/identity/viewer.ts";
 import { createGatewayContext, viewerOf, type GatewayContext } from "./context.ts";
 import { mountExports } from "./exports/export-http.ts";
 import type { ExportLimits } from "./exports/export-places.ts";
@@ -34,7 +34,7 @@ import { followMembership } from "./regions/membership.ts";
 import type { Registry } from "./regions/registry.ts";
 import { SingleFlight } from "./regions/single-flight.ts";
 import { regionTrial } from "./regions/trial.ts";
-import { createTokenSigner } from "../common/token-signer.ts";
+import { createTokenSigner } from "../common/identity/token-signer.ts";
 import { keepUnseen } from "./unseen.ts";
 
 export interface GatewayDependencies {

@@ -1,15 +1,15 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
 import { errorCodes, isErrorCode } from "../common/errors.ts";
-import type { Logger } from "../common/logger.ts";
+import type { Logger } from "../common/program/logger.ts";
 import { audienceOf } from "../common/node-id.ts";
 import type { GatewayContext } from "./context.ts";
-import { RegionFailure } from "../common/region-client.ts";
+import { RegionFailure } from "../common/http/region-client.ts";
 import { noteOlder } from "./older-regions.ts";
 import { requestBody, type Prepared, type Sending } from "./region-bodies.ts";
 import type { Contracts } from "./regions/contracts.ts";
 import type { Regions } from "./regions/regions.ts";
-import type { TokenSigner } from "../common/token-signer.ts";
+import type { TokenSigner } from "../common/identity/token-signer.ts";
 import { answerRoot, type RootQuestion } from "./sharding/answer-root.ts";
 import {
   unanswered,

@@ -1,6 +1,6 @@
 import { fastify, type FastifyInstance } from "fastify";
 import { z } from "zod";
-import { listen } from "../../common/http-server.ts";
+import { listen } from "../../common/http/server.ts";
 import type { Issuer } from "../issuer.ts";
 import { demoVisitors } from "../visitors.ts";
 import { fillIn, isQuery, pick, type QueryStep, type Step } from "./journey.ts";

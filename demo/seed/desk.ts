@@ -1,5 +1,5 @@
-import { auditEntries } from "../../common/audit.ts";
-import type { Database } from "../../common/database.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
+import type { Database } from "../../common/database/database.ts";
 import { formatNodeId } from "../../common/node-id.ts";
 import { codesOf, type Code } from "../../common/taxonomy.ts";
 import { toAdmins, toHubEditors, type Recipient } from "../../subgraphs/region/db/notifications.ts";

@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import {
   hubCapabilities,
   hubFunctions,

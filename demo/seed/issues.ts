@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { taxonomies } from "../../common/taxonomy.ts";
 import { toAdmins, toHubEditors } from "../../subgraphs/region/db/notifications.ts";
 import {

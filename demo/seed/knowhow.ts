@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { nextReview } from "../../subgraphs/region/content/life-cycle.ts";
 import { toChangeRequests } from "../../subgraphs/region/content/change-requests.ts";
 import { articleComments } from "../../subgraphs/region/db/tables/article-comments.ts";

@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { dayInJapan } from "../../common/day-in-japan.ts";
 import { searchTextOf as awardText } from "../../subgraphs/network/awards/award-text.ts";
 import { awards } from "../../subgraphs/network/db/tables/awards.ts";

@@ -1,7 +1,7 @@
 import { count } from "drizzle-orm";
 import { createHash } from "node:crypto";
 import { contentSnapshot, type ContentSnapshot } from "../../common/content-snapshot.ts";
-import type { Database, Executor } from "../../common/database.ts";
+import type { Database, Executor } from "../../common/database/database.ts";
 import type { Code } from "../../common/taxonomy.ts";
 import { nominationComments, nominations } from "../../subgraphs/network/db/tables/nominations.ts";
 import { portalClients } from "../../subgraphs/network/db/tables/portal-clients.ts";

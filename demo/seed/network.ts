@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { installReference } from "../../subgraphs/network/db/install-reference.ts";
 import { regions } from "../../subgraphs/network/db/tables/regions.ts";
 import { demoRegions } from "../regions.ts";

@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { foldText } from "../../common/fold-text.ts";
 import { organizations } from "../../subgraphs/region/db/tables/organizations.ts";
 import type { RegionContent } from "../content/content.ts";

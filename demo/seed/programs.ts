@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { events, supportPrograms } from "../../subgraphs/region/db/tables/programs.ts";
 import { dayInJapan } from "../../common/day-in-japan.ts";
 import { searchTextOf as eventText } from "../../subgraphs/region/programs/event.ts";

@@ -1,5 +1,5 @@
 import { count } from "drizzle-orm";
-import { connectDatabase } from "../../common/database.ts";
+import { connectDatabase } from "../../common/database/database.ts";
 import { hubs } from "../../subgraphs/region/db/tables/hubs.ts";
 import { indexMissing } from "../../subgraphs/region/search-index/index-for-search.ts";
 import type { RegionContent } from "../content/content.ts";

@@ -1,4 +1,4 @@
-import type { Database } from "../../common/database.ts";
+import type { Database } from "../../common/database/database.ts";
 import { companyEngagements } from "../../subgraphs/region/db/tables/company-engagements.ts";
 import { stories, storyOutcomes, type StoryTranslation } from "../../subgraphs/region/db/tables/stories.ts";
 import { storyHistory, storyRevisions, type StoryContent } from "../../subgraphs/region/db/tables/story-versions.ts";

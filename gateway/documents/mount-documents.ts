@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { Departure } from "../../common/abandonment.ts";
+import { Departure } from "../../common/http/abandonment.ts";
 import { isRegionCode } from "../../common/node-id.ts";
-import type { Logger } from "../../common/logger.ts";
+import type { Logger } from "../../common/program/logger.ts";
 import { hubsGeoJson } from "./hubs-geojson.ts";
 import type { NetworkProgram } from "../network-program.ts";
 import { nationalDocuments, readNational, type NationalDocument } from "./national-documents.ts";

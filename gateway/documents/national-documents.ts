@@ -1,4 +1,4 @@
-import type { Abandonment } from "../../common/abandonment.ts";
+import type { Abandonment } from "../../common/http/abandonment.ts";
 import type { NetworkProgram } from "../network-program.ts";
 import type { PublicDocument } from "./send-document.ts";
 

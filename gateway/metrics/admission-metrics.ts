@@ -1,5 +1,5 @@
 import type { Registry } from "prom-client";
-import { showGauge } from "../../common/show-gauge.ts";
+import { showGauge } from "../../common/program/show-gauge.ts";
 import type { Admission } from "../protection/admission.ts";
 
 /** Tells how many requests are worked on and wait for their turn, and how many may be worked on just now. */

@@ -1,5 +1,5 @@
 import { Counter, Histogram, type Registry } from "prom-client";
-import { showGauge } from "../../common/show-gauge.ts";
+import { showGauge } from "../../common/program/show-gauge.ts";
 import type { RegionObserver, Regions } from "../regions/regions.ts";
 
 /** Counts questions to regions by outcome, with their durations, and broken contracts. */

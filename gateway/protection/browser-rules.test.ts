@@ -1,6 +1,6 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import { createHttpServer } from "../../common/http-server.ts";
+import { createHttpServer } from "../../common/http/server.ts";
 import { NetworkError } from "../../common/errors.ts";
 import { mountBrowserRules } from "./browser-rules.ts";
 

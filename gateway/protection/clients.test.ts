@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import type { PortalGrant } from "../portal-keys.ts";
 import { clientOf, networkOf } from "./clients.ts";
 

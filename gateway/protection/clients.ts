@@ -1,6 +1,6 @@
 import { isIPv4, isIPv6 } from "node:net";
 import type { PortalGrant } from "../portal-keys.ts";
-import { isMember, type Viewer } from "../../common/viewer.ts";
+import { isMember, type Viewer } from "../../common/identity/viewer.ts";
 import type { Priority } from "./admission.ts";
 
 /** Whom a budget belongs to, and how it is counted. */

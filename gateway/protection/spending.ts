@@ -1,7 +1,7 @@
 import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleAll } from "cockatiel";
 import { Redis } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
-import type { Logger } from "../../common/logger.ts";
+import type { Logger } from "../../common/program/logger.ts";
 
 /** What somebody has spent in the minute that began with their first request, and when it ends. */
 export interface Spent {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isAddressBlock } from "../../common/trusted-proxies.ts";
+import { isAddressBlock } from "../../common/http/trusted-proxies.ts";
 import type { ExportLimits } from "../exports/export-places.ts";
 import type { Budgets } from "./clients.ts";
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Registry } from "prom-client";
 import { NetworkError } from "../../common/errors.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { showAdmission } from "../metrics/admission-metrics.ts";
 import { countRefusals } from "../metrics/refusal-metrics.ts";
 import type { PortalKeys } from "../portal-keys.ts";

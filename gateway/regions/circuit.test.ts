@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { RegionFailure } from "../../common/region-client.ts";
+import { RegionFailure } from "../../common/http/region-client.ts";
 import { Circuit } from "./circuit.ts";
 
 /** Time is the test's; nothing is asked over a network. */

@@ -1,5 +1,5 @@
 import { ExponentialBackoff, halfJitterGenerator, type IBackoff } from "cockatiel";
-import { RegionFailure } from "../../common/region-client.ts";
+import { RegionFailure } from "../../common/http/region-client.ts";
 
 export interface CircuitSettings {
   /** Failures in a row after which the program is left alone for a while. */

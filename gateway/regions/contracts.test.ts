@@ -5,9 +5,9 @@ import type { AddressInfo } from "node:net";
 import { parse } from "graphql";
 import { exportJWK, generateKeyPair } from "jose";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createLogger } from "../../common/logger.ts";
+import { createLogger } from "../../common/program/logger.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
-import { createTokenSigner } from "../../common/token-signer.ts";
+import { createTokenSigner } from "../../common/identity/token-signer.ts";
 import { Contracts } from "./contracts.ts";
 import type { RegisteredRegion } from "./regions.ts";
 

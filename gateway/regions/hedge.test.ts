@@ -1,5 +1,5 @@
 import { beforeEach, afterEach, expect, test, vi } from "vitest";
-import type { Abandonment } from "../../common/abandonment.ts";
+import type { Abandonment } from "../../common/http/abandonment.ts";
 import { sendHedged } from "./hedge.ts";
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,4 +1,4 @@
-import { Departure, type Abandonment, type AbandonmentListener } from "../../common/abandonment.ts";
+import { Departure, type Abandonment, type AbandonmentListener } from "../../common/http/abandonment.ts";
 
 export interface HedgeOptions {
   /** Milliseconds after which a second request is sent. */

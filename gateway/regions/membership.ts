@@ -1,6 +1,6 @@
 import type { DocumentNode } from "graphql";
-import type { Logger } from "../../common/logger.ts";
-import type { TokenSigner } from "../../common/token-signer.ts";
+import type { Logger } from "../../common/program/logger.ts";
+import type { TokenSigner } from "../../common/identity/token-signer.ts";
 import type { GatewayConfig } from "../config.ts";
 import type { NetworkProgram } from "../network-program.ts";
 import { Contracts } from "./contracts.ts";

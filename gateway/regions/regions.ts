@@ -1,4 +1,4 @@
-import { RegionFailure } from "../../common/region-client.ts";
+import { RegionFailure } from "../../common/http/region-client.ts";
 import type { Members } from "../sharding/plan.ts";
 import type { Trial } from "./trial.ts";
 import { Upstream, type UpstreamHealth, type UpstreamOptions, type UpstreamRequest } from "./upstream.ts";

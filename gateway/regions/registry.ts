@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Logger } from "../../common/logger.ts";
+import type { Logger } from "../../common/program/logger.ts";
 import type { NetworkProgram } from "../network-program.ts";
 import type { Contracts } from "./contracts.ts";
 import { readRegistryCopy, registeredRegions, writeRegistryCopy } from "./registry-copy.ts";

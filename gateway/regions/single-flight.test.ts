@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Abandonment } from "../../common/abandonment.ts";
+import type { Abandonment } from "../../common/http/abandonment.ts";
 import { SingleFlight, type Waiter } from "./single-flight.ts";
 
 /** Requests that are begun and answered by hand. */

@@ -1,4 +1,4 @@
-import { Departure, type Abandonment, type AbandonmentListener } from "../../common/abandonment.ts";
+import { Departure, type Abandonment, type AbandonmentListener } from "../../common/http/abandonment.ts";
 
 /** Who waits for an answer. */
 export interface Waiter {

@@ -1,7 +1,7 @@
 import { audienceOf } from "../../common/node-id.ts";
-import type { RegionRequest } from "../../common/region-client.ts";
-import type { TokenSigner } from "../../common/token-signer.ts";
-import { anonymousViewer } from "../../common/viewer.ts";
+import type { RegionRequest } from "../../common/http/region-client.ts";
+import type { TokenSigner } from "../../common/identity/token-signer.ts";
+import { anonymousViewer } from "../../common/identity/viewer.ts";
 
 /** The question with a fresh token by which we find out whether a program answers again. */
 export type Trial = () => Promise<Pick<RegionRequest, "path" | "body" | "token">>;

@@ -1,11 +1,11 @@
 import { bulkhead, BulkheadRejectedError, type BulkheadPolicy } from "cockatiel";
-import { Departure, type Abandonment } from "../../common/abandonment.ts";
+import { Departure, type Abandonment } from "../../common/http/abandonment.ts";
 import {
   createRegionClient,
   RegionFailure,
   type RegionClient,
   type RegionRequest,
-} from "../../common/region-client.ts";
+} from "../../common/http/region-client.ts";
 import { Circuit, isOwnFault, type CircuitSettings, type CircuitState } from "./circuit.ts";
 import { initialHealth, observe, silentSince, type RegionHealth } from "./health.ts";
 import { sendHedged } from "./hedge.ts";

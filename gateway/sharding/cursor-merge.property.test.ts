@@ -10,7 +10,7 @@ import { cursorOf, schema } from "./testing/schema.ts";
 vi.setConfig({ testTimeout: 60_000 });
 
 /**
- * Walks over simulated regions, which page as `common/keyset.ts` does over Postgres: bytes of UTF-8 are compared
+ * Walks over simulated regions, which page as `common/database/keyset.ts` does over Postgres: bytes of UTF-8 are compared
  * (`COLLATE "C"`), and a cursor of another region stands before or after all own rows of the same key. The model compares in its
  * own way on purpose; nothing of `common/cursor.ts` orders anything here.
  */

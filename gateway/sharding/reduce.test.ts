@@ -1,6 +1,6 @@
 import { buildASTSchema, extendSchema, parse, printSchema, type GraphQLSchema } from "graphql";
 import { describe, expect, test } from "vitest";
-import { compareContract } from "../../common/contract.ts";
+import { compareContract } from "../../common/graphql/contract.ts";
 import type { AnswerError } from "./answer.ts";
 import { lackOf } from "./lack.ts";
 import { compileOperation } from "./operation.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse, printSchema } from "graphql";
 import { expect, test } from "vitest";
-import { compareContract, readContract } from "../../common/contract.ts";
+import { compareContract, readContract } from "../../common/graphql/contract.ts";
 import { regionalSubgraphs } from "../../common/regional-subgraphs.ts";
 import { subgraphContract } from "./subgraph-contract.ts";
 

@@ -1,5 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../common/database.ts";
+import type { Executor } from "../../common/database/database.ts";
 
 /** What backups ask of any database of ours; no table is known here by name. */
 

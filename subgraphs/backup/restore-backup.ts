@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { migrateDatabase, withDatabase, type Executor } from "../../common/database.ts";
+import { migrateDatabase, withDatabase, type Executor } from "../../common/database/database.ts";
 import { readRows, readUnharmed, type Manifest } from "./archive.ts";
 import {
   countRows,

@@ -5,7 +5,7 @@ import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { withDatabase, type Executor } from "../../common/database.ts";
+import { withDatabase, type Executor } from "../../common/database/database.ts";
 import { fileOf, writeManifest, type Manifest } from "./archive.ts";
 import { findMigrations, findTables, prepareSession, rowTexts, type Table } from "./queries.ts";
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
-import { toldOfDatabase } from "../../common/database-faults.ts";
+import { toldOfDatabase } from "../../common/database/faults.ts";
 import { NetworkError } from "../../common/errors.ts";
-import type { Authenticate } from "../../common/token.ts";
+import type { Authenticate } from "../../common/identity/token.ts";
 import { requireRegistryScope } from "./registry/policy.ts";
 
 /** Serves routes for the gateway alone, by its own token; errors are JSON `{ code, message }` with 400, 401, 403, or 503 while the database is away. */

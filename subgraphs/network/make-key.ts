@@ -1,3 +1,3 @@
-import { makeSigningKey } from "../../common/signing-key.ts";
+import { makeSigningKey } from "../../common/identity/signing-key.ts";
 
 await makeSigningKey("network", process.argv[2]);

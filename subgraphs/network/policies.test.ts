@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { allows } from "../../tests/support/allows.ts";
 import { requireAwardEditor } from "./awards/policy.ts";
 import { mayAct, requireDeskMember, requireMayAct, requireNotAuthor, type DeskAct } from "./desk/policy.ts";

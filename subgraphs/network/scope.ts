@@ -1,4 +1,4 @@
-import type { Writer } from "../../common/writer.ts";
+import type { Writer } from "../../common/writing/writer.ts";
 import type { RegionCaller } from "./regions/region-caller.ts";
 import type { HealthBoard } from "./registry/health-board.ts";
 

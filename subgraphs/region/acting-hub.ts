@@ -1,8 +1,8 @@
-import type { Executor } from "../../common/database.ts";
+import type { Executor } from "../../common/database/database.ts";
 import { NetworkError } from "../../common/errors.ts";
 import { parseNodeId } from "../../common/node-id.ts";
-import { refuse } from "../../common/user-errors.ts";
-import { mayActAs, type Viewer } from "../../common/viewer.ts";
+import { refuse } from "../../common/writing/user-errors.ts";
+import { mayActAs, type Viewer } from "../../common/identity/viewer.ts";
 import { hubNameOf } from "./db/hub-names.ts";
 
 /** For whom commands are done: the hub in the field `hubId` of their inputs, a global ID. */

@@ -1,7 +1,7 @@
-import { invalid, toPath } from "../../common/checks.ts";
-import { textMistakes, type TextRule, type UserError } from "../../common/user-errors.ts";
+import { invalid, toPath } from "../../common/writing/checks.ts";
+import { textMistakes, type TextRule, type UserError } from "../../common/writing/user-errors.ts";
 
-/** What checks of an input are built from, beside `common/checks.ts`. `field` is a path below `input`, such as `rooms.0.seats`. */
+/** What checks of an input are built from, beside `common/writing/checks.ts`. `field` is a path below `input`, such as `rooms.0.seats`. */
 
 export interface ListRule {
   readonly max: number;

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { DrainTimes } from "../../common/drain.ts";
-import type { DatabaseOptions } from "../../common/database.ts";
-import { listenIfSet, readEnvironment } from "../../common/environment.ts";
-import type { ListenOptions } from "../../common/http-server.ts";
+import type { DrainTimes } from "../../common/program/drain.ts";
+import type { DatabaseOptions } from "../../common/database/database.ts";
+import { listenIfSet, readEnvironment } from "../../common/program/environment.ts";
+import type { ListenOptions } from "../../common/http/server.ts";
 import { audienceOf, isRegionCode, nationalRegion } from "../../common/node-id.ts";
-import type { TokenRules } from "../../common/token.ts";
+import type { TokenRules } from "../../common/identity/token.ts";
 
 /** The settings of a region's program, as `.env.example` lists them. */
 export const environment = z.object({

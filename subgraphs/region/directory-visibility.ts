@@ -1,5 +1,5 @@
 import type { Code } from "../../common/taxonomy.ts";
-import { isMember, type Viewer } from "../../common/viewer.ts";
+import { isMember, type Viewer } from "../../common/identity/viewer.ts";
 
 /**
  * The directory of hubs is public, closed hubs and those that have left the network included, since public records refer to them.

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { migrateDatabase, withDatabase } from "../../common/database.ts";
-import { listen } from "../../common/http-server.ts";
-import { forgetOldKeys } from "../../common/idempotency.ts";
-import { createLogger } from "../../common/logger.ts";
-import { serveMetrics } from "../../common/metrics-server.ts";
-import { runProgram } from "../../common/program.ts";
+import { migrateDatabase, withDatabase } from "../../common/database/database.ts";
+import { listen } from "../../common/http/server.ts";
+import { forgetOldKeys } from "../../common/writing/idempotency.ts";
+import { createLogger } from "../../common/program/logger.ts";
+import { serveMetrics } from "../../common/program/metrics-server.ts";
+import { runProgram } from "../../common/program/program.ts";
 import { readRegionConfig } from "./config.ts";
 import { indexMissing } from "./search-index/index-for-search.ts";
 import { buildRegion } from "./server.ts";

@@ -1,4 +1,4 @@
-import type { Writer } from "../../common/writer.ts";
+import type { Writer } from "../../common/writing/writer.ts";
 
 /** What one request to a region may use; each slice adds its loaders. Made once per request in `server.ts`. */
 export interface Scope extends Writer {

@@ -1,4 +1,4 @@
-import { refuse } from "../../common/user-errors.ts";
+import { refuse } from "../../common/writing/user-errors.ts";
 import type { Scope } from "./scope.ts";
 
 /** Refuses an input's `regionCode` that is not this region's. */

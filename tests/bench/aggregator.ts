@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { parse } from "graphql";
-import { createHttpServer, listen } from "../../common/http-server.ts";
-import { createLogger } from "../../common/logger.ts";
-import { mountSubgraph } from "../../common/subgraph-server.ts";
+import { createHttpServer, listen } from "../../common/http/server.ts";
+import { createLogger } from "../../common/program/logger.ts";
+import { mountSubgraph } from "../../common/graphql/subgraph-server.ts";
 import { aggregatorContract } from "./aggregator-contract.ts";
 import { serveParent } from "./child.ts";
 import { createFanOut, type KnownRegion } from "./fan-out.ts";

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { connectDatabase } from "../../common/database.ts";
+import { connectDatabase } from "../../common/database/database.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
 import type { RegionContent } from "../../demo/content/content.ts";
 import { articles } from "../../subgraphs/region/db/tables/knowhow.ts";

@@ -1,5 +1,5 @@
-import { listen } from "../../common/http-server.ts";
-import { createLogger } from "../../common/logger.ts";
+import { listen } from "../../common/http/server.ts";
+import { createLogger } from "../../common/program/logger.ts";
 import { readGatewayConfig } from "../../gateway/config.ts";
 import { buildGateway } from "../../gateway/server.ts";
 import { serveParent } from "./child.ts";

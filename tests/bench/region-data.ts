@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { connectDatabase } from "../../common/database.ts";
+import { connectDatabase } from "../../common/database/database.ts";
 import type { RegionContent } from "../../demo/content/content.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 

@@ -3,9 +3,9 @@ import { composeServices } from "@apollo/composition";
 import gatewayPackage from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { parse } from "graphql";
-import { apolloOptions } from "../../common/apollo.ts";
-import { createHttpServer, listen, mountGraphQL } from "../../common/http-server.ts";
-import { createLogger } from "../../common/logger.ts";
+import { apolloOptions } from "../../common/graphql/apollo.ts";
+import { createHttpServer, listen, mountGraphQL } from "../../common/http/server.ts";
+import { createLogger } from "../../common/program/logger.ts";
 import { aggregatorContract } from "./aggregator-contract.ts";
 import { serveParent } from "./child.ts";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { checks } from "../../subgraphs/network/conformance/checks.ts";
 import { pagingUnderWrites } from "../../subgraphs/network/conformance/paging-under-writes.ts";
 import { examineRegion } from "../../subgraphs/network/conformance/examined-region.ts";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import {
   answeringAfter,
   changing,

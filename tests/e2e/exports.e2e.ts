@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { headerOf, hubCsvOrder } from "../../common/hub-csv-columns.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { contentOf, hubIdsByKana, newestIssueIds } from "../support/demo-rows.ts";

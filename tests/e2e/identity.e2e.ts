@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createTokenSigner } from "../../common/token-signer.ts";
+import { createTokenSigner } from "../../common/identity/token-signer.ts";
 import { runInside } from "../../demo/programs.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { demoVisitors } from "../../demo/visitors.ts";

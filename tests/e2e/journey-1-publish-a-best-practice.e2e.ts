@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import {
   ActivateRegionDocument,
   AdmitRegionDocument,

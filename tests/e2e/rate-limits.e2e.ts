@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { runInside, type RunningProgram } from "../../demo/programs.ts";
 import { demoPortalKey } from "../../demo/seed/national-desk.ts";
 import { demoVisitors } from "../../demo/visitors.ts";

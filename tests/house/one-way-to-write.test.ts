@@ -11,7 +11,7 @@ import { describe, expect, test } from "vitest";
 import { regionalSubgraphs } from "../../common/regional-subgraphs.ts";
 import { listFiles } from "./source-files.ts";
 
-/** Every mutation can be repeated safely and answers mistakes as data; every command writes through `common/write.ts`. */
+/** Every mutation can be repeated safely and answers mistakes as data; every command writes through `common/writing/write.ts`. */
 
 const contracts = [...regionalSubgraphs.map((name) => `region/${name}`), "network"].map(
   (folder) => `subgraphs/${folder}/schema.graphql`,
@@ -40,7 +40,7 @@ test("a transaction is opened in one place, beside the programs that fill a data
       /\.transaction\(/u.test(readFileSync(file, "utf8")),
   );
   expect(openers).toEqual([
-    "common/write.ts",
+    "common/writing/write.ts",
     "subgraphs/backup/restore-backup.ts",
     "subgraphs/backup/take-backup.ts",
     "subgraphs/network/db/install-reference.ts",

@@ -29,7 +29,7 @@ test("file names are kebab-case", () => {
 test("every test file is in a suite of vitest.config.ts", () => {
   const tests = files.filter((file) => /\.(test|e2e|spec)\.[cm]?[jt]sx?$/u.test(file));
   const inASuite =
-    /^((common|gateway|subgraphs|demo|tests\/(house|integration|redis))\/.*\.test|tests\/(e2e|browser)\/.*\.(test|e2e))\.ts$/u;
+    /^((common|gateway|subgraphs|demo|tests\/(house|integration|redis))\/.*\.test|tests\/e2e\/.*\.(test|e2e))\.ts$/u;
   expect(tests.filter((file) => !inASuite.test(file))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { auditEntries } from "../../subgraphs/region/db/tables/journal.ts";
 import { adoptions, articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";

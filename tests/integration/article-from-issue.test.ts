@@ -1,6 +1,6 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { seedIssues } from "../../demo/seed/issues.ts";
 import { issueFollowers, issues } from "../../subgraphs/region/db/tables/issues.ts";

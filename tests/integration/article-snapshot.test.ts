@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { contentSnapshot, type ContentSnapshot } from "../../common/content-snapshot.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { hubInternals } from "../../subgraphs/region/db/tables/hubs.ts";
 import { sender } from "../support/article-acts.ts";

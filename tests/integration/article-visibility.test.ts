@@ -1,7 +1,7 @@
 import { eq, ne, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { codesOf, type Code } from "../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { adoptions, articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
 import { contentOf } from "../support/demo-rows.ts";

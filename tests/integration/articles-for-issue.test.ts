@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { articles } from "../../subgraphs/region/db/tables/knowhow.ts";
 import { contentOf } from "../support/demo-rows.ts";

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { auditEntries, insertAuditEntries } from "../../common/audit.ts";
-import type { Database } from "../../common/database.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { auditEntries, insertAuditEntries } from "../../common/writing/audit.ts";
+import type { Database } from "../../common/database/database.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { networkDatabase, type NetworkDatabase } from "../support/network-database.ts";
 import { start, useRegion, type Answer } from "../support/region-server.ts";

@@ -3,12 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from "vitest";
-import { connectDatabase, migrateDatabase, withDatabase, type DatabaseConnection } from "../../common/database.ts";
+import {
+  connectDatabase,
+  migrateDatabase,
+  withDatabase,
+  type DatabaseConnection,
+} from "../../common/database/database.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { readUnharmed, writeManifest } from "../../subgraphs/backup/archive.ts";
 import { restoreBackup } from "../../subgraphs/backup/restore-backup.ts";
 import { takeBackup } from "../../subgraphs/backup/take-backup.ts";
-import { auditEntries } from "../../common/audit.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
 import { contentOf, contents } from "../support/demo-rows.ts";
 import { migrateToFirst, oldWrites } from "../support/old-region/first-schema.ts";
 import { recreateDatabase, startTestServer, type TestServer } from "../support/postgres-server.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { connectDatabase, type DatabaseConnection, type Executor } from "../../common/database.ts";
-import { CommitUnknown, DatabaseBusy, toldOfDatabase } from "../../common/database-faults.ts";
+import { connectDatabase, type DatabaseConnection, type Executor } from "../../common/database/database.ts";
+import { CommitUnknown, DatabaseBusy, toldOfDatabase } from "../../common/database/faults.ts";
 import { recreateDatabase, startTestServer } from "../support/postgres-server.ts";
 import { startTcpProxy } from "../support/tcp-proxy.ts";
 import { until } from "../support/until.ts";

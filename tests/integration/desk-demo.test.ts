@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditEntries } from "../../common/audit.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
 import { codesOf } from "../../common/taxonomy.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
 import { seedDesk } from "../../demo/seed/desk.ts";

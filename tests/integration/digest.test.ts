@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { notifications } from "../../subgraphs/region/db/tables/notifications.ts";
 import { contentOf, type IssueContent } from "../support/demo-rows.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
-import { anonymousViewer } from "../../common/viewer.ts";
+import { anonymousViewer } from "../../common/identity/viewer.ts";
 import { programsOf } from "../../demo/content/programs.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { eventOrders } from "../../subgraphs/region/programs/queries.ts";

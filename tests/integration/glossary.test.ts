@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { auditEntries } from "../../common/audit.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
 import { codesOf, taxonomies } from "../../common/taxonomy.ts";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { seedNetwork } from "../../demo/seed/network.ts";
 import { readReferenceTerms } from "../../subgraphs/network/db/install-reference.ts";
 import { glossaryTerms } from "../../subgraphs/network/db/tables/glossary.ts";

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { formatNodeId, nationalRegion, parseNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { seedNationalDesk } from "../../demo/seed/national-desk.ts";
 import { seedScope } from "../../demo/seed/seed.ts";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { formatNodeId, parseNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { seedDesk } from "../../demo/seed/desk.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { hubImports } from "../../subgraphs/region/db/tables/hub-imports.ts";

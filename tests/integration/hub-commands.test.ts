@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { allHubs, content, ownHub, ownKey, region, roles, viewers } from "../support/hub-rows.ts";
 import { start, useRegion, type Answer } from "../support/region-server.ts";

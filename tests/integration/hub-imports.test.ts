@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { headerOf, hubCsvOrder } from "../../common/hub-csv-columns.ts";
 import { hubCells } from "../../common/hub-cells.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { batchSize, importNextBatch } from "../../subgraphs/region/hubs/imports/batch.ts";
 import { knownHubs } from "../../subgraphs/region/hubs/imports/queries.ts";

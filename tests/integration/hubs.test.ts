@@ -4,7 +4,7 @@ import { archetypeGoals } from "../../common/archetype-goals.ts";
 import { compareText } from "../../common/cursor.ts";
 import { formatNodeId } from "../../common/node-id.ts";
 import type { Code } from "../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { municipalitiesOf } from "../../demo/content/municipalities.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";

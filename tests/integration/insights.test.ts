@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { codesOf, taxonomies, type Code } from "../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { municipalitiesOf } from "../../demo/content/municipalities.ts";
 import { contentOf, type IssueContent } from "../support/demo-rows.ts";
 import { useRegion, type Answer } from "../support/region-server.ts";

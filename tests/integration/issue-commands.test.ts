@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { meToos } from "../../subgraphs/region/db/tables/issues.ts";
 import { mutationOf, refusedBy, type Input } from "../support/issue-acts.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { toAdmins, toHubEditors, toPerson } from "../../subgraphs/region/db/notifications.ts";
 import { mutationOf, noticesOf, outcomeOf, refusedBy, type Act, type Input } from "../support/issue-acts.ts";

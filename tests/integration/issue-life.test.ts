@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { toAdmins, toHubEditors, toPerson } from "../../subgraphs/region/db/notifications.ts";
 import { mutationOf, noticesOf, outcomeOf, refusedBy, type Input } from "../support/issue-acts.ts";

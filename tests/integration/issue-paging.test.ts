@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { plainOrders } from "../../subgraphs/region/issues/queries.ts";
 import type { IssueContent } from "../support/demo-rows.ts";

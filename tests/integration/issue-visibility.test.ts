@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import type { IssueContent } from "../support/demo-rows.ts";
 import { content, idsOf, keyOf, nodesOf, region } from "../support/issue-rows.ts";

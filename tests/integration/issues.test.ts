@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { taxonomies } from "../../common/taxonomy.ts";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { municipalitiesOf } from "../../demo/content/municipalities.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { seedIssues } from "../../demo/seed/issues.ts";

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { parseNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { articleRevisions, articles } from "../../subgraphs/region/db/tables/knowhow.ts";
 import { contentOf } from "../support/demo-rows.ts";

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { newUuid } from "../../common/node-id.ts";
-import { anonymousViewer } from "../../common/viewer.ts";
+import { anonymousViewer } from "../../common/identity/viewer.ts";
 import type { RegionContent } from "../../demo/content/content.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { daysBefore, nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";

@@ -9,7 +9,7 @@ import {
   withDatabase,
   type Database,
   type DatabaseConnection,
-} from "../../common/database.ts";
+} from "../../common/database/database.ts";
 import { recreateDatabase, startTestServer } from "../support/postgres-server.ts";
 import { until } from "../support/until.ts";
 

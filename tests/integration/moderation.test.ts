@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { auditEntries } from "../../common/audit.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
 import { formatNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { notifications } from "../../subgraphs/region/db/tables/notifications.ts";
 import { moderationActions, moderationCases } from "../../subgraphs/region/db/tables/moderation.ts";

@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, test } from "vitest";
 import { contentSnapshot, type ContentSnapshot } from "../../common/content-snapshot.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { feedEntries } from "../../subgraphs/network/db/tables/feed.ts";
 import { regions } from "../../subgraphs/network/db/tables/regions.ts";

@@ -1,10 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { auditEntries } from "../../common/audit.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
 import { contentSnapshot, type ContentSnapshot } from "../../common/content-snapshot.ts";
 import { newUuid } from "../../common/node-id.ts";
 import { codesOf, type Code } from "../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { nominations } from "../../subgraphs/network/db/tables/nominations.ts";
 import { useDeskServer, snapshotOf } from "../support/desk-server.ts";

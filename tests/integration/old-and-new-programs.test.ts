@@ -1,9 +1,9 @@
 import { ApolloServer } from "@apollo/server";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { apolloOptions } from "../../common/apollo.ts";
-import { connectDatabase, migrateDatabase, type DatabaseConnection } from "../../common/database.ts";
-import { createLogger } from "../../common/logger.ts";
+import { apolloOptions } from "../../common/graphql/apollo.ts";
+import { connectDatabase, migrateDatabase, type DatabaseConnection } from "../../common/database/database.ts";
+import { createLogger } from "../../common/program/logger.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { createContext as createHubsContext } from "../../subgraphs/region/hubs/context.ts";
 import { resolvers as hubsResolvers } from "../../subgraphs/region/hubs/resolvers.ts";

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { outcomeOf, sender } from "../support/article-acts.ts";
 import { contentOf } from "../support/demo-rows.ts";

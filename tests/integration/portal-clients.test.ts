@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { portalClients } from "../../subgraphs/network/db/tables/portal-clients.ts";
 import { useDeskServer } from "../support/desk-server.ts";
 import { adminOf, coordinator, editorOf, portal, secretariat } from "../support/viewers.ts";

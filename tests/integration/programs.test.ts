@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { anonymousViewer } from "../../common/viewer.ts";
+import { anonymousViewer } from "../../common/identity/viewer.ts";
 import { programsOf } from "../../demo/content/programs.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { supportPrograms } from "../../subgraphs/region/db/tables/programs.ts";

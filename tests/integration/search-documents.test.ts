@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
-import type { Database, DatabaseConnection } from "../../common/database.ts";
+import type { Database, DatabaseConnection } from "../../common/database/database.ts";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
 import { searchForm } from "../../subgraphs/region/search-text/form.ts";
-import { listPage, pageOf } from "../../common/keyset.ts";
+import { listPage, pageOf } from "../../common/database/keyset.ts";
 import {
   matchesSearch,
   relevanceTo,

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { encodeCursor } from "../../common/cursor.ts";
 import { formatNodeId, newUuid, parseNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { matchesSearch, saveSearchDocument, saveSearchDocuments } from "../../subgraphs/region/db/search-documents.ts";
 import { hubs } from "../../subgraphs/region/db/tables/hubs.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { contentOf } from "../support/demo-rows.ts";
 import { useRegion, type Answer } from "../support/region-server.ts";

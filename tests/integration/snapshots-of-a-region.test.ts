@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import type { ContentSnapshot } from "../../common/content-snapshot.ts";
-import { createLogger } from "../../common/logger.ts";
+import { createLogger } from "../../common/program/logger.ts";
 import { audienceOf } from "../../common/node-id.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { nominations } from "../../subgraphs/network/db/tables/nominations.ts";
 import { buildRegion } from "../../subgraphs/region/server.ts";
-import type { ProgramServer } from "../../common/database-program.ts";
+import type { ProgramServer } from "../../common/program/database-program.ts";
 import { contentOf, contents } from "../support/demo-rows.ts";
 import { snapshotOf, useDeskServer } from "../support/desk-server.ts";
 import { recreateDatabase, startTestServer } from "../support/postgres-server.ts";

@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatNodeId } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { seedStories } from "../../demo/seed/stories.ts";

@@ -1,7 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { contentSnapshot } from "../../common/content-snapshot.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { seedKnowhow } from "../../demo/seed/knowhow.ts";
 import { auditEntries } from "../../subgraphs/region/db/tables/journal.ts";

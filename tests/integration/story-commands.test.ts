@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { formatNodeId, newUuid } from "../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { useRegion } from "../support/region-server.ts";
 import { adminOf, coordinator, editorOf, secretariat } from "../support/viewers.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf, uuidOf } from "../../demo/seed/keys.ts";
 import { stories } from "../../subgraphs/region/db/tables/stories.ts";
 import { storyRevisions } from "../../subgraphs/region/db/tables/story-versions.ts";

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import type { Answer, RegionServer } from "./region-server.ts";
 
 /** What an act on an article gives back: its payload, or the code of the error that refused all of it. */

@@ -10,7 +10,7 @@ import {
   type JWTHeaderParameters,
   type JWTPayload,
 } from "jose";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 
 /** Every way known to us of making a token that must not be believed, as one table; each program is tried with all of them. */
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { migrateDatabase } from "../../common/database.ts";
+import { migrateDatabase } from "../../common/database/database.ts";
 import { recreateDatabase, startTestServer } from "./postgres-server.ts";
 
 declare module "vitest" {

@@ -1,4 +1,4 @@
-import { anonymousViewer } from "../../common/viewer.ts";
+import { anonymousViewer } from "../../common/identity/viewer.ts";
 import type { RegionContent } from "../../demo/content/content.ts";
 import { contentOf } from "./demo-rows.ts";
 import { adminOf, coordinator, editorOf, portal, secretariat } from "./viewers.ts";

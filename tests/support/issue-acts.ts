@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { notifications } from "../../subgraphs/region/db/tables/notifications.ts";
 import type { Answer, RegionServer } from "./region-server.ts";
 

@@ -1,7 +1,7 @@
 import { like } from "drizzle-orm";
-import { auditEntries } from "../../common/audit.ts";
-import { withDatabase } from "../../common/database.ts";
-import { idempotencyKeys } from "../../common/idempotency.ts";
+import { auditEntries } from "../../common/writing/audit.ts";
+import { withDatabase } from "../../common/database/database.ts";
+import { idempotencyKeys } from "../../common/writing/idempotency.ts";
 import { formatNodeId } from "../../common/node-id.ts";
 import { glossaryTerms } from "../../subgraphs/network/db/tables/glossary.ts";
 import { issueMerges } from "../../subgraphs/network/db/tables/issue-merges.ts";

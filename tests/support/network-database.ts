@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { connectDatabase, type Database } from "../../common/database.ts";
+import { connectDatabase, type Database } from "../../common/database/database.ts";
 import { recreateDatabase, startTestServer } from "./postgres-server.ts";
 
 export interface NetworkDatabase {

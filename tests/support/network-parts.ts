@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import postgres from "postgres";
-import { migrateDatabase } from "../../common/database.ts";
+import { migrateDatabase } from "../../common/database/database.ts";
 import { freePort, type Program, type Run, type RunningProgram, type Settings } from "../../demo/programs.ts";
 import { demoRegions } from "../../demo/regions.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";

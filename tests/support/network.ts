@@ -8,12 +8,12 @@ import { print } from "graphql";
 import type { JWK } from "jose";
 import { afterAll, beforeAll, expect } from "vitest";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
-import { anonymousViewer, type Viewer } from "../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../common/identity/viewer.ts";
 import { startConstellation, type Constellation } from "../../demo/constellation.ts";
 import { runApart, type Run, type RunningProgram, type Settings } from "../../demo/programs.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 import { demoVisitors } from "../../demo/visitors.ts";
-import { createTokenSigner, type TokenSigner } from "../../common/token-signer.ts";
+import { createTokenSigner, type TokenSigner } from "../../common/identity/token-signer.ts";
 import { databasesOf, known, programsOf, startNewcomer, type NewcomerOptions, type Parts } from "./network-parts.ts";
 import { startTestServer, type TestServer } from "./postgres-server.ts";
 

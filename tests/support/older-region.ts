@@ -1,5 +1,5 @@
 import { extendSchema, parse, validate, type GraphQLSchema } from "graphql";
-import { readContract } from "../../common/contract.ts";
+import { readContract } from "../../common/graphql/contract.ts";
 import type { RegionalSubgraph } from "../../common/regional-subgraphs.ts";
 import { contractOf } from "../../subgraphs/network/conformance/contract.ts";
 import { honest, isAboutSchema, type Fault } from "./fault-region.ts";

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { createDrain } from "../../common/drain.ts";
-import { createHttpServer, listen } from "../../common/http-server.ts";
-import { createLogger } from "../../common/logger.ts";
-import { runProgram } from "../../common/program.ts";
+import { createDrain } from "../../common/program/drain.ts";
+import { createHttpServer, listen } from "../../common/http/server.ts";
+import { createLogger } from "../../common/program/logger.ts";
+import { runProgram } from "../../common/program/program.ts";
 
 /** A program with faults that nobody catches: a rejection at `/reject`, an exception at `/throw`; `/slow` takes a moment. */
 await runProgram("strays", async () => {

@@ -1,15 +1,15 @@
 import { ApolloServer } from "@apollo/server";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, inject } from "vitest";
-import { apolloOptions } from "../../common/apollo.ts";
+import { apolloOptions } from "../../common/graphql/apollo.ts";
 import {
   connectDatabase,
   type Database,
   type DatabaseConnection,
   type DatabaseOptions,
-} from "../../common/database.ts";
-import { createLogger } from "../../common/logger.ts";
-import type { Viewer } from "../../common/viewer.ts";
+} from "../../common/database/database.ts";
+import { createLogger } from "../../common/program/logger.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import type { RegionContent } from "../../demo/content/content.ts";
 import { demoRegions } from "../../demo/regions.ts";
 import { seedHubs } from "../../demo/seed/hubs.ts";

@@ -1,4 +1,4 @@
-import type { Viewer } from "../../common/viewer.ts";
+import type { Viewer } from "../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../demo/seed/keys.ts";
 
 /** A viewer of a role; an editor edits the hubs with these content keys, the regions follow from them. Another scope is somebody else. */

@@ -1,8 +1,14 @@
-import { invalid, urlMistakes } from "../../../common/checks.ts";
+import { invalid, urlMistakes } from "../../../common/writing/checks.ts";
 import { formatNodeId, nationalRegion, newUuid, parseNodeId } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { requireVersion } from "../../../common/versions.ts";
-import { write } from "../../../common/write.ts";
+import {
+  refuse,
+  refuseMistakes,
+  textMistakes,
+  type Outcome,
+  type UserError,
+} from "../../../common/writing/user-errors.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
+import { write } from "../../../common/writing/write.ts";
 import { nationalUuid } from "../national-id.ts";
 import type { AwardCreateInput, AwardUpdateInput } from "../schema.generated.ts";
 import type { Scope } from "../scope.ts";

@@ -1,8 +1,8 @@
 import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { containsWords, given } from "../../../common/conditions.ts";
-import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { containsWords, given } from "../../../common/database/conditions.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import { awards } from "../db/tables/awards.ts";
 import type { AwardFilter, AwardOrder } from "../schema.generated.ts";

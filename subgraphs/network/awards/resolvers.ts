@@ -1,6 +1,6 @@
 import { inEnglishOrJapanese } from "../../../common/localized-text.ts";
 import { formatNodeId, nationalRegion } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { createAward, updateAwardFields, type WrittenAward } from "./commands.ts";

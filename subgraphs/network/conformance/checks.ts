@@ -1,8 +1,8 @@
 import { comparePositions, decodeCursor, type Position } from "../../../common/cursor.ts";
 import { audienceOf, formatNodeId, newUuid, parseNodeId } from "../../../common/node-id.ts";
 import { regionalSubgraphs } from "../../../common/regional-subgraphs.ts";
-import type { TokenSigner } from "../../../common/token-signer.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { TokenSigner } from "../../../common/identity/token-signer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import { servedDifference } from "./contract.ts";
 import { lists, pageQuery, walk, type Edge, type List, type Page } from "./lists.ts";
 import type { Answer, ExaminedRegion } from "./examined-region.ts";

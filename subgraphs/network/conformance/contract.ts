@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compareServed, readContract, type ContractDifference } from "../../../common/contract.ts";
+import { compareServed, readContract, type ContractDifference } from "../../../common/graphql/contract.ts";
 import type { RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
 
 /** What a region must serve: the contract in the subgraph's `schema.graphql`. */

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { audienceOf } from "../../../common/node-id.ts";
-import { createRegionClient, RegionFailure } from "../../../common/region-client.ts";
+import { createRegionClient, RegionFailure } from "../../../common/http/region-client.ts";
 import type { RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
-import type { TokenSigner } from "../../../common/token-signer.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import type { TokenSigner } from "../../../common/identity/token-signer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 
 /** A region under examination, asked as the gateway asks it. */
 export interface ExaminedRegion {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { JWK } from "jose";
 import { isRegionCode } from "../../../common/node-id.ts";
-import { createTokenSigner } from "../../../common/token-signer.ts";
+import { createTokenSigner } from "../../../common/identity/token-signer.ts";
 import { checks, type Check } from "./checks.ts";
 import { pagingUnderWrites } from "./paging-under-writes.ts";
 import { examineRegion, type ExaminedRegion } from "./examined-region.ts";

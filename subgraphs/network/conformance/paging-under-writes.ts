@@ -1,5 +1,5 @@
 import { audienceOf } from "../../../common/node-id.ts";
-import type { TokenSigner } from "../../../common/token-signer.ts";
+import type { TokenSigner } from "../../../common/identity/token-signer.ts";
 import type { Check } from "./checks.ts";
 import type { ExaminedRegion } from "./examined-region.ts";
 import { lists, pageQuery, pageSize, walk, type List, type Page } from "./lists.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { Database } from "../../../common/database.ts";
+import type { Database } from "../../../common/database/database.ts";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
 import { searchTextOf } from "../glossary/search-text.ts";
 import {

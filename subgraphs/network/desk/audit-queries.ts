@@ -1,10 +1,10 @@
 import { and, eq, gte, inArray, lt, or, sql, type SQL } from "drizzle-orm";
-import { auditEntries } from "../../../common/audit.ts";
-import { given } from "../../../common/conditions.ts";
-import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { auditEntries } from "../../../common/writing/audit.ts";
+import { given } from "../../../common/database/conditions.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import type { NationalAuditFilter, NationalAuditOrder } from "../schema.generated.ts";
 
 export type AuditRow = typeof auditEntries.$inferSelect;

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byId, byKey, manyBy } from "../../../common/loaders.ts";
+import { byId, byKey, manyBy } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { commentsOf, newestNominations, nominationsByIds, type CommentRow, type NominationRow } from "./queries.ts";
 

@@ -1,8 +1,8 @@
 import type { ContentSnapshot } from "../../../common/content-snapshot.ts";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { newUuid } from "../../../common/node-id.ts";
-import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
-import { write, type Written } from "../../../common/write.ts";
+import { checkTexts, refuse, settle, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write, type Written } from "../../../common/writing/write.ts";
 import type { Context } from "../context.ts";
 import { publicationOf } from "../feed/queries.ts";
 import type { ContentNominateInput } from "../schema.generated.ts";

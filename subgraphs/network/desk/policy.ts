@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { belongsToRegion, isAdminOf, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, mayActAs, type Viewer } from "../../../common/identity/viewer.ts";
 import type { NominationAct } from "./life-cycle.ts";
 
 /** Whose a nominated or published content is. */

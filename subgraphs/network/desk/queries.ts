@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, getTableColumns, inArray, lte, sql, type SQL } from "drizzle-orm";
-import { given } from "../../../common/conditions.ts";
-import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { given } from "../../../common/database/conditions.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import { nominationComments, nominations } from "../db/tables/nominations.ts";
 import type { NominationFilter } from "../schema.generated.ts";
 import { openStates } from "./life-cycle.ts";

@@ -1,7 +1,7 @@
 import { contentSnapshot, type ContentSnapshot } from "../../../common/content-snapshot.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse } from "../../../common/user-errors.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 import type { Context } from "../context.ts";
 import { regionError, type AskedRegion } from "../regions/region-caller.ts";
 

@@ -1,5 +1,5 @@
 import { formatNodeId, nationalRegion } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { formatJapanTime } from "./japan-time.ts";

@@ -1,9 +1,9 @@
-import type { Executor } from "../../../common/database.ts";
-import type { KeyedInput } from "../../../common/idempotency.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import type { KeyedInput } from "../../../common/writing/idempotency.ts";
 import { formatNodeId, nationalRegion, newUuid } from "../../../common/node-id.ts";
-import { checkTexts, refuse, Refusal, type Outcome } from "../../../common/user-errors.ts";
-import { requireVersion } from "../../../common/versions.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, Refusal, type Outcome } from "../../../common/writing/user-errors.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
+import { write } from "../../../common/writing/write.ts";
 import type { Context } from "../context.ts";
 import { cancelPending, insertVersion } from "../feed/queries.ts";
 import { releaseDue } from "../feed/release.ts";

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { retryAfterSeconds } from "../../../common/ask-to-wait.ts";
-import { toldOfDatabase } from "../../../common/database-faults.ts";
+import { retryAfterSeconds } from "../../../common/graphql/ask-to-wait.ts";
+import { toldOfDatabase } from "../../../common/database/faults.ts";
 import { NetworkError } from "../../../common/errors.ts";
 import type { Context } from "../context.ts";
 import { isShown } from "../feed/publication.ts";

@@ -1,5 +1,5 @@
 import { asc, count, desc, eq, ne } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { publications } from "../db/tables/feed.ts";
 import { publicationsByContentIds } from "../feed/queries.ts";
 import type { SitemapEntry } from "./sitemap.ts";

@@ -1,9 +1,9 @@
-import type { AuditedChange } from "../../../common/audit.ts";
-import type { Executor } from "../../../common/database.ts";
-import type { KeyedInput } from "../../../common/idempotency.ts";
+import type { AuditedChange } from "../../../common/writing/audit.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import type { KeyedInput } from "../../../common/writing/idempotency.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import type {
   DepartedRegionDecideInput,
   PublicationHideInput,

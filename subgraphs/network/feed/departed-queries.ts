@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { regions } from "../db/tables/regions.ts";
 
 /** A region as far as its publications depend on it, locked for the rest of the transaction. */

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import type { Context } from "../context.ts";
 import type { NationalFeedOrder, QueryNationalFeedArgs } from "../schema.generated.ts";

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byKey } from "../../../common/loaders.ts";
+import { byKey } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { publicationsByContentIds, type PublicationRow } from "./queries.ts";
 import { bringUpToDate } from "./release.ts";

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { belongsToRegion, isAdminOf, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, type Viewer } from "../../../common/identity/viewer.ts";
 
 /** Who may take national content out of everybody's sight. Reading it is for everybody. */
 

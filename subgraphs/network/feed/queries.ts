@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, gt, gte, inArray, isNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
-import { containsWords, given, overlaps } from "../../../common/conditions.ts";
-import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { containsWords, given, overlaps } from "../../../common/database/conditions.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import { awards } from "../db/tables/awards.ts";
 import { feedCounter, feedEntries, publications, publicationVersions } from "../db/tables/feed.ts";

@@ -1,5 +1,5 @@
 import { textsOf, type ContentSnapshot } from "../../../common/content-snapshot.ts";
-import type { Database, Executor } from "../../../common/database.ts";
+import type { Database, Executor } from "../../../common/database/database.ts";
 import { foldText } from "../../../common/fold-text.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";

@@ -1,6 +1,6 @@
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import {
   decideOnDeparted,
   hidePublication,

@@ -1,5 +1,5 @@
-import { Refusal, refuse, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { Refusal, refuse, textMistakes, type Outcome, type UserError } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import type { GlossaryTermSaveInput } from "../schema.generated.ts";
 import type { Scope } from "../scope.ts";
 import { requireGlossaryEditor } from "./policy.ts";

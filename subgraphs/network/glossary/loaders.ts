@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byKey, manyBy } from "../../../common/loaders.ts";
+import { byKey, manyBy } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { emphasesOfArchetypes, termsByCodes, type EmphasisRow, type TermRow } from "./queries.ts";
 

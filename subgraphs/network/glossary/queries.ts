@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { queryWords } from "../../../common/fold-text.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import {

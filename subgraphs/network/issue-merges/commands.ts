@@ -1,10 +1,10 @@
 import { GraphQLError } from "graphql";
 import type { Code } from "../../../common/taxonomy.ts";
 import { newUuid, parseNodeId } from "../../../common/node-id.ts";
-import { afterFirstCommit } from "../../../common/database-faults.ts";
+import { afterFirstCommit } from "../../../common/database/faults.ts";
 import { errorCodes, type ErrorCode } from "../../../common/errors.ts";
-import { checkTexts, refuse, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome, type UserError } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import type { Context } from "../context.ts";
 import type { IssueMergeInput, IssueUnmergeInput } from "../schema.generated.ts";
 import { requireMayMerge, requireMayObject, requireMember } from "./policy.ts";

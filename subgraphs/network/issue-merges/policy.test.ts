@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import { mayReadMerge, requireMayMerge, requireReader } from "./policy.ts";
 
 const of = (role: Viewer["role"], ...regions: string[]): Viewer => ({ sub: role, role, regions, hubs: [] });

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 
 /** Whether the viewer may make issues of these regions one: within a region its admin, across regions a coordinator of all of them. */
 const mayMerge = (viewer: Viewer, regions: readonly string[]): boolean =>

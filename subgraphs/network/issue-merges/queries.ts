@@ -1,10 +1,10 @@
 import { and, eq, inArray, ne, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
-import { overlaps } from "../../../common/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { overlaps } from "../../../common/database/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import { issueMerges } from "../db/tables/issue-merges.ts";
 
 export type MergeRow = typeof issueMerges.$inferSelect;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseNodeId } from "../../../common/node-id.ts";
-import type { UserError } from "../../../common/user-errors.ts";
+import type { UserError } from "../../../common/writing/user-errors.ts";
 import type { Context } from "../context.ts";
 import { regionError } from "../regions/region-caller.ts";
 

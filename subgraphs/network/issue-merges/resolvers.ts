@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../schema.generated.ts";
 import { mergeIssues, unmergeIssues, type TouchedMerge } from "./commands.ts";

@@ -1,4 +1,4 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, nationalRegion, newUuid } from "../../../common/node-id.ts";
 import {
   checkTexts,
@@ -7,9 +7,9 @@ import {
   textMistakes,
   type Outcome,
   type UserError,
-} from "../../../common/user-errors.ts";
-import { requireVersion } from "../../../common/versions.ts";
-import { write } from "../../../common/write.ts";
+} from "../../../common/writing/user-errors.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
+import { write } from "../../../common/writing/write.ts";
 import { bringUpToDate } from "../feed/release.ts";
 import { nationalUuid } from "../national-id.ts";
 import type {

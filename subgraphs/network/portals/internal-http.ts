@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import type { Database } from "../../../common/database.ts";
+import type { Database } from "../../../common/database/database.ts";
 import { NetworkError } from "../../../common/errors.ts";
-import type { Authenticate } from "../../../common/token.ts";
+import type { Authenticate } from "../../../common/identity/token.ts";
 import { serveInternally } from "../internal-routes.ts";
 import { clientIdOf } from "./commands.ts";
 import { activeClientByKeyHash } from "./queries.ts";

@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import type { Context } from "../context.ts";
 import { nationalUuid } from "../national-id.ts";

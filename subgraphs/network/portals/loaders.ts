@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byId } from "../../../common/loaders.ts";
+import { byId } from "../../../common/database/loaders.ts";
 import { bringUpToDate } from "../feed/release.ts";
 import type { Scope } from "../scope.ts";
 import { clientsByIds, type ClientRow } from "./queries.ts";

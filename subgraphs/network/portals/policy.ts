@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 
 /** Throws `FORBIDDEN` unless the viewer keeps the list of portals. */
 export function requirePortalKeeper({ role }: Viewer): void {

@@ -1,6 +1,6 @@
 import { and, eq, inArray, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { nationalRegion } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { portalClients } from "../db/tables/portal-clients.ts";

@@ -1,5 +1,5 @@
-import { amountMistakes, invalid, urlMistakes } from "../../../common/checks.ts";
-import { refuseMistakes, textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
+import { amountMistakes, invalid, urlMistakes } from "../../../common/writing/checks.ts";
+import { refuseMistakes, textMistakes, type TextRule, type UserError } from "../../../common/writing/user-errors.ts";
 import { prefectureOf } from "../../../common/prefectures.ts";
 import type { NationalProgramCreateInput, NationalProgramUpdateInput } from "../schema.generated.ts";
 import type { ProgramRow } from "./queries.ts";

@@ -1,9 +1,9 @@
 import { dayInJapan } from "../../../common/day-in-japan.ts";
-import type { KeyedInput } from "../../../common/idempotency.ts";
+import type { KeyedInput } from "../../../common/writing/idempotency.ts";
 import { formatNodeId, nationalRegion, newUuid } from "../../../common/node-id.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { requireVersion } from "../../../common/versions.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
+import { write } from "../../../common/writing/write.ts";
 import { nationalUuid } from "../national-id.ts";
 import type {
   NationalProgramCloseInput,

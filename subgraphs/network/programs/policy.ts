@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 
 /** Programs are for everybody to read; outside the days of their publication for those who keep them. */
 export const mayReadUnpublished = (viewer: Viewer): boolean => viewer.role === "SECRETARIAT";

@@ -1,7 +1,7 @@
 import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { inEnglishOrJapanese } from "../../../common/localized-text.ts";
 import { formatNodeId, nationalRegion } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import type { Context } from "../context.ts";
 import { prefectureOf } from "../../../common/prefectures.ts";
 import type { Resolvers } from "../schema.generated.ts";

@@ -7,9 +7,9 @@ import {
   RegionFailure,
   type RegionClient,
   type RegionRequest,
-} from "../../../common/region-client.ts";
-import type { TokenSigner } from "../../../common/token-signer.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+} from "../../../common/http/region-client.ts";
+import type { TokenSigner } from "../../../common/identity/token-signer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 
 /** A region as far as asking it needs it. */
 export interface AskedRegion {

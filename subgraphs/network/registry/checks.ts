@@ -1,5 +1,5 @@
 import { isRegionCode, nationalRegion } from "../../../common/node-id.ts";
-import { Refusal, textMistakes, type UserError } from "../../../common/user-errors.ts";
+import { Refusal, textMistakes, type UserError } from "../../../common/writing/user-errors.ts";
 import { prefectureOf } from "../../../common/prefectures.ts";
 import type { RegionApplyInput } from "../schema.generated.ts";
 

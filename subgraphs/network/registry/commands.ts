@@ -1,7 +1,7 @@
 import { dayInJapan } from "../../../common/day-in-japan.ts";
-import type { KeyedInput } from "../../../common/idempotency.ts";
-import { checkTexts, refuse, settle, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import type { KeyedInput } from "../../../common/writing/idempotency.ts";
+import { checkTexts, refuse, settle, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import type {
   RegionActivateInput,
   RegionAdmitInput,

@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { regionalSubgraphs, type RegionalSubgraph } from "../../../common/regional-subgraphs.ts";
-import { Refusal } from "../../../common/user-errors.ts";
+import { Refusal } from "../../../common/writing/user-errors.ts";
 import { servedDifference } from "../conformance/contract.ts";
 import type { Scope } from "../scope.ts";
 import { regionsByCodes, type RegionRow } from "./queries.ts";

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
-import type { Database } from "../../../common/database.ts";
+import type { Database } from "../../../common/database/database.ts";
 import { NetworkError } from "../../../common/errors.ts";
 import { isRegionCode } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
-import type { Authenticate } from "../../../common/token.ts";
+import type { Authenticate } from "../../../common/identity/token.ts";
 import { serveInternally } from "../internal-routes.ts";
 import type { HealthBoard } from "./health-board.ts";
 import { memberStatuses } from "./life-cycle.ts";

@@ -1,7 +1,7 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { nationalRegion, parseNodeId } from "../../../common/node-id.ts";
-import { typenameOf, type Typename } from "../../../common/typenames.ts";
-import { isMember, type Viewer } from "../../../common/viewer.ts";
+import { typenameOf, type Typename } from "../../../common/graphql/typenames.ts";
+import { isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import type { Context } from "../context.ts";
 import { findNationalNode, findPublicNode, type NationalNode } from "../national-nodes.ts";
 import { memberStatuses } from "./life-cycle.ts";

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import { memberStatuses, type RegionStatus } from "./life-cycle.ts";
 
 const isSecretariat = (viewer: Viewer): boolean => viewer.role === "SECRETARIAT";

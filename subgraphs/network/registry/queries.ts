@@ -1,5 +1,5 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { regionHealth, regions } from "../db/tables/regions.ts";
 import type { RegionStatus } from "./life-cycle.ts";
 

@@ -1,8 +1,8 @@
-import type { Executor } from "../../../common/database.ts";
-import type { KeyedInput } from "../../../common/idempotency.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import type { KeyedInput } from "../../../common/writing/idempotency.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import type { Scope } from "../scope.ts";
 import { lifeCycle, requirePossible, type ContentAct, type ContentState } from "./life-cycle.ts";
 import { requireReviewer, requireRight } from "./rights.ts";

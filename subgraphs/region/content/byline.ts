@@ -1,5 +1,5 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 
 /** Who did something, as others may read: people are named by their hub or by their role. */
 export const bylineOf = ({ role }: Viewer, hubName: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { settle } from "../../../common/user-errors.ts";
+import { settle } from "../../../common/writing/user-errors.ts";
 import { toChangeRequests, type ChangeRequestInput } from "./change-requests.ts";
 import { requiredText } from "./missing-fields.ts";
 

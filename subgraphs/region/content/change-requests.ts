@@ -1,5 +1,5 @@
-import { refuseMistakes, textMistakes } from "../../../common/user-errors.ts";
-import { invalid, toPath } from "../../../common/checks.ts";
+import { refuseMistakes, textMistakes } from "../../../common/writing/user-errors.ts";
+import { invalid, toPath } from "../../../common/writing/checks.ts";
 import { eachOf, listMistakes } from "../checks.ts";
 import type { RequiredField } from "./missing-fields.ts";
 

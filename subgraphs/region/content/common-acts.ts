@@ -1,5 +1,5 @@
-import type { Executor } from "../../../common/database.ts";
-import { checkTexts, type Outcome, type TextRule } from "../../../common/user-errors.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { checkTexts, type Outcome, type TextRule } from "../../../common/writing/user-errors.ts";
 import type { Scope } from "../scope.ts";
 import type { ActInput, ActOnRecord, ContentRecord } from "./act-on.ts";
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { settle, type UserError } from "../../../common/user-errors.ts";
+import { settle, type UserError } from "../../../common/writing/user-errors.ts";
 import {
   atStatus,
   isOpenAct,

@@ -1,6 +1,6 @@
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse } from "../../../common/user-errors.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 
 /**
  * The life cycle of articles and stories in their region; what the nation makes of them is known to `network` alone. A record is

@@ -1,4 +1,4 @@
-import { Refusal, type UserError } from "../../../common/user-errors.ts";
+import { Refusal, type UserError } from "../../../common/writing/user-errors.ts";
 
 /** A field that must be filled in before a reviewer is asked. */
 export interface RequiredField<Content> {

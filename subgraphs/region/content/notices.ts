@@ -1,4 +1,4 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { notify, toAdmins, toHubEditors, type NewNotification, type Recipient } from "../db/notifications.ts";

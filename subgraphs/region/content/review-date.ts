@@ -1,4 +1,4 @@
-import { refuse } from "../../../common/user-errors.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 import { nextReview } from "./life-cycle.ts";
 
 const maxReviewYears = 5;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import type { ContentAct } from "./life-cycle.ts";
 import { mayDo, requireNotAuthor, requireRight } from "./rights.ts";
 

@@ -1,6 +1,6 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { isAdminOf, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { isAdminOf, mayActAs, type Viewer } from "../../../common/identity/viewer.ts";
 import { lifeCycle, type ContentAct } from "./life-cycle.ts";
 
 /** Who may do what to articles and stories; where they stand for it is in `life-cycle.ts`, who sees them in `visibility.ts`. */

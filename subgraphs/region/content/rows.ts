@@ -1,6 +1,6 @@
-import type { AuditedChange } from "../../../common/audit.ts";
+import type { AuditedChange } from "../../../common/writing/audit.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse } from "../../../common/user-errors.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 import { lifeCycle, nextReview, shownVersion, standingAt, type ContentState } from "./life-cycle.ts";
 
 /** What acts make of a record's row beside its content, whether it is an article or a story. */

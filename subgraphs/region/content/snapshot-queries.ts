@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { hubInternals, hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import { isVisible, visibilityRules, type Visible } from "./visibility.ts";
 
 const ownHub = "01900000-0000-7000-8000-000000000001";

@@ -1,7 +1,7 @@
 import { not, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 
-/** Conditions of a region's lists, beside those of `common/conditions.ts` that the nation's have too. */
+/** Conditions of a region's lists, beside those of `common/database/conditions.ts` that the nation's have too. */
 
 /** The condition, or its opposite. */
 export const either = (isWanted: boolean, condition: SQL): SQL => (isWanted ? condition : not(condition));

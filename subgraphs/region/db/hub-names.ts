@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { hubs } from "./tables/hubs.ts";
 
 /** The name of a hub of this region by its UUID; undefined when there is none. */

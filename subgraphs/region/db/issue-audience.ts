@@ -1,5 +1,5 @@
 import { eq, ne, and } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
 import { toHubEditors, toPerson, type Recipient } from "./notifications.ts";
 import { absorbedMeToos, issueFollowers, issues, meToos, solutions } from "./tables/issues.ts";

@@ -1,4 +1,4 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { notifications } from "./tables/notifications.ts";
 
 /** Sends notices; commands call it within their transaction. */

@@ -1,13 +1,13 @@
 import { and, eq, getTableColumns, sql, type SQL } from "drizzle-orm";
 import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { NetworkError } from "../../../common/errors.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
 import { maxQueryLength, toSearchQuery, type SearchQuery } from "../search-text/query.ts";
 import { toSearchVectors } from "../search-text/vectors.ts";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import type { KeysetOrder } from "../../../common/keyset.ts";
+import type { KeysetOrder } from "../../../common/database/keyset.ts";
 import { searchDocuments } from "./tables/search-documents.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { and, eq, gte, inArray, lte, type SQL } from "drizzle-orm";
-import { auditEntries } from "../../../common/audit.ts";
-import type { Executor } from "../../../common/database.ts";
-import type { Viewer } from "../../../common/viewer.ts";
-import { given } from "../../../common/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { auditEntries } from "../../../common/writing/audit.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
+import { given } from "../../../common/database/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import type { AuditView } from "./policy.ts";
 import type { AuditFilter, AuditOrder } from "./schema.generated.ts";
 

@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import type { Scope } from "../scope.ts";
 import { auditConditions, auditOrders, auditPage, countAuditEntries, type AuditRow } from "./audit-queries.ts";
 import { auditViewOf } from "./policy.ts";

@@ -1,6 +1,6 @@
 import { newUuid } from "../../../common/node-id.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { notify, toAdmins } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";
 import { summarize } from "./digest.ts";

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, inArray, lt, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import { isVisibleRow, visibilityRules } from "../content/visibility.ts";
 import { daysBefore } from "../db/conditions.ts";
 import { issues } from "../db/tables/issues.ts";

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byId, manyBy } from "../../../common/loaders.ts";
+import { byId, manyBy } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { auditEntriesByIds, type AuditRow } from "./audit-queries.ts";
 import { actionsOfCases, casesByIds, type ActionRow, type CaseRow } from "./moderation-queries.ts";

@@ -1,11 +1,11 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { notify, toAdmins, toHubEditors, toPerson, type Recipient } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { insertAction, insertCase, lockCase, updateCase, type CaseRow } from "./moderation-queries.ts";
 import {
   caseViewOf,

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, or, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
-import { given } from "../../../common/conditions.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { given } from "../../../common/database/conditions.ts";
 import { areFirstOf } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { moderationActions, moderationCases } from "../db/tables/moderation.ts";
 import type { CaseView } from "./moderation-rights.ts";
 import type { ModerationFilter, ModerationOrder } from "./schema.generated.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { Refusal } from "../../../common/user-errors.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { Refusal } from "../../../common/writing/user-errors.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import { allows } from "../../../tests/support/allows.ts";
 import {
   caseViewOf,

@@ -1,8 +1,8 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse } from "../../../common/user-errors.ts";
-import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
+import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 
 /**
  * Who may report, decide and appeal, and in which states. A case records what was done about a thing; the thing itself is hidden or

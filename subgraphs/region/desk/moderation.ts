@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import type { Scope } from "../scope.ts";
 import {
   caseConditions,

@@ -1,7 +1,7 @@
 import { and, count, eq, inArray, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
-import { given } from "../../../common/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { given } from "../../../common/database/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { notifications } from "../db/tables/notifications.ts";
 import type { NotificationFilter, NotificationOrder } from "./schema.generated.ts";
 

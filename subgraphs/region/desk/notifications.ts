@@ -1,7 +1,7 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { toAdmins } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";

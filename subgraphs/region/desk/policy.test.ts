@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import { allows } from "../../../tests/support/allows.ts";
 import { auditViewOf, mayReadDigest, requireKeepingSearches, requireSendingDigest } from "./policy.ts";
 

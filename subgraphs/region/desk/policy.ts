@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 
 /** Who keeps searches, reads the log and the digest; whom notices are for is in `recipients.ts`, who moderates in `moderation-rights.ts`. */
 

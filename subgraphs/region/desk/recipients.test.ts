@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import { recipientsOf } from "./recipients.ts";
 
 const hubs = [1, 2].map((n) => formatNodeId("hub", "tohoku", `01900000-0000-7000-8000-00000000000${n}`));

@@ -1,4 +1,4 @@
-import { isMember, type Viewer } from "../../../common/viewer.ts";
+import { isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import { toAdmins, toHubEditors, toPerson, type Recipient } from "../db/notifications.ts";
 
 /** Under which names a viewer gets notices: as a person, for the hubs they edit, for the regions they administer. Claims that are not of the role give none. */

@@ -1,10 +1,10 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write, type Written } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write, type Written } from "../../../common/writing/write.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { requireKeepingSearches } from "./policy.ts";
 import {
   countSavedSearches,

@@ -1,5 +1,5 @@
 import type { Code } from "../../../common/taxonomy.ts";
-import { isMember } from "../../../common/viewer.ts";
+import { isMember } from "../../../common/identity/viewer.ts";
 import type { Scope } from "../scope.ts";
 import { savedSearchesOf, type SavedSearchRow } from "./saved-search-queries.ts";
 

@@ -1,8 +1,8 @@
 import { eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
-import { isMember, type Viewer } from "../../../common/viewer.ts";
+import { isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import { isVisibleRow, visibilityRules } from "../content/visibility.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { comments, issues, solutions } from "../db/tables/issues.ts";

@@ -1,5 +1,5 @@
 import { parseNodeId } from "../../../common/node-id.ts";
-import { typenameOf, type Typename } from "../../../common/typenames.ts";
+import { typenameOf, type Typename } from "../../../common/graphql/typenames.ts";
 import type { Context } from "./context.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { CaseRow } from "./moderation-queries.ts";

@@ -1,13 +1,13 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, newUuid } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { refuse, refuseMistakes, type Outcome, type UserError } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
-import { toPath } from "../../../common/checks.ts";
+import { toPath } from "../../../common/writing/checks.ts";
 import { requireThisRegion } from "../this-region.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { hubMistakes, type HubChange } from "./hub-checks.ts";
 import { toHubColumns, toHubParts, toInternals } from "./hub-input.ts";
 import { searchTextOf } from "./hub.ts";

@@ -1,5 +1,5 @@
-import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { amountMistakes, invalid, toPath, urlMistakes } from "../../../common/checks.ts";
+import { textMistakes, type TextRule, type UserError } from "../../../common/writing/user-errors.ts";
+import { amountMistakes, invalid, toPath, urlMistakes } from "../../../common/writing/checks.ts";
 import { clearedMistakes, eachOf, listMistakes, repetitionMistakes, type ListRule } from "../checks.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";
 import type { HubUpdateInput } from "./schema.generated.ts";

@@ -1,5 +1,5 @@
-import { textMistakes, type UserError } from "../../../common/user-errors.ts";
-import { amountMistakes, invalid, toPath } from "../../../common/checks.ts";
+import { textMistakes, type UserError } from "../../../common/writing/user-errors.ts";
+import { amountMistakes, invalid, toPath } from "../../../common/writing/checks.ts";
 import { clearedMistakes, eachOf, listMistakes, repetitionMistakes } from "../checks.ts";
 import type { HubInternalsInput } from "./schema.generated.ts";
 

@@ -1,6 +1,6 @@
 import type { Code } from "../../../common/taxonomy.ts";
-import type { UserError } from "../../../common/user-errors.ts";
-import { toPath } from "../../../common/checks.ts";
+import type { UserError } from "../../../common/writing/user-errors.ts";
+import { toPath } from "../../../common/writing/checks.ts";
 
 /** The states of a hub: how it runs, and how far it has come in joining the network. Staying where it is is always possible. */
 

@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import type { Context } from "./context.ts";
 import { hiddenNetworkStatuses } from "./policy.ts";
 import { areVisible, countHubs, hubConditions, hubOrders, hubPage, type HubRow } from "./queries.ts";

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byId, byKey, manyBy } from "../../../common/loaders.ts";
+import { byId, byKey, manyBy } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { firstErrorsOf, importsByIds, type ImportErrorRow, type ImportRow } from "./imports/queries.ts";
 import { hiddenNetworkStatuses } from "./policy.ts";

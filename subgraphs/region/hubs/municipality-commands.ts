@@ -1,7 +1,13 @@
 import { prefectureOf } from "../../../common/prefectures.ts";
-import { refuse, refuseMistakes, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
-import { invalid, toPath } from "../../../common/checks.ts";
+import {
+  refuse,
+  refuseMistakes,
+  textMistakes,
+  type Outcome,
+  type UserError,
+} from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
+import { invalid, toPath } from "../../../common/writing/checks.ts";
 import type { Scope } from "../scope.ts";
 import { saveMunicipalities } from "./imports/queries.ts";
 import { toMunicipalityCode } from "./municipality-code.ts";

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import { requireActingAs } from "../acting-hub.ts";
 
 export { hiddenNetworkStatuses } from "../directory-visibility.ts";

@@ -14,11 +14,11 @@ import {
 } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { archetypeGoals } from "../../../common/archetype-goals.ts";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { given, overlaps } from "../../../common/conditions.ts";
+import { given, overlaps } from "../../../common/database/conditions.ts";
 import { either } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import {
   hubCapabilities,

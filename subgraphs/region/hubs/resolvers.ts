@@ -1,5 +1,5 @@
 import { formatNodeId } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import { forgetAll } from "../forget-all.ts";
 import { nodeReader, readEach } from "../local-id.ts";
 import { createHub, updateHub } from "./commands.ts";

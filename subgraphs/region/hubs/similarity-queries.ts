@@ -1,7 +1,7 @@
 import { eq, getTableColumns, gt, ne, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { hubFunctions, hubPatterns } from "../db/tables/hub-activities.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";

@@ -1,5 +1,5 @@
-import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { invalid, toPath } from "../../../common/checks.ts";
+import { textMistakes, type TextRule, type UserError } from "../../../common/writing/user-errors.ts";
+import { invalid, toPath } from "../../../common/writing/checks.ts";
 import { eachOf, repetitionMistakes } from "../checks.ts";
 import type { HubChange } from "./hub-checks.ts";
 

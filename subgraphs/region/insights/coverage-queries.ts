@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, not, notInArray, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { issues } from "../db/tables/issues.ts";
 import { articles } from "../db/tables/knowhow.ts";

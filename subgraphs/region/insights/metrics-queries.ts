@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, isNotNull, lt, min, notInArray, or, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { daysBefore } from "../db/conditions.ts";
 import { hubInternals } from "../db/tables/hubs.ts";

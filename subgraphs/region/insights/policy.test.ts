@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { anonymousViewer } from "../../../common/viewer.ts";
+import { anonymousViewer } from "../../../common/identity/viewer.ts";
 import { mayReadExactFigures } from "./policy.ts";
 
 test("exact figures are for members", () => {

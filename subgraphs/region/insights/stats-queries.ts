@@ -1,5 +1,5 @@
 import { and, count, eq, inArray, notInArray, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { hubFunctions, hubPatterns } from "../db/tables/hub-activities.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { issues, solutions } from "../db/tables/issues.ts";

@@ -1,6 +1,6 @@
 import { and, asc, count, desc, isNotNull, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
-import type { KeysetOrder, PageRequest } from "../../../common/keyset.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import type { KeysetOrder, PageRequest } from "../../../common/database/keyset.ts";
 import { noRelevance } from "../db/search-documents.ts";
 import { issues } from "../db/tables/issues.ts";
 import { isUnsolved, issueConditions, issuePage, plainOrders, type IssueRow, type IssueScope } from "./queries.ts";

@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { barrierCells, barrierConditions, barrierOrders, barrierPage, type BarrierRow } from "./barrier-queries.ts";
 import type { Context } from "./context.ts";
 import { lawsOf } from "./laws.ts";

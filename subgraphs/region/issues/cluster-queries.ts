@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { issues } from "../db/tables/issues.ts";
 import { isStaleCondition, isUnsolved } from "./queries.ts";

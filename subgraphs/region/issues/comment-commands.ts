@@ -1,7 +1,7 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { write, type Written } from "../../../common/write.ts";
+import { refuse, refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write, type Written } from "../../../common/writing/write.ts";
 import { requireHub } from "../acting-hub.ts";
 import { toHubEditors, toPerson } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";

@@ -1,11 +1,11 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, parseNodeId } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { write, type Written } from "../../../common/write.ts";
+import { refuse, refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write, type Written } from "../../../common/writing/write.ts";
 import { issueAudience } from "../db/issue-audience.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { absorptionOf, hasAbsorbed, insertAbsorbed, removeAbsorbed } from "./duplicate-queries.ts";
 import { toAbsorbed } from "./handover.ts";
 import { handoverMistakes } from "./issue-checks.ts";

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { absorbedDuplicates, absorbedMeToos, issueFollowers, meToos, solutions } from "../db/tables/issues.ts";
 
 /** The statements about duplicates and their masters. Whatever changes what an issue has absorbed locks the issue first. */

@@ -1,4 +1,4 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, regionOfNodeId } from "../../../common/node-id.ts";
 import { toAdmins, toHubEditors, toPerson, type Recipient } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";

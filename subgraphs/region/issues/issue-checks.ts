@@ -1,6 +1,6 @@
 import { parseNodeId } from "../../../common/node-id.ts";
-import { textMistakes, type UserError } from "../../../common/user-errors.ts";
-import { invalid, toPath } from "../../../common/checks.ts";
+import { textMistakes, type UserError } from "../../../common/writing/user-errors.ts";
+import { invalid, toPath } from "../../../common/writing/checks.ts";
 import { clearedMistakes, eachOf, listMistakes } from "../checks.ts";
 import { maxSummaryLength } from "./issue.ts";
 import type {

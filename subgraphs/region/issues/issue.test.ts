@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Database } from "../../../common/database.ts";
+import type { Database } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import type { Scope } from "../scope.ts";
 import { hubLabelOf, isHiddenHub, isStale, maxSummaryLength, searchTextOf, summaryOf } from "./issue.ts";
 

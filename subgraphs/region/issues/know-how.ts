@@ -1,5 +1,5 @@
 import { formatNodeId, regionOfNodeId } from "../../../common/node-id.ts";
-import { mayActAs } from "../../../common/viewer.ts";
+import { mayActAs } from "../../../common/identity/viewer.ts";
 import type { Context } from "./context.ts";
 import { isSolved } from "./issue.ts";
 import { mayKnowHub } from "./policy.ts";

@@ -1,8 +1,8 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse } from "../../../common/user-errors.ts";
-import { belongsToRegion, isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
+import { belongsToRegion, isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/identity/viewer.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
 

@@ -1,5 +1,5 @@
-import { belongsToRegion } from "../../../common/viewer.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { belongsToRegion } from "../../../common/identity/viewer.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { toPerson } from "../db/notifications.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";

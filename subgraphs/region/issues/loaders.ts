@@ -1,9 +1,9 @@
 import type DataLoader from "dataloader";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { visibilityRules } from "../content/visibility.ts";
-import { byKey } from "../../../common/loaders.ts";
-import { byId, manyBy } from "../../../common/loaders.ts";
+import { byKey } from "../../../common/database/loaders.ts";
+import { byId, manyBy } from "../../../common/database/loaders.ts";
 import { toPerson } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";
 import { absorbedOfIssues, followedIssues, type AbsorbedRow } from "./duplicate-queries.ts";

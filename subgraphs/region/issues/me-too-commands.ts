@@ -1,7 +1,7 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId, regionOfNodeId } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { refuse, refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireActingAs, requireHub } from "../acting-hub.ts";
 import { toPerson } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";

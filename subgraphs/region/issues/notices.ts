@@ -1,7 +1,7 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { isAdminOf } from "../../../common/viewer.ts";
+import { isAdminOf } from "../../../common/identity/viewer.ts";
 import { issueAudience } from "../db/issue-audience.ts";
 import { notify, toAdmins, toHubEditors, toPerson, type Recipient } from "../db/notifications.ts";
 import type { Scope } from "../scope.ts";

@@ -1,7 +1,7 @@
-import type { AuditedChange } from "../../../common/audit.ts";
-import type { Executor } from "../../../common/database.ts";
+import type { AuditedChange } from "../../../common/writing/audit.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { refuse } from "../../../common/user-errors.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { mayReadIssues } from "./policy.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import { forgetAll } from "../forget-all.ts";
 import { loadKnown, toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,13 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { regionOfNodeId } from "../../../common/node-id.ts";
-import { belongsToRegion, isAdminOf, isDesk, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import {
+  belongsToRegion,
+  isAdminOf,
+  isDesk,
+  isMember,
+  mayActAs,
+  type Viewer,
+} from "../../../common/identity/viewer.ts";
 import { requireActingAs } from "../acting-hub.ts";
 
 /** Who sees what of issues, and who joins them. What may be done to an issue in which state is in `life-cycle.ts`. */

@@ -16,12 +16,12 @@ import {
   sql,
   type SQL,
 } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { given, overlaps } from "../../../common/conditions.ts";
+import { given, overlaps } from "../../../common/database/conditions.ts";
 import { areFirstOf, daysBefore, either } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { issueStatusAt } from "../db/issue-status.ts";
 import { matchesSearch, withRelevance } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";

@@ -1,11 +1,11 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { belongsToRegion, mayActAs } from "../../../common/viewer.ts";
-import { write } from "../../../common/write.ts";
+import { refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { belongsToRegion, mayActAs } from "../../../common/identity/viewer.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireOwnHub } from "../acting-hub.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { editMistakes, reportMistakes } from "./issue-checks.ts";
 import { roleLabel, searchTextOf } from "./issue.ts";
 import { requireDoable } from "./life-cycle.ts";

@@ -1,7 +1,7 @@
 import { and, count, eq, ne, notInArray, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
-import { given } from "../../../common/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { given } from "../../../common/database/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import type { Likeness } from "../db/likeness.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { issues } from "../db/tables/issues.ts";

@@ -1,6 +1,6 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { likenessTo } from "../db/likeness.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { likenessTerms, type LikenessTerm } from "../search-text/likeness.ts";
 import type { Context } from "./context.ts";

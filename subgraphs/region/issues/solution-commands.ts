@@ -1,8 +1,8 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { mayActAs, type Viewer } from "../../../common/viewer.ts";
-import { write, type Written } from "../../../common/write.ts";
-import type { Executor } from "../../../common/database.ts";
+import { refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { mayActAs, type Viewer } from "../../../common/identity/viewer.ts";
+import { write, type Written } from "../../../common/writing/write.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { requireActingAs, requireHub } from "../acting-hub.ts";
 import type { Scope } from "../scope.ts";
 import { offerMistakes, reviewMistakes } from "./issue-checks.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import { Refusal } from "../../../common/user-errors.ts";
+import { Refusal } from "../../../common/writing/user-errors.ts";
 import { requireSolutionStep } from "./solution-life-cycle.ts";
 
 type Status = Code<"SolutionStatus">;

@@ -1,5 +1,5 @@
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse } from "../../../common/user-errors.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 
 /** What becomes of a solution. Several of one issue may be accepted; what is accepted or withdrawn stays so. */
 type SolutionStatus = Code<"SolutionStatus">;

@@ -1,10 +1,10 @@
-import type { Executor } from "../../../common/database.ts";
-import { refuse, refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { write, type Written } from "../../../common/write.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { refuse, refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write, type Written } from "../../../common/writing/write.ts";
 import { statusAt } from "../issue-status.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { assignMistakes, reopenMistakes, solveMistakes, withdrawMistakes } from "./issue-checks.ts";
 import { summaryOf } from "./issue.ts";
 import { requireDoable, statusAfter, type IssueAct } from "./life-cycle.ts";

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, ne, sql } from "drizzle-orm";
 import { union } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";
 import { insertedId, writtenRow } from "../db/written-row.ts";

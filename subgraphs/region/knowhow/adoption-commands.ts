@@ -1,14 +1,14 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { checkTexts, refuse, refuseMistakes, textMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, refuseMistakes, textMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireActingAs, requireHub } from "../acting-hub.ts";
-import { toPath } from "../../../common/checks.ts";
+import { toPath } from "../../../common/writing/checks.ts";
 import { eachOf, listMistakes } from "../checks.ts";
 import { isPublished } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { mayBeginAs, mayFollow } from "./adoption-life-cycle.ts";
 import {
   articleIdOfAdoption,

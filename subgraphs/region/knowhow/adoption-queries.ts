@@ -1,9 +1,9 @@
 import { and, asc, count, countDistinct, desc, eq, getTableColumns, inArray, ne, or, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { given } from "../../../common/conditions.ts";
+import { given } from "../../../common/database/conditions.ts";
 import { areFirstOf } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { adoptions, articles } from "../db/tables/knowhow.ts";
 import type { AdopterRights } from "./policy.ts";
 import type { AdoptionFilter, AdoptionOrder } from "./schema.generated.ts";

@@ -1,5 +1,5 @@
 import { and, count, eq, ne, sql } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { adoptions, articles } from "../db/tables/knowhow.ts";
 import { adoptionsByIds, type AdoptionScope } from "./adoption-queries.ts";
 

@@ -1,7 +1,7 @@
 import { foldText } from "../../../common/fold-text.ts";
 import { parseNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuseMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { invalid, isWebUrl } from "../../../common/checks.ts";
+import { checkTexts, refuseMistakes, type TextRule, type UserError } from "../../../common/writing/user-errors.ts";
+import { invalid, isWebUrl } from "../../../common/writing/checks.ts";
 import { listMistakes, nestedTextMistakes, type ListRule } from "../checks.ts";
 import { fieldLabels } from "./article-fields.ts";
 import type { ArticleContent } from "./queries.ts";

@@ -1,5 +1,5 @@
 import { taxonomies } from "../../../common/taxonomy.ts";
-import { isAdminOf } from "../../../common/viewer.ts";
+import { isAdminOf } from "../../../common/identity/viewer.ts";
 import { diffVersions, type Version } from "../content/changes.ts";
 import { isOpenAct, isPublished } from "../content/life-cycle.ts";
 import { toLocalUuid } from "../local-id.ts";

@@ -1,7 +1,7 @@
 import { and, count, eq, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import type { Likeness } from "../db/likeness.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { articles } from "../db/tables/knowhow.ts";

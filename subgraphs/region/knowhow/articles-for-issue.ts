@@ -1,7 +1,7 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { taxonomies } from "../../../common/taxonomy.ts";
 import { likenessTo } from "../db/likeness.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { likenessTerms, type LikenessTerm } from "../search-text/likeness.ts";
 import { countMatches, matchOrder, matchPage, type ArticleMatchRow } from "./articles-for-issue-queries.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,6 @@
 import { formatNodeId } from "../../../common/node-id.ts";
-import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
 import { changedFields } from "../content/changes.ts";
 import { atStatus, isPublished, lifeCycle, requirePossible, workingStatus } from "../content/life-cycle.ts";
@@ -22,7 +22,7 @@ import type {
   ArticleUpdateInput,
 } from "./schema.generated.ts";
 import { contentInWork, deleteArticle, insertArticle, nextVersion, type NewArticle } from "./write-queries.ts";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 
 /** What authors do to their articles. */
 

@@ -1,7 +1,7 @@
 import { formatNodeId } from "../../../common/node-id.ts";
 import { taxonomies } from "../../../common/taxonomy.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireHub } from "../acting-hub.ts";
 import { requireReviewer } from "../content/rights.ts";
 import { toLocalUuid } from "../local-id.ts";

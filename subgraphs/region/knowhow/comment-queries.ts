@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
 import { areFirstOf } from "../db/conditions.ts";
 import { articleComments } from "../db/tables/article-comments.ts";

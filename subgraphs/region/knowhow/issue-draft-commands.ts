@@ -1,8 +1,8 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { taxonomies } from "../../../common/taxonomy.ts";
-import { refuse, type Outcome } from "../../../common/user-errors.ts";
-import { isAdminOf } from "../../../common/viewer.ts";
-import { write } from "../../../common/write.ts";
+import { refuse, type Outcome } from "../../../common/writing/user-errors.ts";
+import { isAdminOf } from "../../../common/identity/viewer.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { emptyContent } from "./article-content.ts";

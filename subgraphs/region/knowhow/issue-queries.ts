@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { issues, solutions } from "../db/tables/issues.ts";
 
 /** What know-how needs to know of the region's issues. */

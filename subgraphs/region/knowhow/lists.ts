@@ -1,5 +1,5 @@
 import { parseNodeId } from "../../../common/node-id.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import {
   adoptionConditions,

@@ -1,6 +1,6 @@
 import type DataLoader from "dataloader";
 import type { VisibilityRule } from "../content/visibility.ts";
-import { byId, byKey, manyBy } from "../../../common/loaders.ts";
+import { byId, byKey, manyBy } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import {
   adoptingRegionsOfArticles,

@@ -1,4 +1,4 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { regionOfNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { authorsOf, noticesAbout } from "../content/notices.ts";

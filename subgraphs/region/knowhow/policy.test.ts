@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { codesOf } from "../../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import { allows } from "../../../tests/support/allows.ts";
 import { isVisible, visibilityRules } from "../content/visibility.ts";
 import {

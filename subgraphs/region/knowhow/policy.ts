@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import { requireActingAs } from "../acting-hub.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisible, type VisibilityRule } from "../content/visibility.ts";

@@ -1,10 +1,10 @@
 import { and, asc, count, eq, getTableColumns, inArray, isNotNull, lte, ne, or, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { ContentStatus } from "../content/life-cycle.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { given, overlaps } from "../../../common/conditions.ts";
+import { given, overlaps } from "../../../common/database/conditions.ts";
 import { areFirstOf, either } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { matchesSearch, withRelevance } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { adoptions, articleRevisions, articles, type ArticleContent } from "../db/tables/knowhow.ts";

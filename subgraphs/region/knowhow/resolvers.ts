@@ -1,5 +1,5 @@
 import { formatNodeId } from "../../../common/node-id.ts";
-import type { Outcome } from "../../../common/user-errors.ts";
+import type { Outcome } from "../../../common/writing/user-errors.ts";
 import { shownVersion } from "../content/life-cycle.ts";
 import { textIn } from "../content/localized-text.ts";
 import { dayInJapan } from "../../../common/day-in-japan.ts";

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, lte, or } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { articleRevisions } from "../db/tables/knowhow.ts";
 
 /** When a version of an article was published in the region; undefined when it never was. */

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, max } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
 import { insertedId } from "../db/written-row.ts";
 import { articleComments } from "../db/tables/article-comments.ts";

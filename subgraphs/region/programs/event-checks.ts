@@ -1,6 +1,6 @@
 import { parseNodeId } from "../../../common/node-id.ts";
-import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { invalid, urlMistakes } from "../../../common/checks.ts";
+import { textMistakes, type TextRule, type UserError } from "../../../common/writing/user-errors.ts";
+import { invalid, urlMistakes } from "../../../common/writing/checks.ts";
 import { clearedMistakes, eachOf, listMistakes, repetitionMistakes } from "../checks.ts";
 import type { EventRow } from "./queries.ts";
 import type { EventUpdateInput } from "./schema.generated.ts";

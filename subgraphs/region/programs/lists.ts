@@ -1,5 +1,5 @@
 import { dayInJapan } from "../../../common/day-in-japan.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import { visibleTo } from "./policy.ts";

@@ -1,5 +1,5 @@
 import type DataLoader from "dataloader";
-import { byId } from "../../../common/loaders.ts";
+import { byId } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { visibleTo } from "./policy.ts";
 import { areEventsOf, eventsByIds, programsByIds, type EventRow, type ProgramRow } from "./queries.ts";

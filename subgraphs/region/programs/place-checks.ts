@@ -1,5 +1,5 @@
-import type { Executor } from "../../../common/database.ts";
-import { refuse } from "../../../common/user-errors.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 import type { Scope } from "../scope.ts";
 import { municipalityCodeOf } from "./queries.ts";
 

@@ -1,5 +1,5 @@
 import { NetworkError } from "../../../common/errors.ts";
-import { isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/viewer.ts";
+import { isAdminOf, isMember, mayActAs, type Viewer } from "../../../common/identity/viewer.ts";
 
 /** Programs are for everybody. */
 export { eventVisibilities as visibleTo } from "../directory-visibility.ts";

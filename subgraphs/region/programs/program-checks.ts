@@ -1,5 +1,5 @@
-import { textMistakes, type TextRule, type UserError } from "../../../common/user-errors.ts";
-import { amountMistakes, invalid, urlMistakes } from "../../../common/checks.ts";
+import { textMistakes, type TextRule, type UserError } from "../../../common/writing/user-errors.ts";
+import { amountMistakes, invalid, urlMistakes } from "../../../common/writing/checks.ts";
 import { clearedMistakes } from "../checks.ts";
 import type { ProgramRow } from "./queries.ts";
 import type { ProgramUpdateInput } from "./schema.generated.ts";

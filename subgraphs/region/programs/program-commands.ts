@@ -1,13 +1,13 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { checkTexts, refuse, refuseMistakes, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, refuse, refuseMistakes, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { dayInJapan } from "../../../common/day-in-japan.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Scope } from "../scope.ts";
 import { indexForSearch } from "../search-index/index-for-search.ts";
 import { requireThisRegion } from "../this-region.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import { given } from "./given.ts";
 import { requireMunicipality } from "./place-checks.ts";
 import { requireProgramWriter } from "./policy.ts";

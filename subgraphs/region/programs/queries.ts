@@ -1,11 +1,11 @@
 import { and, eq, getTableColumns, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
-import { noLastDay } from "../../../common/program-columns.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { noLastDay } from "../../../common/database/program-columns.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { given, overlaps } from "../../../common/conditions.ts";
+import { given, overlaps } from "../../../common/database/conditions.ts";
 import { either } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { municipalities } from "../db/tables/municipalities.ts";

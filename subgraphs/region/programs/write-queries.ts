@@ -1,5 +1,5 @@
 import { and, eq, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { writtenRow } from "../db/written-row.ts";
 import { events, supportPrograms } from "../db/tables/programs.ts";
 

@@ -1,6 +1,6 @@
 import { inArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { taxonomies, type Code, type TaxonomyName } from "../../../common/taxonomy.ts";
 import { lacksSearchDocument, type SearchDocument } from "../db/search-documents.ts";
 

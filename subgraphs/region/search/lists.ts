@@ -1,6 +1,6 @@
 import type { Code } from "../../../common/taxonomy.ts";
 import { requireSearchQuery } from "../db/search-documents.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import type { SearchQuery } from "../search-text/query.ts";
 import { eventVisibilities, hiddenNetworkStatuses } from "../directory-visibility.ts";
 import type { Context } from "./context.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import { anonymousViewer, type Viewer } from "../../../common/viewer.ts";
+import { anonymousViewer, type Viewer } from "../../../common/identity/viewer.ts";
 import { searchableTypes } from "./policy.ts";
 
 const as = (role: Code<"Role">): Viewer => ({ ...anonymousViewer, role });

@@ -1,5 +1,5 @@
 import { codesOf, type Code } from "../../../common/taxonomy.ts";
-import { isMember, type Viewer } from "../../../common/viewer.ts";
+import { isMember, type Viewer } from "../../../common/identity/viewer.ts";
 
 /** What is for members only is not even counted for others. Programs and events are for everybody, and hubs as their directory is. */
 const membersTypes: readonly Code<"SearchType">[] = ["ARTICLE", "ISSUE", "STORY"];

@@ -1,10 +1,10 @@
 import { and, count, eq, gt, inArray, notInArray, or, sql, type SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { Code } from "../../../common/taxonomy.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { given, overlaps } from "../../../common/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { given, overlaps } from "../../../common/database/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { hasMatch, relevanceTo } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { articles } from "../db/tables/knowhow.ts";

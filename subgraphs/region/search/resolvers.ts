@@ -1,5 +1,5 @@
 import type { Code } from "../../../common/taxonomy.ts";
-import { typenames } from "../../../common/typenames.ts";
+import { typenames } from "../../../common/graphql/typenames.ts";
 import { highlight, snippetOf } from "./highlight.ts";
 import { countFacets, matchOf, searchAll } from "./lists.ts";
 import type { Resolvers } from "./schema.generated.ts";

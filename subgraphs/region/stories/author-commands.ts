@@ -1,8 +1,8 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { checkTexts, type Outcome } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
+import { checkTexts, type Outcome } from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
 import { requireActingAs, requireOwnHub } from "../acting-hub.ts";
 import { bylineOf } from "../content/byline.ts";
 import { changedFields } from "../content/changes.ts";

@@ -1,7 +1,7 @@
 import { formatNodeId, newUuid } from "../../../common/node-id.ts";
 import type { Code } from "../../../common/taxonomy.ts";
-import { refuse, type UserError } from "../../../common/user-errors.ts";
-import { invalid } from "../../../common/checks.ts";
+import { refuse, type UserError } from "../../../common/writing/user-errors.ts";
+import { invalid } from "../../../common/writing/checks.ts";
 import { eachOf } from "../checks.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { OrganizationRow } from "./organization-queries.ts";

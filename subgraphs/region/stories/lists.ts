@@ -1,6 +1,6 @@
 import { parseNodeId } from "../../../common/node-id.ts";
-import { belongsToRegion } from "../../../common/viewer.ts";
-import { listPage, type Connection } from "../../../common/keyset.ts";
+import { belongsToRegion } from "../../../common/identity/viewer.ts";
+import { listPage, type Connection } from "../../../common/database/keyset.ts";
 import { toLocalUuid } from "../local-id.ts";
 import type { Context } from "./context.ts";
 import { mayNameCompany } from "./policy.ts";

@@ -1,7 +1,7 @@
 import type DataLoader from "dataloader";
-import { belongsToRegion } from "../../../common/viewer.ts";
+import { belongsToRegion } from "../../../common/identity/viewer.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
-import { byId, manyBy } from "../../../common/loaders.ts";
+import { byId, manyBy } from "../../../common/database/loaders.ts";
 import type { Scope } from "../scope.ts";
 import { areOrganizationsOf, organizationsByIds, type OrganizationRow } from "./organization-queries.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
 import { authorsOf, noticesAbout } from "../content/notices.ts";
 import { notify, toHubEditors } from "../db/notifications.ts";

@@ -1,5 +1,5 @@
-import type { Executor } from "../../../common/database.ts";
-import { refuse } from "../../../common/user-errors.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { refuse } from "../../../common/writing/user-errors.ts";
 import { actsOn, type ActOnRecord } from "../content/act-on.ts";
 import { bylineOf } from "../content/byline.ts";
 import type { ContentAct } from "../content/life-cycle.ts";

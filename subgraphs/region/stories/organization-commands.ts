@@ -1,13 +1,19 @@
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { foldText } from "../../../common/fold-text.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { refuse, refuseMistakes, textMistakes, type Outcome, type UserError } from "../../../common/user-errors.ts";
-import { write } from "../../../common/write.ts";
-import { invalid, urlMistakes } from "../../../common/checks.ts";
+import {
+  refuse,
+  refuseMistakes,
+  textMistakes,
+  type Outcome,
+  type UserError,
+} from "../../../common/writing/user-errors.ts";
+import { write } from "../../../common/writing/write.ts";
+import { invalid, urlMistakes } from "../../../common/writing/checks.ts";
 import { eachOf, listMistakes } from "../checks.ts";
 import { toLocalUuid } from "../local-id.ts";
 import { requireThisRegion } from "../this-region.ts";
-import { requireVersion } from "../../../common/versions.ts";
+import { requireVersion } from "../../../common/writing/versions.ts";
 import type { Context } from "./context.ts";
 import { toCorporateNumber } from "./corporate-number.ts";
 import {

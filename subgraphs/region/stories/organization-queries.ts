@@ -1,8 +1,8 @@
 import { and, eq, getTableColumns, inArray, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { containsWords, given } from "../../../common/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { containsWords, given } from "../../../common/database/conditions.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { organizations } from "../db/tables/organizations.ts";
 import { companyEngagements } from "../db/tables/company-engagements.ts";
 import { stories } from "../db/tables/stories.ts";

@@ -1,6 +1,6 @@
 import { NetworkError } from "../../../common/errors.ts";
 import { regionOfNodeId } from "../../../common/node-id.ts";
-import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/viewer.ts";
+import { belongsToRegion, isAdminOf, isMember, type Viewer } from "../../../common/identity/viewer.ts";
 import { isPublished, shownVersion, workingStatus, type ContentAct, type ContentState } from "../content/life-cycle.ts";
 import { isVisible, type VisibilityRule, type Visible } from "../content/visibility.ts";
 

@@ -13,11 +13,11 @@ import {
   type SQL,
 } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { isVisibleRow, type VisibilityRule } from "../content/visibility.ts";
-import { given, overlaps } from "../../../common/conditions.ts";
+import { given, overlaps } from "../../../common/database/conditions.ts";
 import { areFirstOf, either } from "../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../common/database/keyset.ts";
 import { matchesSearch } from "../db/search-documents.ts";
 import { hubs } from "../db/tables/hubs.ts";
 import { companyEngagements } from "../db/tables/company-engagements.ts";

@@ -1,5 +1,5 @@
-import type { Executor } from "../../../common/database.ts";
-import { checkTexts, refuse, type Outcome } from "../../../common/user-errors.ts";
+import type { Executor } from "../../../common/database/database.ts";
+import { checkTexts, refuse, type Outcome } from "../../../common/writing/user-errors.ts";
 import { toChangeRequests } from "../content/change-requests.ts";
 import { atStatus, lifeCycle, requireRegional } from "../content/life-cycle.ts";
 import { requireNotAuthor } from "../content/rights.ts";

@@ -1,5 +1,5 @@
 import { and, eq, lte } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import { storyRevisions } from "../db/tables/story-versions.ts";
 
 /** Who (`sub`) wrote on a story up to a version. */

@@ -1,6 +1,6 @@
 import { contentSnapshot, snapshotFormVersion, type ContentSnapshot } from "../../../common/content-snapshot.ts";
 import { formatNodeId } from "../../../common/node-id.ts";
-import { isDesk } from "../../../common/viewer.ts";
+import { isDesk } from "../../../common/identity/viewer.ts";
 import { internalContactPaths } from "../content/internal-contact.ts";
 import { snapshotHub, type SnapshotHub } from "../content/snapshot-queries.ts";
 import { toLocalUuid } from "../local-id.ts";

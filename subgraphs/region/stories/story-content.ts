@@ -1,6 +1,6 @@
 import { parseNodeId } from "../../../common/node-id.ts";
-import { refuseMistakes, textMistakes, type UserError } from "../../../common/user-errors.ts";
-import { invalid, urlMistakes } from "../../../common/checks.ts";
+import { refuseMistakes, textMistakes, type UserError } from "../../../common/writing/user-errors.ts";
+import { invalid, urlMistakes } from "../../../common/writing/checks.ts";
 import { eachOf, listMistakes, nestedTextMistakes } from "../checks.ts";
 import {
   engagementMistakes,

@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, max } from "drizzle-orm";
-import type { Executor } from "../../../common/database.ts";
+import type { Executor } from "../../../common/database/database.ts";
 import type { VisibilityRule } from "../content/visibility.ts";
 import { articles } from "../db/tables/knowhow.ts";
 import { insertedId } from "../db/written-row.ts";

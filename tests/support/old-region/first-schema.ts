@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { readFileSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { migrateDatabase } from "../../../common/database.ts";
+import { migrateDatabase } from "../../../common/database/database.ts";
 
 /** A region's schema as its first program knew it. */
 

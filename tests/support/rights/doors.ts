@@ -1,5 +1,5 @@
-import { createTokenSigner } from "../../../common/token-signer.ts";
-import { anonymousViewer } from "../../../common/viewer.ts";
+import { createTokenSigner } from "../../../common/identity/token-signer.ts";
+import { anonymousViewer } from "../../../common/identity/viewer.ts";
 import type { TestNetwork } from "../network.ts";
 import type { RootField } from "./contract.ts";
 import type { Visitor } from "./visitors.ts";

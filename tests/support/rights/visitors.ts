@@ -1,4 +1,4 @@
-import type { Viewer } from "../../../common/viewer.ts";
+import type { Viewer } from "../../../common/identity/viewer.ts";
 import { nodeIdOf } from "../../../demo/seed/keys.ts";
 
 /** Who asks, in every table of rights: nine visitors, one for each column; what they ask about is Tohoku's. */

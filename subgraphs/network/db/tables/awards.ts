@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** 表彰: what companies, hubs and others were honoured with for hometown telework, whoever gave it. */
 export const awards = pgTable(

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, jsonb, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 import type { ContentSnapshot } from "../../../../common/content-snapshot.ts";
 import { nominations } from "./nominations.ts";
 

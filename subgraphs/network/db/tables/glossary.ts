@@ -7,7 +7,7 @@ import {
   instant,
   isOneOf,
   textsColumn,
-} from "../../../../common/columns.ts";
+} from "../../../../common/database/columns.ts";
 
 /** A text in both languages. */
 export interface Bilingual {

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** 課題の統合: two issues, often of two regions, that are one, and how far making them one has come. */
 export const issueMerges = pgTable(

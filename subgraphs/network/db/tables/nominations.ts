@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 import type { ContentSnapshot } from "../../../../common/content-snapshot.ts";
 import type { Code } from "../../../../common/taxonomy.ts";
 

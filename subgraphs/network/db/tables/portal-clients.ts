@@ -1,5 +1,5 @@
 import { index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** ポータル: a program that takes the national feed, and how far it has read. Its key is kept as a digest alone. */
 export const portalClients = pgTable(

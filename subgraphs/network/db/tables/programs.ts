@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { areAllOf, codesColumn, textsColumn } from "../../../../common/columns.ts";
-import { noLastDay, programChecks, programColumns } from "../../../../common/program-columns.ts";
+import { areAllOf, codesColumn, textsColumn } from "../../../../common/database/columns.ts";
+import { noLastDay, programChecks, programColumns } from "../../../../common/database/program-columns.ts";
 
 /** 国の制度: what the national government offers to those who do hometown telework; a region's own programs are in the regions. */
 export const nationalPrograms = pgTable(

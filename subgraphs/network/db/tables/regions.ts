@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text } from "drizzle-orm/pg-core";
-import { codeColumn, codePointText, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, codePointText, instant, isOneOf } from "../../../../common/database/columns.ts";
 import { prefectures } from "../../../../common/prefectures.ts";
 
 const prefectureCodes = sql.raw(prefectures.map(({ code }) => `'${code}'`).join(", "));

@@ -1,5 +1,5 @@
 import { boolean, index, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { idColumn, instant } from "../../../../common/columns.ts";
+import { idColumn, instant } from "../../../../common/database/columns.ts";
 import { articles } from "./knowhow.ts";
 
 /** コメント: what members ask and say about an article. */

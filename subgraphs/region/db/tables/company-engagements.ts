@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, idColumn, isOneOf } from "../../../../common/columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, isOneOf } from "../../../../common/database/columns.ts";
 import { organizations } from "./organizations.ts";
 import { stories } from "./stories.ts";
 

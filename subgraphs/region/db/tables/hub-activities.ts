@@ -1,5 +1,5 @@
 import { date, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codesColumn, isOneOf } from "../../../../common/columns.ts";
+import { areAllOf, codeColumn, codesColumn, isOneOf } from "../../../../common/database/columns.ts";
 import { hubs } from "./hubs.ts";
 import { municipalities } from "./municipalities.ts";
 

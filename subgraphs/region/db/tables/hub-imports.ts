@@ -1,7 +1,7 @@
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { sql } from "drizzle-orm";
-import type { Viewer } from "../../../../common/viewer.ts";
-import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import type { Viewer } from "../../../../common/identity/viewer.ts";
+import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** Imports of hubs from CSV files: a queue and what became of each row. The work itself is in `hubs/imports/`. */
 export const hubImports = pgTable(

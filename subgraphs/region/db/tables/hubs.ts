@@ -10,7 +10,7 @@ import {
   instant,
   isOneOf,
   textsColumn,
-} from "../../../../common/columns.ts";
+} from "../../../../common/database/columns.ts";
 import { municipalities } from "./municipalities.ts";
 
 /** Value objects of a hub, kept as JSON and never filtered on. */

@@ -8,7 +8,7 @@ import {
   instant,
   isOneOf,
   textsColumn,
-} from "../../../../common/columns.ts";
+} from "../../../../common/database/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** 課題: a problem of one of this region's hubs. Counts are kept by the transaction that adds what they count. */

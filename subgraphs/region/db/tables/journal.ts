@@ -1,3 +1,3 @@
 /** Who did what, and which requests were done already. */
-export { auditEntries } from "../../../../common/audit.ts";
-export { idempotencyKeys } from "../../../../common/idempotency.ts";
+export { auditEntries } from "../../../../common/writing/audit.ts";
+export { idempotencyKeys } from "../../../../common/writing/idempotency.ts";

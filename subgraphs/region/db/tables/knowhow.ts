@@ -9,7 +9,7 @@ import {
   instant,
   isOneOf,
   textsColumn,
-} from "../../../../common/columns.ts";
+} from "../../../../common/database/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** 修正依頼: what a reviewer wants of one field; see `content/change-requests.ts`. */

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** 通報: somebody says that a thing of this region should not be shown as it is. */
 export const moderationCases = pgTable(

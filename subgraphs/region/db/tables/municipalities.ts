@@ -1,5 +1,5 @@
 import { date, doublePrecision, index, pgTable, text, type AnyPgColumn } from "drizzle-orm/pg-core";
-import { codeColumn, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, isOneOf } from "../../../../common/database/columns.ts";
 
 /** The region's municipalities, by 全国地方公共団体コード (six digits with the check digit). */
 export const municipalities = pgTable(

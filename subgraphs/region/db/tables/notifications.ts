@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /**
  * お知らせ: what happened in this region, for somebody of any region. A notice lives where the thing happened, in the transaction

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
-import { codeColumn, codePointText, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { codeColumn, codePointText, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** What was honoured, as the organization tells it; the nation's own list of awards is `network`'s. */
 export interface OrganizationAward {

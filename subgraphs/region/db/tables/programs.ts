@@ -8,8 +8,8 @@ import {
   instant,
   isOneOf,
   textsColumn,
-} from "../../../../common/columns.ts";
-import { noLastDay, programChecks, programColumns } from "../../../../common/program-columns.ts";
+} from "../../../../common/database/columns.ts";
+import { noLastDay, programChecks, programColumns } from "../../../../common/database/program-columns.ts";
 import { hubs } from "./hubs.ts";
 import { municipalities } from "./municipalities.ts";
 

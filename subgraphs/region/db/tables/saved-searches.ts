@@ -1,6 +1,6 @@
 import { index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import type { Code } from "../../../../common/taxonomy.ts";
-import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import { areAllOf, codeColumn, codesColumn, idColumn, instant, isOneOf } from "../../../../common/database/columns.ts";
 
 /** What a saved search asks beside its text: facets of the search over everything. */
 export interface SavedFacets {

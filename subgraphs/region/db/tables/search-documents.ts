@@ -1,5 +1,12 @@
 import { customType, index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { areAllOf, codeColumn, codePointText, codesColumn, instant, isOneOf } from "../../../../common/columns.ts";
+import {
+  areAllOf,
+  codeColumn,
+  codePointText,
+  codesColumn,
+  instant,
+  isOneOf,
+} from "../../../../common/database/columns.ts";
 
 /** Made by the application (`search-text/vectors.ts`), in the literal form. */
 const searchVector = customType<{ data: string }>({ dataType: () => "tsvector" });

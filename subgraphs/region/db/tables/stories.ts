@@ -20,7 +20,7 @@ import {
   instant,
   isOneOf,
   textsColumn,
-} from "../../../../common/columns.ts";
+} from "../../../../common/database/columns.ts";
 import { hubs } from "./hubs.ts";
 
 /** A title and summary in another language; null where only one of them is translated. */

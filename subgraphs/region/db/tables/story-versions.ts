@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { codeColumn, idColumn, instant, isOneOf, textsColumn } from "../../../../common/columns.ts";
+import { codeColumn, idColumn, instant, isOneOf, textsColumn } from "../../../../common/database/columns.ts";
 import type { companyEngagements } from "./company-engagements.ts";
 import { stories, type StoryChangeRequest, type storyOutcomes } from "./stories.ts";
 

@@ -1,5 +1,5 @@
-import { insertAuditEntries, type AuditedChange } from "../../../../common/audit.ts";
-import type { Database, Executor } from "../../../../common/database.ts";
+import { insertAuditEntries, type AuditedChange } from "../../../../common/writing/audit.ts";
+import type { Database, Executor } from "../../../../common/database/database.ts";
 import { formatNodeId, newUuid } from "../../../../common/node-id.ts";
 import { notify, toPerson } from "../../db/notifications.ts";
 import { toLocalUuid } from "../../local-id.ts";

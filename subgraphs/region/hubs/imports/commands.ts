@@ -1,7 +1,7 @@
 import { formatNodeId, newUuid } from "../../../../common/node-id.ts";
-import { refuse, Refusal, type Outcome } from "../../../../common/user-errors.ts";
-import type { Executor } from "../../../../common/database.ts";
-import { write } from "../../../../common/write.ts";
+import { refuse, Refusal, type Outcome } from "../../../../common/writing/user-errors.ts";
+import type { Executor } from "../../../../common/database/database.ts";
+import { write } from "../../../../common/writing/write.ts";
 import { removeSearchDocument } from "../../db/search-documents.ts";
 import { toLocalUuid } from "../../local-id.ts";
 import type { Scope } from "../../scope.ts";

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import type { CsvError } from "csv-parse";
 import { columnOf, hubCsvColumns, type HubCsvColumn } from "../../../../common/hub-csv-columns.ts";
-import { refuse } from "../../../../common/user-errors.ts";
+import { refuse } from "../../../../common/writing/user-errors.ts";
 import { rowError, type RowError } from "./row-error.ts";
 
 /** From the text of a CSV file to its rows, by column. */

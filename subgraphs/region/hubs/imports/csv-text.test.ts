@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Refusal } from "../../../../common/user-errors.ts";
+import { Refusal } from "../../../../common/writing/user-errors.ts";
 import { toCsvText, type CsvEncoding } from "./csv-text.ts";
 
 /** 名称,キタミ in each encoding, as programs write it. */

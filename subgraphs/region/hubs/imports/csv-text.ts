@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { refuse } from "../../../../common/user-errors.ts";
+import { refuse } from "../../../../common/writing/user-errors.ts";
 
 /** From the bytes of an upload to the text of a CSV file. What is no such text is refused with the way to save it right. */
 

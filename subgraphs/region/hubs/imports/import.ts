@@ -1,4 +1,4 @@
-import { listPage, type Connection } from "../../../../common/keyset.ts";
+import { listPage, type Connection } from "../../../../common/database/keyset.ts";
 import { toLocalUuid } from "../../local-id.ts";
 import type { Context } from "../context.ts";
 import { mayReadImports } from "../policy.ts";

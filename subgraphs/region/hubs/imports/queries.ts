@@ -1,7 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, or, sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../../../common/database.ts";
+import type { Executor } from "../../../../common/database/database.ts";
 import { areFirstOf } from "../../db/conditions.ts";
-import { pageOf, type KeysetOrder, type PageRequest } from "../../../../common/keyset.ts";
+import { pageOf, type KeysetOrder, type PageRequest } from "../../../../common/database/keyset.ts";
 import { hubImportChanges, hubImportErrors, hubImports, type Overwritten } from "../../db/tables/hub-imports.ts";
 import { hubs } from "../../db/tables/hubs.ts";
 import { municipalities } from "../../db/tables/municipalities.ts";

@@ -1,5 +1,5 @@
-import { isLostConnection } from "../../../../common/database-faults.ts";
-import type { Logger } from "../../../../common/logger.ts";
+import { isLostConnection } from "../../../../common/database/faults.ts";
+import type { Logger } from "../../../../common/program/logger.ts";
 import { importNextBatch, type ImportScope } from "./batch.ts";
 import { countAttempt, importsWaiting, updateImport } from "./queries.ts";
 
