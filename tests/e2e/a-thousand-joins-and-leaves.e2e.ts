@@ -36,7 +36,7 @@ async function serve(listener: RequestListener): Promise<string> {
 const registry: RequestListener = (request, response) => {
   if (request.method === "PUT") return void request.resume().on("end", () => response.end("{}"));
   const listing = members.map((code) => ({ code, name: code, status: "ACTIVE", address: `${regions}/${code}` }));
-  response.setHeader("etag", `"${members.join()}"`).end(JSON.stringify({ regions: listing }));
+  response.end(JSON.stringify({ version: members.join(), regions: listing }));
 };
 
 /** All regions: each has one hub, and tells its schemas. */
