@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { checks } from "../../subgraphs/network/conformance/checks.ts";
 import { pagingUnderWrites } from "../../subgraphs/network/conformance/paging-under-writes.ts";
@@ -15,6 +18,7 @@ import {
   type FaultRegion,
 } from "../support/fault-region.ts";
 import { useNetwork } from "../support/network.ts";
+import { runScript } from "../support/shell.ts";
 
 /** The conformance check passes on our own region program, and says what is wrong with ones that are not as they should be. */
 
@@ -41,6 +45,46 @@ async function examine(): Promise<Record<string, readonly string[]>> {
 
 test("our own region program passes", async () => {
   expect(await examine()).toEqual({});
+});
+
+describe("the command", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "furusato-conformance-"));
+    await writeFile(join(folder, "key.json"), JSON.stringify(await network.keyOf("gateway")));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const run = async (...args: string[]) => {
+    const script = runScript("conformance", {}, args);
+    const code = await script.exit;
+    return { code, said: script.output() };
+  };
+  const known = () => ["--region", "tohoku", "--key", join(folder, "key.json")];
+
+  test("says what passes, and ends with 0", async () => {
+    const { code, said } = await run(region.address, ...known());
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^pass [^]+\ntohoku conforms\.\n$/u) });
+    expect(said).not.toContain("FAIL");
+  });
+
+  test("says what to mend, and ends with 1", async () => {
+    region.misbehave(trusting);
+    const { code, said } = await run(region.address, ...known());
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining("\ntohoku does not conform: ") });
+  });
+
+  test.each([
+    ["nothing", [], "Say where the region's program listens"],
+    ["no region", ["http://127.0.0.1:1"], "Say the region's code with --region."],
+    ["no key", ["http://127.0.0.1:1", "--region", "tohoku"], "Say where the key is, with --key."],
+    ["what it does not know", ["--help"], "Unknown option '--help'"],
+  ])("says how it is called to whom says %s, and ends with 2", async (_what, args, first) => {
+    const { code, said } = await run(...args);
+    expect(code).toBe(2);
+    expect(said.startsWith(first)).toBe(true);
+    expect(said).toContain("Usage: npm run conformance -- URL --region CODE --key FILE");
+  });
 });
 
 const coordinator: Viewer = { sub: "anybody", role: "COORDINATOR", regions: ["*"], hubs: [] };

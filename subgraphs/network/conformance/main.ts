@@ -8,13 +8,18 @@ import { pagingUnderWrites } from "./paging-under-writes.ts";
 import { examineRegion, type ExaminedRegion } from "./examined-region.ts";
 
 /**
- * `npm run conformance -- --url http://127.0.0.1:4101 --region tohoku --key gateway-key.json`: examines a region's program, also
- * one that others wrote, and prints what passes and what to mend. The key is one that the region trusts. Exits with 1 when
+ * `npm run conformance -- http://127.0.0.1:4102 --region tohoku --key gateway-key.json`: examines a region's program, also one that
+ * others wrote, and prints what passes and what to mend. The key is one that the region trusts. Exits with 1 when
  * anything fails, with 2 when it cannot be examined. With `--may-write` it writes into the region too, and leaves that there.
  */
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
-const usage = "Usage: npm run conformance -- --url URL --region CODE --key FILE [--issuer NAME] [--may-write]";
+const usage = `Usage: npm run conformance -- URL --region CODE --key FILE [--issuer NAME] [--may-write]
+  URL           where the region's program listens, such as http://127.0.0.1:4102
+  --region      the region's code, such as tohoku
+  --key         the private key (JWK) of an issuer that it trusts; the demo's is .data/demo/gateway-key.json
+  --issuer      whose key that is; furusato-gateway when absent
+  --may-write   examines also that pages hold while rows are written, and leaves those rows there`;
 
 interface Order {
   readonly code: string;
@@ -25,20 +30,23 @@ interface Order {
   readonly mayWrite: boolean;
 }
 
-/** What the command line says; undefined when it does not say enough. */
-function readOrder(): Order | undefined {
+/** What the command line says; throws when it does not say enough, or something else. */
+function readOrder(): Order {
   const text = { type: "string" } as const;
   const options = {
-    url: text,
     region: text,
     key: text,
     issuer: { ...text, default: "furusato-gateway" },
     "may-write": { type: "boolean", default: false },
   } as const;
-  const { url = "", region: code = "", key: keyFile, issuer, "may-write": mayWrite } = parseArgs({ options }).values;
-  return keyFile !== undefined && URL.canParse(url) && isRegionCode(code)
-    ? { code, url, keyFile, issuer, mayWrite }
-    : undefined;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { region: code = "", key: keyFile, issuer, "may-write": mayWrite } = values;
+  const [url = "", ...more] = positionals;
+  if (!URL.canParse(url)) throw new Error("Say where the region's program listens, first of all.");
+  if (more.length > 0) throw new Error(`One region at a time: leave out ${more.join(" ")}.`);
+  if (!isRegionCode(code)) throw new Error("Say the region's code with --region.");
+  if (keyFile === undefined) throw new Error("Say where the key is, with --key.");
+  return { code, url, keyFile, issuer, mayWrite };
 }
 
 /** The number of checks that fail. */
@@ -67,15 +75,23 @@ async function faultsOf(
   try {
     return await run();
   } catch (error) {
-    return [`"${name}" could not be examined at ${code}: ${error instanceof Error ? error.message : String(error)}.`];
+    return [`"${name}" could not be examined at ${code}: ${messageOf(error)}.`];
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function orderOrUsage(): Order {
+  try {
+    return readOrder();
+  } catch (error) {
+    throw new Error(`${messageOf(error)}\n\n${usage}`, { cause: error });
   }
 }
 
 try {
-  const order = readOrder();
-  if (!order) throw new Error(usage);
-  process.exitCode = (await examine(order)) === 0 ? 0 : 1;
+  process.exitCode = (await examine(orderOrUsage())) === 0 ? 0 : 1;
 } catch (error) {
-  say(error instanceof Error ? error.message : String(error));
+  say(messageOf(error));
   process.exitCode = 2;
 }
