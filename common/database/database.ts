@@ -56,8 +56,12 @@ export function connectDatabase({ url, onStatement, ...limits }: DatabaseOptions
 }
 
 /** Does something with a database over one connection of its own. */
-export async function withDatabase<Result>(url: string, act: (db: Database) => Promise<Result>): Promise<Result> {
-  const { db, close } = connectDatabase({ url, poolSize: 1 });
+export async function withDatabase<Result>(
+  url: string,
+  act: (db: Database) => Promise<Result>,
+  limits: Partial<PoolLimits> = {},
+): Promise<Result> {
+  const { db, close } = connectDatabase({ url, ...limits, poolSize: 1 });
   try {
     return await act(db);
   } finally {

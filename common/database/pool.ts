@@ -8,8 +8,8 @@ export interface PoolLimits {
   readonly maxWaiting: number;
   /** Nobody waits longer, in milliseconds. */
   readonly waitMs: number;
-  /** Milliseconds after which a statement that has no answer has lost its connection. */
-  readonly answerMs?: number;
+  /** Milliseconds after which a statement that has no answer has lost its connection; undefined for who takes Postgres's own limit off. */
+  readonly answerMs?: number | undefined;
 }
 
 /** One connection, in the hands of one statement or one transaction at a time. */

@@ -1,5 +1,6 @@
 import { sql, type SQL } from "drizzle-orm";
-import type { Executor } from "../../common/database/database.ts";
+import type { PgTransactionConfig } from "drizzle-orm/pg-core";
+import { withDatabase, type Executor } from "../../common/database/database.ts";
 
 /** What backups ask of any database of ours; no table is known here by name. */
 
@@ -91,9 +92,20 @@ export async function dropReferences(db: Executor): Promise<() => Promise<void>>
   };
 }
 
-/** All of it takes as long as it takes, and writes and reads days in one way whatever the server's habit. */
-export async function prepareSession(db: Executor): Promise<void> {
-  await db.execute(sql`set local datestyle = 'ISO, YMD'`);
-  await db.execute(sql`set local statement_timeout = 0`);
-  await db.execute(sql`set local idle_in_transaction_session_timeout = 0`);
-}
+/** Acts in one transaction, all of which takes as long as it takes, and which writes and reads days in one way whatever the server's habit. */
+export const inOwnTime = <Result>(
+  url: string,
+  act: (db: Executor) => Promise<Result>,
+  mode?: PgTransactionConfig,
+): Promise<Result> =>
+  withDatabase(
+    url,
+    (db) =>
+      db.transaction(async (transaction) => {
+        await transaction.execute(sql`set local datestyle = 'ISO, YMD'`);
+        await transaction.execute(sql`set local statement_timeout = 0`);
+        await transaction.execute(sql`set local idle_in_transaction_session_timeout = 0`);
+        return act(transaction);
+      }, mode),
+    { answerMs: undefined },
+  );

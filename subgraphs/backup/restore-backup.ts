@@ -12,7 +12,7 @@ import {
   findMigrations,
   findTables,
   insertRowTexts,
-  prepareSession,
+  inOwnTime,
   type Table,
 } from "./queries.ts";
 
@@ -30,9 +30,9 @@ export async function restoreBackup(folder: string, url: string): Promise<Manife
   } finally {
     await rm(then, { recursive: true });
   }
-  await withDatabase(url, (db) => db.transaction((transaction) => fill(transaction, folder, manifest)));
+  await inOwnTime(url, (db) => fill(db, folder, manifest));
   await migrateDatabase(url, migrations);
-  await withDatabase(url, (db) => db.execute("analyze"));
+  await inOwnTime(url, (db) => db.execute("analyze"));
   return manifest;
 }
 
@@ -68,7 +68,6 @@ async function migrationsOfThen(folder: string, count: number): Promise<string> 
 }
 
 async function fill(db: Executor, folder: string, manifest: Manifest): Promise<void> {
-  await prepareSession(db);
   const tables = await findTables(db);
   const columnsOf = (all: readonly Pick<Table, "name" | "columns">[]) =>
     JSON.stringify(all.map(({ name, columns }) => [name, ...columns]));

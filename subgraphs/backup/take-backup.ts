@@ -5,9 +5,9 @@ import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { withDatabase, type Executor } from "../../common/database/database.ts";
+import type { Executor } from "../../common/database/database.ts";
 import { fileOf, writeManifest, type Manifest } from "./archive.ts";
-import { findMigrations, findTables, prepareSession, rowTexts, type Table } from "./queries.ts";
+import { findMigrations, findTables, inOwnTime, rowTexts, type Table } from "./queries.ts";
 
 /**
  * Writes all rows of a database into a new folder, as they were at one moment; the programs go on meanwhile. The folder gets its name
@@ -18,12 +18,10 @@ export async function takeBackup(url: string, folder: string, now: Date): Promis
   const unfinished = `${path.resolve(folder)}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
-  const manifest = await withDatabase(url, (db) =>
-    db.transaction((snapshot) => copyAll(snapshot, unfinished, now), {
-      isolationLevel: "repeatable read",
-      accessMode: "read only",
-    }),
-  );
+  const manifest = await inOwnTime(url, (snapshot) => copyAll(snapshot, unfinished, now), {
+    isolationLevel: "repeatable read",
+    accessMode: "read only",
+  });
   await writeManifest(unfinished, manifest);
   await rename(unfinished, folder);
   return manifest;
@@ -38,7 +36,6 @@ async function refuseExisting(folder: string): Promise<void> {
 }
 
 async function copyAll(db: Executor, folder: string, now: Date): Promise<Manifest> {
-  await prepareSession(db);
   const migrations = await findMigrations(db);
   if (migrations.length === 0) throw new Error("This is no database of ours: it has had no migration.");
   const tables: Manifest["tables"] = [];

@@ -41,8 +41,7 @@ test("a transaction is opened in one place, beside the programs that fill a data
   );
   expect(openers).toEqual([
     "common/writing/write.ts",
-    "subgraphs/backup/restore-backup.ts",
-    "subgraphs/backup/take-backup.ts",
+    "subgraphs/backup/queries.ts",
     "subgraphs/network/db/install-reference.ts",
     "subgraphs/network/feed/release.ts",
     "subgraphs/region/hubs/imports/batch.ts",

@@ -11,6 +11,7 @@ import {
 } from "../../common/database/database.ts";
 import { seedRegion, seedScope } from "../../demo/seed/seed.ts";
 import { readUnharmed, writeManifest } from "../../subgraphs/backup/archive.ts";
+import { inOwnTime } from "../../subgraphs/backup/queries.ts";
 import { restoreBackup } from "../../subgraphs/backup/restore-backup.ts";
 import { takeBackup } from "../../subgraphs/backup/take-backup.ts";
 import { auditEntries } from "../../common/writing/audit.ts";
@@ -43,6 +44,11 @@ beforeEach(async () => {
   return () => rm(home, { recursive: true });
 });
 afterAll(() => source.close());
+
+test("what a backup asks of a large database takes longer than a program waits for an answer", async () => {
+  const [row] = await inOwnTime(source.url, (db) => db.execute("select pg_sleep(7), 'done' as what"));
+  expect(row?.["what"]).toBe("done");
+});
 
 const emptyDatabase = () => recreateDatabase(server, "test_backup_target");
 
